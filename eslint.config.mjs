@@ -1,0 +1,36 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { layers } from './eslint.layers.mjs';
+
+const typescript = ['**/*.ts'];
+
+export default defineConfig(
+  globalIgnores(['**/dist/', 'test-fixtures/', '**/test/fixtures/', '**/*.{js,cjs,mjs}']),
+  {
+    files: typescript,
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      eqeqeq: 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    // The boundary between the compiler's untyped node kinds and ours.
+    files: ['rules/src/facts/javascript/syntax.ts'],
+    rules: { '@typescript-eslint/consistent-type-assertions': 'off' },
+  },
+  ...layers,
+  {
+    files: ['**/test/**/*.ts'],
+    rules: {
+      // Fixtures and expectations are data; a cast there hides nothing from users.
+      '@typescript-eslint/consistent-type-assertions': 'off',
+    },
+  },
+);

@@ -1,0 +1,45 @@
+/** Facts to findings. */
+
+import type { Library } from '../catalog/model.js';
+import type { ProjectIndex } from '../project/project-index.js';
+import { CatalogIndex } from './catalog-index.js';
+import { spreadContexts, uncalledAsync, type Contexts } from './contexts.js';
+import { executeFrame } from './execute.js';
+import type { Finding } from './finding.js';
+import { collectFindings } from './findings.js';
+import type { Frame } from './frame.js';
+import { runConventions, runModules, runUncalled } from './roots.js';
+import { Solver } from './solver.js';
+
+export interface AnalysisOptions {
+  readonly libraries: readonly Library[];
+  /** Also report what runs once at start or shutdown. */
+  readonly includeStartup: boolean;
+}
+
+export interface Analysis {
+  readonly findings: readonly Finding[];
+  readonly functions: number;
+}
+
+export function analyze(index: ProjectIndex, options: AnalysisOptions): Analysis {
+  const { solver, contexts } = solve(index, options.libraries);
+  let functions = 0;
+  for (const file of index.files.values()) functions += file.facts.functions.length - 1;
+  return { findings: collectFindings(solver, contexts, options.includeStartup), functions };
+}
+
+/** Runs the program abstractly and says where everything runs. */
+export function solve(index: ProjectIndex, libraries: readonly Library[]): { readonly solver: Solver; readonly contexts: Contexts } {
+  const solver = new Solver(index, new CatalogIndex(libraries), executeFrame);
+  runModules(solver);
+  runConventions(solver);
+  runUncalled(solver);
+  const apis: Frame[] = [];
+  let contexts = spreadContexts(solver, apis);
+  for (let found = uncalledAsync(solver, contexts); found.length > 0; found = uncalledAsync(solver, contexts)) {
+    apis.push(...found);
+    contexts = spreadContexts(solver, apis);
+  }
+  return { solver, contexts };
+}

@@ -1,0 +1,98 @@
+/** Which argument meets which parameter. */
+
+import type { CallArguments } from './call-site.js';
+
+import type { FunctionNode } from './program.js';
+import type { Solver } from './solver.js';
+import { NONE, union, type FunctionValue, type Value, type Values } from './value.js';
+
+export interface Bound {
+  /** Values by parameter index. */
+  readonly values: readonly Values[];
+  /** Parameters with a default that the call does not give. */
+  readonly omitted: ReadonlySet<number>;
+}
+
+/** A function that is called with ever new closures is looked at this deep. */
+const MAX_DEPTH = 9;
+/** A function with more frames than this is looked at without regard to the functions it is given. */
+const MAX_FRAMES = 60;
+
+export function bindArguments(s: Solver, fn: FunctionNode, args: CallArguments): Bound {
+  const { params } = fn.facts;
+  const omitted = new Set<number>();
+  const values: Values[] = params.map(() => NONE);
+  const taken = new Set<string>();
+  let position = 0;
+  params.forEach((param, i) => {
+    if (param.rest === 'positional') {
+      const list = s.values.object(fn.module.file.facts.language, 'list', `args:${fn.id}:${args.positional.slice(position).map(functionIds).join(',')}`);
+      args.positional.slice(position).forEach((each, offset) => {
+        s.write(s.field(`v${list.id}`, String(offset)), each);
+        s.write(s.field(`v${list.id}`, '*'), each);
+      });
+      if (args.rest) s.write(s.field(`v${list.id}`, '*'), args.rest);
+      position = args.positional.length;
+      values[i] = [list];
+      return;
+    }
+    if (param.rest === 'keyword') {
+      const rest = [...args.named].filter(([name]) => !taken.has(name));
+      const object = s.values.object(fn.module.file.facts.language, 'object', `kwargs:${fn.id}:${rest.map(([name, each]) => name + functionIds(each)).join(',')}`);
+      for (const [name, each] of rest) s.write(s.field(`v${object.id}`, name), each);
+      values[i] = [object];
+      return;
+    }
+    const named = args.named.get(param.name);
+    if (named) {
+      taken.add(param.name);
+      values[i] = named;
+      return;
+    }
+    if (param.only !== 'keyword' && position < args.positional.length) {
+      values[i] = args.positional[position++] ?? NONE;
+      return;
+    }
+    if (args.rest && param.only !== 'keyword') {
+      values[i] = args.rest;
+      return;
+    }
+    if (param.default && !args.anyNamed) omitted.add(i);
+  });
+  return { values, omitted };
+}
+
+const isFunctional = (value: Value): boolean =>
+  value.kind === 'function' || value.kind === 'partial' || value.kind === 'given' || value.kind === 'class' || value.kind === 'method' || (value.kind === 'symbol' && value.path !== '');
+
+/** Ids of the functions among some values, as text. */
+function functionIds(values: Values): string {
+  let out = '';
+  for (const value of values) if (isFunctional(value)) out += `${value.id}.`;
+  return out;
+}
+
+function depthOf(value: Value): number {
+  return value.kind === 'function' ? (value.env?.depth ?? 0) : value.kind === 'partial' ? depthOf(value.target) : 0;
+}
+
+export function frameKey(s: Solver, fn: FunctionValue, self: Value | null, bound: Bound): { key: string; depth: number } {
+  const base = `${fn.fn.id}|${fn.env?.id ?? ''}|${self?.id ?? ''}`;
+  let depth = fn.env?.depth ?? 0;
+  for (const values of bound.values) for (const value of values) depth = Math.max(depth, depthOf(value));
+  depth++;
+  const many = (s.framesOf.get(fn.fn)?.length ?? 0) > MAX_FRAMES;
+  if (many || depth > MAX_DEPTH) return { key: `${base}|any`, depth: (fn.env?.depth ?? 0) + 1 };
+  const given = bound.values.map(functionIds).join(',');
+  const omitted = [...bound.omitted].join(',');
+  return { key: `${base}|${given}|${omitted}`, depth };
+}
+
+/** Elements of the arguments of a call, for callees nothing is known of. */
+export function allArguments(args: CallArguments): Values {
+  let out: Values = args.rest ?? NONE;
+  for (const values of args.positional) out = union(out, values);
+  for (const values of args.named.values()) out = union(out, values);
+  return out;
+}
+

@@ -1,0 +1,83 @@
+/** From a primitive site up to where the loop leaves the user's async code. */
+
+import { LOOP, STARTUP, type Contexts } from './contexts.js';
+import type { Edge, Frame, PrimitiveSite } from './frame.js';
+import type { Solver } from './solver.js';
+
+export interface Chain {
+  readonly boundary: Frame;
+  /** Edges from the boundary down; empty when the primitive stands in the boundary itself. */
+  readonly edges: readonly Edge[];
+  readonly frame: Frame;
+  readonly primitive: PrimitiveSite;
+}
+
+/** Callers of each frame by calls that run at once. */
+export function callersOf(s: Solver): ReadonlyMap<Frame, readonly Edge[]> {
+  const callers = new Map<Frame, Edge[]>();
+  for (const frame of s.frames.values())
+    for (const edge of frame.edges) {
+      if (edge.how !== 'here' && edge.how !== 'import') continue;
+      const known = callers.get(edge.to);
+      if (known) known.push(edge);
+      else callers.set(edge.to, [edge]);
+    }
+  return callers;
+}
+
+/** Frames that something other than a plain call runs: handlers, listeners, tasks. */
+function handlers(s: Solver, contexts: Contexts): ReadonlySet<Frame> {
+  const out = new Set<Frame>();
+  for (const frame of s.frames.values()) for (const edge of frame.edges) if ((edge.callback || edge.how === 'loop') && contexts.onLoop(edge.to)) out.add(edge.to);
+  for (const [frame, by] of contexts.reachedBy) if (by === null) out.add(frame);
+  return out;
+}
+
+export class Boundaries {
+  private readonly callers: ReadonlyMap<Frame, readonly Edge[]>;
+  private readonly handlers: ReadonlySet<Frame>;
+
+  constructor(s: Solver, private readonly contexts: Contexts) {
+    this.callers = callersOf(s);
+    this.handlers = handlers(s, contexts);
+  }
+
+  /** Is this where a reader would look: an async function, a handler or callback, or a function written inside one. */
+  private stands(frame: Frame): boolean {
+    const { facts } = frame.fn;
+    if (facts.kind === 'module' || facts.kind === 'class' || facts.kind === 'fields' || facts.kind === 'statics') return false;
+    if (facts.async || this.handlers.has(frame)) return true;
+    const inline = facts.kind === 'arrow' || facts.kind === 'lambda' || (facts.kind === 'function' && facts.cls < 0);
+    return inline && isInline(frame) && frame.env !== null && this.contexts.onLoop(frame.env) && this.stands(frame.env);
+  }
+
+  /** The shortest chain from each boundary to a primitive site. */
+  *chains(frame: Frame, primitive: PrimitiveSite, context: typeof LOOP | typeof STARTUP): Iterable<Chain> {
+    interface Step {
+      readonly frame: Frame;
+      readonly edges: readonly Edge[];
+    }
+    const seen = new Set<Frame>([frame]);
+    const queue: Step[] = [{ frame, edges: [] }];
+    for (let i = 0; i < queue.length; i++) {
+      const step = queue[i];
+      if (!step) continue;
+      if (context === STARTUP ? this.startsUp(step.frame) : this.stands(step.frame)) {
+        yield { boundary: step.frame, edges: step.edges, frame, primitive };
+        continue;
+      }
+      for (const edge of this.callers.get(step.frame) ?? []) {
+        if (seen.has(edge.from) || (this.contexts.of(edge.from) & context) === 0) continue;
+        seen.add(edge.from);
+        queue.push({ frame: edge.from, edges: [edge, ...step.edges] });
+      }
+    }
+  }
+
+  private startsUp(frame: Frame): boolean {
+    return frame.fn.facts.kind === 'module' || frame.fn.facts.async || (this.contexts.of(frame) & STARTUP) === 0;
+  }
+}
+
+/** A function written where it is used: nothing but its surroundings names it. */
+const isInline = (frame: Frame): boolean => frame.fn.facts.kind !== 'function' || frame.fn.facts.name === '';

@@ -1,0 +1,284 @@
+/** Calling values: functions of the program, classes, and whatever else can be called. */
+
+import type { Callback, Entry } from '../catalog/model.js';
+import { argumentOf, NO_ARGUMENTS, positional, type CallArguments, type CallSite } from './call-site.js';
+import { bindArguments, frameKey } from './binding.js';
+import { findMember, lineage, membersOf, methodEnvironment, methodValue, nativeBases } from './classes.js';
+import { evaluate } from './expressions.js';
+import type { EdgeHow, Frame } from './frame.js';
+import { injectDependencies } from './injection.js';
+import { iterate } from './iteration.js';
+import { callLibrary, callNative } from './library-calls.js';
+import { readMember, siteOf } from './members.js';
+import { isPython } from './program.js';
+import type { Place, Solver } from './solver.js';
+import { usesThis } from './uses-this.js';
+import { NONE, union, type ClassValue, type FunctionValue, type InstanceValue, type Value, type Values } from './value.js';
+
+export const NOWHERE: Place = { at: 0, end: 0, name: '' };
+
+/** How the callee of an edge comes to run, and as what. */
+export interface Manner {
+  readonly how: EdgeHow;
+  readonly entry?: Entry | null;
+  readonly entryName?: string;
+  readonly callback?: boolean;
+  readonly reenters?: boolean;
+}
+
+const HERE: Manner = { how: 'here' };
+
+/** Calls a value in `frame`; gives what the call can denote. */
+export function callValue(s: Solver, frame: Frame, site: CallSite, target: Value, manner: Manner = HERE): Values {
+  switch (target.kind) {
+    case 'function':
+      return callFunction(s, frame, site, target, target.self, site.args, manner.how, manner);
+    case 'class':
+      return construct(s, frame, site, target, manner);
+    case 'symbol':
+      // A library function that something runs elsewhere blocks nobody here.
+      return manner.how === 'here' ? callLibrary(s, frame, site, target) : NONE;
+    case 'method':
+      return manner.how === 'here' ? callLibrary(s, frame, site, target) : NONE;
+    case 'given':
+      return callLibrary(s, frame, site, target, manner);
+    case 'native':
+      return manner.how === 'here' ? callNative(s, frame, site, target) : NONE;
+    case 'instance':
+      return callMember(s, frame, target, '__call__', site.args, site, manner);
+    case 'partial': {
+      const bound = target.site.args;
+      const args: CallArguments = {
+        positional: [...bound.positional.slice(1), ...site.args.positional],
+        rest: site.args.rest,
+        named: new Map([...bound.named, ...site.args.named]),
+        anyNamed: site.args.anyNamed,
+      };
+      return callValue(s, frame, { ...site, args }, target.target, manner);
+    }
+    case 'coroutine':
+    case 'generator':
+      s.edge(frame, target.frame, manner.how, site, manner);
+      s.ensure(target.frame);
+      return s.read(frame, target.kind === 'coroutine' ? target.frame.returned : target.frame.yielded);
+    case 'super':
+    case 'object':
+    case 'module':
+    case 'namespace':
+    case 'string':
+    case 'number':
+    case 'boolean':
+      return NONE;
+    default: {
+      const never: never = target;
+      return never;
+    }
+  }
+}
+
+/** Calls a method by name, where the value has it. */
+export function callMember(s: Solver, frame: Frame, value: Value, name: string, args: CallArguments, place: Place, manner: Manner = HERE): Values {
+  if (value.kind === 'instance' && name.startsWith('__') && findMember(s, frame, value.cls, name).length === 0) {
+    // Looking up protocol methods must not fall into `__getattr__`, and most classes have none.
+    let native = false;
+    for (const base of nativeBases(s, frame, value.cls)) native ||= s.catalog.typeMember(base.language, base.type, name) !== null;
+    if (!native) return NONE;
+  }
+  if (value.kind === 'native' && !s.catalog.typeMember(value.language, value.type, name)) return NONE;
+  if (value.kind !== 'instance' && value.kind !== 'native' && value.kind !== 'object') return NONE;
+  let out: Values = NONE;
+  for (const method of readMember(s, frame, value, name, place)) out = union(out, callValue(s, frame, { ...siteOf(frame, place), args }, method, manner));
+  return out;
+}
+
+/** Runs a function of the program; gives what it returns, or the coroutine or generator it makes. */
+export function callFunction(
+  s: Solver,
+  frame: Frame,
+  site: CallSite,
+  fn: FunctionValue,
+  self: Value | null,
+  args: CallArguments,
+  how: EdgeHow,
+  manner: Omit<Manner, 'how'> = {},
+): Values {
+  const callee = frameFor(s, fn, self ?? fn.self, args);
+  const { facts } = fn.fn;
+  const python = isPython(fn.fn.module);
+  const deferred = how === 'here' && (facts.generator || (python && facts.async));
+  if (deferred) {
+    s.edge(frame, callee, 'coroutine', site, manner);
+    s.ensure(callee);
+    return [facts.generator ? s.values.generator(callee) : s.values.coroutine(callee)];
+  }
+  s.edge(frame, callee, how, site, manner);
+  s.ensure(callee);
+  return s.read(frame, facts.generator ? callee.yielded : callee.returned);
+}
+
+/** The frame in which a call runs: one for each choice of receiver, closure and function arguments. */
+export function frameFor(s: Solver, fn: FunctionValue, self: Value | null, args: CallArguments): Frame {
+  const { facts } = fn.fn;
+  const takesSelf = isPython(fn.fn.module) && self !== null && facts.kind !== 'lambda';
+  const receiver = isPython(fn.fn.module) || self === null || usesThis(fn.fn) ? self : null;
+  const bound = bindArguments(s, fn.fn, takesSelf ? { ...args, positional: [[self], ...args.positional] } : args);
+  const { key, depth } = frameKey(s, fn, receiver, bound);
+  const callee = s.frames.get(key) ?? s.newFrame(key, fn.fn, fn.env, receiver, bound.omitted, depth);
+  bound.values.forEach((values, i) => {
+    const cell = callee.params[i];
+    if (cell) s.write(cell, values);
+  });
+  return callee;
+}
+
+/** Makes an instance: runs field initializers and the constructor. */
+function construct(s: Solver, frame: Frame, site: CallSite, cls: ClassValue, manner: Manner): Values {
+  const instance = instanceMadeAt(s, cls, site);
+  for (const each of [...lineage(s, frame, cls)].reverse()) {
+    if (each.kind !== 'class') continue;
+    const init = methodValue(s, each, each.cls.facts.fieldsInit, instance);
+    if (init) callFunction(s, frame, site, init, instance, NO_ARGUMENTS, manner.how, manner);
+  }
+  for (const name of isPython(cls.cls.module) ? ['__new__', '__init__', '__post_init__', 'model_post_init', '__attrs_post_init__'] : ['constructor'])
+    for (const { owner, member } of findMember(s, frame, cls, name).slice(0, 1)) {
+      const method = methodValue(s, owner, member.fn, name === '__new__' ? null : instance);
+      const args = name === '__new__' ? { ...site.args, positional: [[cls], ...site.args.positional] } : name.startsWith('__init') || name === 'constructor' ? site.args : NO_ARGUMENTS;
+      if (method) callFunction(s, frame, site, method, name === '__new__' ? null : instance, args, manner.how, manner);
+    }
+  if (isPython(cls.cls.module)) dataclassFields(s, frame, site, cls, instance, manner);
+  return [instance];
+}
+
+/** Instances that are given functions are told apart; others share what their class does. */
+function instanceMadeAt(s: Solver, cls: ClassValue, site: CallSite): InstanceValue {
+  const callable = (values: Values): boolean => values.some((value) => value.kind === 'function' || value.kind === 'partial' || value.kind === 'class');
+  const special = site.args.positional.some(callable) || [...site.args.named.values()].some(callable);
+  return s.values.instance(cls, special && !site.key.includes('@@') ? site.key.slice(0, 80) : '');
+}
+
+/** Fields of dataclasses and pydantic models: positional and keyword arguments, and factories of what is not given. */
+function dataclassFields(s: Solver, frame: Frame, site: CallSite, cls: ClassValue, instance: InstanceValue, manner: Manner): void {
+  const hasInit = findMember(s, frame, cls, '__init__').length > 0;
+  if (hasInit) return;
+  let index = 0;
+  for (const each of [...lineage(s, frame, cls)].reverse()) {
+    if (each.kind !== 'class') continue;
+    for (const members of membersOf(each.cls).values())
+      for (const member of members) {
+        if (member.kind !== 'field' || !member.type) continue;
+        const given = argumentOf(site.args, [index++, member.name], () => NONE);
+        if (given) s.write(s.field(`v${instance.id}`, member.name), given);
+        else if (member.value?.kind === 'call') {
+          const env = methodEnvironment(s, each);
+          const factory = member.value.args.find((arg) => arg.name === 'default_factory');
+          if (!factory) continue;
+          let made: Values = NONE;
+          for (const value of evaluate(s, env, factory.value)) made = union(made, callValue(s, frame, { ...site, args: NO_ARGUMENTS }, value, manner));
+          s.write(s.field(`v${instance.id}`, member.name), made);
+        }
+      }
+  }
+}
+
+/** Is this run as a coroutine? Looks through partials, `@wraps` and callable instances, as FastAPI does (0.123.6). */
+export function isAsync(s: Solver, frame: Frame, value: Value): boolean {
+  switch (value.kind) {
+    case 'function': {
+      if (value.fn.facts.async) return true;
+      const behind = s.wrapped.get(s.values.fn(value.fn, value.env));
+      return behind ? [...behind].some((each) => isAsync(s, frame, each)) : false;
+    }
+    case 'partial':
+      return isAsync(s, frame, value.target);
+    case 'instance':
+      return findMember(s, frame, value.cls, '__call__').some(({ owner, member }) => owner.cls.module.functions[member.fn]?.facts.async ?? false);
+    case 'coroutine':
+      return true;
+    case 'generator':
+      return value.frame.fn.facts.async;
+    default:
+      return false;
+  }
+}
+
+/** Runs what a library is given, the way the catalog says. Gives what the functions return. */
+export function invokeCallback(s: Solver, frame: Frame, site: CallSite, callback: Callback, values: Values, params: readonly Values[] = []): Values {
+  let out: Values = NONE;
+  for (const value of values) out = union(out, invokeOne(s, frame, site, callback, value, params));
+  return out;
+}
+
+function invokeOne(s: Solver, frame: Frame, site: CallSite, callback: Callback, value: Value, params: readonly Values[]): Values {
+  if (callback.runs === 'never') return NONE;
+  const how = callback.runs === 'pool-if-sync' ? (isAsync(s, frame, value) ? 'loop' : 'pool') : callback.runs;
+  const manner: Manner = {
+    how,
+    callback: how !== 'here',
+    ...(callback.entry && { entry: callback.entry, entryName: entryName(site, callback.entry, value) }),
+    ...(callback.reenters && { reenters: true }),
+  };
+  const args = params.length > 0 ? positional(...params) : NO_ARGUMENTS;
+  switch (value.kind) {
+    case 'object': {
+      if (value.form === 'list') return invokeCallback(s, frame, site, callback, s.read(frame, s.field(`v${value.id}`, '*')), params);
+      let out: Values = NONE;
+      const names = callback.methods ?? ['*', 'handler', 'handle', 'default'];
+      for (const name of names)
+        for (const each of readMember(s, frame, value, name, site)) if (each.kind !== 'object') out = union(out, invokeOne(s, frame, site, callback, each.kind === 'function' && !each.self ? s.values.fn(each.fn, each.env, value) : each, params));
+      return out;
+    }
+    case 'instance': {
+      let out: Values = NONE;
+      for (const name of callback.methods ?? ['__call__'])
+        for (const each of readMember(s, frame, value, name, site)) out = union(out, callValue(s, frame, { ...site, args }, each, manner));
+      return out;
+    }
+    case 'function': {
+      const receiver = value.self ?? methodReceiver(s, value);
+      const target = receiver === value.self ? value : s.values.fn(value.fn, value.env, receiver);
+      const result = callFunction(s, frame, { ...site, args }, target, receiver, args, how, manner);
+      if (callback.injects) injectDependencies(s, frame, site, callback, target, receiver, args);
+      if (how === 'here') return result;
+      // A generator that a framework is given is driven by it.
+      return result;
+    }
+    case 'class': {
+      const result = callValue(s, frame, { ...site, args }, value, manner);
+      if (callback.injects) {
+        for (const { owner, member } of findMember(s, frame, value, '__init__').slice(0, 1)) {
+          const method = methodValue(s, owner, member.fn, s.values.instance(value));
+          if (method) injectDependencies(s, frame, site, callback, method, method.self, args);
+        }
+      }
+      return result;
+    }
+    case 'generator':
+      if (how === 'here') return iterate(s, frame, [value], site, false);
+      return callValue(s, frame, { ...site, args }, value, manner);
+    default:
+      return callValue(s, frame, { ...site, args }, value, manner);
+  }
+}
+
+/** A method that is handed over without its instance still runs with one. */
+function methodReceiver(s: Solver, value: FunctionValue): Value | null {
+  const { facts, module } = value.fn;
+  if (facts.cls < 0 || (facts.kind !== 'method' && facts.kind !== 'getter') || !value.env) return null;
+  const cls = module.classes[facts.cls];
+  if (!cls || membersOf(cls).get(facts.name)?.some((member) => member.static)) return null;
+  return s.values.instance(s.classOfBody.get(`${cls.id}|${value.env.id}`) ?? s.values.cls(cls, value.env));
+}
+
+function entryName(site: CallSite, entry: Entry, value: Value): string {
+  const own = value.kind === 'function' ? value.fn.facts.name : value.kind === 'class' ? value.cls.facts.name : '';
+  if (entry.name === undefined) return own;
+  return entry.name.replace(/\{([^}]+)\}/g, (_, key: string) => {
+    if (key === 'name') return (site.name.split('.').at(-1) ?? '').toUpperCase();
+    const outer = key.startsWith('outer.');
+    const args = outer ? site.outerArgs : site.args;
+    if (key === 'outer.name') return (site.outerName?.split('.').at(-1) ?? '').toUpperCase();
+    const values = args?.positional[Number(outer ? key.slice(6) : key)] ?? [];
+    const text = values.find((each) => each.kind === 'string');
+    return text?.kind === 'string' ? text.value : (own || '…');
+  });
+}

@@ -1,0 +1,112 @@
+/** The catalog, ready to be asked by name. */
+
+import type { Callback, FileConvention, Library, Members, Model, Result, TypeModel } from '../catalog/model.js';
+import type { Language } from '../facts/facts.js';
+
+type MemberMap = ReadonlyMap<string, Model>;
+
+export class CatalogIndex {
+  private readonly modules = new Map<string, Map<string, Model>>();
+  private readonly types = new Map<string, TypeModel[]>();
+  private readonly expanded = new WeakMap<Members, MemberMap>();
+  readonly conventions: FileConvention[] = [];
+
+  constructor(libraries: readonly Library[]) {
+    for (const library of libraries) {
+      for (const [module, members] of Object.entries(library.modules)) {
+        const key = `${library.language}:${module}`;
+        const known = this.modules.get(key) ?? new Map<string, Model>();
+        for (const [name, model] of this.expand(members)) known.set(name, model);
+        this.modules.set(key, known);
+      }
+      for (const [names, type] of Object.entries(library.types ?? {}))
+        for (const name of names.split(' ')) {
+          const key = `${library.language}:${name}`;
+          this.types.set(key, [...(this.types.get(key) ?? []), type]);
+        }
+      this.conventions.push(...(library.conventions ?? []));
+    }
+  }
+
+  /** `'get post'` stands for two members. */
+  expand(members: Members): MemberMap {
+    let map = this.expanded.get(members);
+    if (!map) {
+      const out = new Map<string, Model>();
+      for (const [names, model] of Object.entries(members)) for (const name of names.split(' ')) out.set(name, model);
+      this.expanded.set(members, (map = out));
+    }
+    return map;
+  }
+
+  hasModule(language: Language, module: string): boolean {
+    return this.modules.has(`${language}:${module}`);
+  }
+
+  /** A name that a module exports. */
+  exported(language: Language, module: string, name: string): Model | null {
+    return this.modules.get(`${language}:${module}`)?.get(name) ?? null;
+  }
+
+  /** A name under a model: static method, namespace member, or what its default export has. */
+  memberOf(model: Model, name: string): Model | null {
+    return (model.members && (this.expand(model.members).get(name) ?? this.expand(model.members).get('*'))) ?? null;
+  }
+
+  hasType(language: Language, type: string): boolean {
+    return this.types.has(`${language}:${type}`);
+  }
+
+  /** Own and inherited models of a type, nearest first. */
+  *lineage(language: Language, type: string, seen = new Set<string>()): Iterable<{ name: string; model: TypeModel }> {
+    if (seen.has(type)) return;
+    seen.add(type);
+    const models = this.types.get(`${language}:${type}`) ?? [];
+    if (models.length === 0) yield { name: type, model: {} };
+    for (const model of models) yield { name: type, model };
+    for (const model of models) for (const base of model.extends ?? []) yield* this.lineage(language, base, seen);
+  }
+
+  /** A method or property of a type, with the type that has it. */
+  typeMember(language: Language, type: string, name: string): { owner: string; model: Model } | null {
+    let any: { owner: string; model: Model } | null = null;
+    for (const { name: owner, model } of this.lineage(language, type)) {
+      if (!model.members) continue;
+      const members = this.expand(model.members);
+      const found = members.get(name);
+      if (found) return { owner, model: found };
+      const star = members.get('*');
+      if (star && !name.startsWith('__') && !any) any = { owner, model: star };
+    }
+    return any;
+  }
+
+  hasIdentity(language: Language, type: string): boolean {
+    for (const { model } of this.lineage(language, type)) if (model.identity) return true;
+    return false;
+  }
+
+  /** The type itself asks for identity, not only one it extends. */
+  ownsIdentity(language: Language, type: string): boolean {
+    return (this.types.get(`${language}:${type}`) ?? []).some((model) => model.identity);
+  }
+
+  elementOf(language: Language, type: string): Result | null {
+    for (const { model } of this.lineage(language, type)) if (model.element !== undefined) return model.element;
+    return null;
+  }
+
+  callOf(language: Language, type: string): Model | null {
+    for (const { model } of this.lineage(language, type)) if (model.call) return model.call;
+    return null;
+  }
+
+  /** Methods of a program's class with this type among its bases that the library calls. */
+  overrides(language: Language, type: string): ReadonlyMap<string, Omit<Callback, 'arg'>> {
+    const out = new Map<string, Omit<Callback, 'arg'>>();
+    for (const { model } of this.lineage(language, type))
+      for (const [names, callback] of Object.entries(model.overrides ?? {}))
+        for (const name of names.split(' ')) if (!out.has(name)) out.set(name, callback);
+    return out;
+  }
+}

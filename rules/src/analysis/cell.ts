@@ -1,0 +1,31 @@
+/** A cell holds what a variable, field, parameter or return value can denote. It only grows; who has read it runs again when it does. */
+
+import type { Frame } from './frame.js';
+import { NONE, type Value, type Values } from './value.js';
+
+/** A cell with more values than this says little; what comes later is dropped. */
+const MAX_VALUES = 48;
+const MAX_CONSTANTS = 8;
+
+const isConstant = (value: Value): boolean => value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
+
+export class Cell {
+  values: Values = NONE;
+  readonly readers = new Set<Frame>();
+  private constants = 0;
+
+  /** Adds values; true when some were new. */
+  add(values: Values): boolean {
+    let out: Value[] | null = null;
+    for (const value of values) {
+      if ((out ?? this.values).includes(value)) continue;
+      if (isConstant(value) && ++this.constants > MAX_CONSTANTS) continue;
+      if ((out ?? this.values).length >= MAX_VALUES) break;
+      out ??= [...this.values];
+      out.push(value);
+    }
+    if (!out) return false;
+    this.values = out;
+    return true;
+  }
+}

@@ -1,0 +1,217 @@
+/** Classes: making them, their bases, finding a member. */
+
+import type { Callback } from '../catalog/model.js';
+import type { Expr, MemberFacts } from '../facts/facts.js';
+import { callValue, invokeCallback } from './calls.js';
+import { NO_ARGUMENTS, positional, type CallSite } from './call-site.js';
+import { evaluate } from './expressions.js';
+import type { Frame } from './frame.js';
+import { isPython, type ClassNode } from './program.js';
+import { environmentFor } from './scope.js';
+import type { Solver } from './solver.js';
+import { nameOf, placeOf } from './statements.js';
+import { typeValues } from './types.js';
+import { NONE, union, type ClassValue, type FunctionValue, type Value, type Values } from './value.js';
+
+/** Decorators that say what kind of member a function is; the facts know that already. */
+const STRUCTURAL = new Set(['property', 'staticmethod', 'classmethod', 'setter', 'getter', 'deleter', 'abstractmethod', 'cached_property', 'overload', 'override', 'final']);
+
+const membersByName = new WeakMap<ClassNode, ReadonlyMap<string, readonly MemberFacts[]>>();
+
+export function membersOf(cls: ClassNode): ReadonlyMap<string, readonly MemberFacts[]> {
+  let map = membersByName.get(cls);
+  if (!map) {
+    const out = new Map<string, MemberFacts[]>();
+    for (const member of cls.facts.members) {
+      const all = out.get(member.name);
+      if (all) all.push(member);
+      else out.set(member.name, [member]);
+    }
+    membersByName.set(cls, (map = out));
+  }
+  return map;
+}
+
+/** Makes the class value where its statement or expression stands. */
+export function createClass(s: Solver, frame: Frame, index: number): ClassValue | null {
+  const cls = frame.fn.module.classes[index];
+  if (!cls) return null;
+  const value = s.values.cls(cls, frame);
+  const state = s.classState(value);
+  for (const base of cls.facts.bases) s.write(state.bases, evaluate(s, frame, base));
+  for (const type of cls.facts.implements) s.write(state.bases, typeValues(s, frame, type).flatMap((each) => (each.kind === 'instance' ? [each.cls] : [each])));
+  for (const base of s.read(frame, state.bases)) if (base.kind === 'class') s.write(s.classState(base).subclasses, [value]);
+
+  const body = cls.facts.staticsInit >= 0 ? cls.module.functions[cls.facts.staticsInit] : undefined;
+  if (body) {
+    const key = `body|${value.id}`;
+    const existing = s.frames.get(key);
+    const bodyFrame = existing ?? s.newFrame(key, body, frame, value, new Set(), frame.depth);
+    state.body = bodyFrame;
+    s.classOfBody.set(`${cls.id}|${bodyFrame.id}`, value);
+    s.edge(frame, bodyFrame, 'here', { at: cls.facts.nameAt, end: cls.facts.nameAt + cls.facts.name.length, name: cls.facts.name });
+    s.ensure(bodyFrame);
+  }
+  decorateMembers(s, frame, value);
+  registerOverrides(s, frame, value);
+  return value;
+}
+
+/** The frame that methods of a class close over. */
+export const methodEnvironment = (s: Solver, cls: ClassValue): Frame => s.classState(cls).body ?? cls.env;
+
+export function methodValue(s: Solver, cls: ClassValue, fn: number, self: Value | null): FunctionValue | null {
+  const node = cls.cls.module.functions[fn];
+  if (!node) return null;
+  return s.values.fn(node, environmentFor(methodEnvironment(s, cls), node.facts.parent), self);
+}
+
+function decorateMembers(s: Solver, frame: Frame, cls: ClassValue): void {
+  const env = methodEnvironment(s, cls);
+  for (const member of cls.cls.facts.members) {
+    const decorators = member.decorators.filter((each) => !isStructural(each));
+    if (decorators.length === 0) continue;
+    if (member.fn < 0) {
+      for (const each of decorators) evaluate(s, env, each);
+      continue;
+    }
+    const method = methodValue(s, cls, member.fn, isPython(cls.cls.module) || member.static ? null : s.values.instance(cls));
+    if (!method) continue;
+    const values = applyDecorators(s, env, decorators, [method]);
+    if (isPython(cls.cls.module)) s.write(attribute(s, cls, member.name), values);
+  }
+  // Decorators on parameters (`@Param('id', SomePipe)`) run nothing, but what they name can be a pipe or a provider.
+  for (const member of cls.cls.facts.members) {
+    const node = cls.cls.module.functions[member.fn];
+    for (const param of node?.facts.params ?? []) for (const each of param.decorators ?? []) evaluate(s, frame, each);
+  }
+}
+
+export function attribute(s: Solver, cls: ClassValue, name: string) {
+  const { attributes } = s.classState(cls);
+  let cell = attributes.get(name);
+  if (!cell) attributes.set(name, (cell = s.field(`v${cls.id}`, `decorated ${name}`)));
+  return cell;
+}
+
+export function isStructural(decorator: Expr): boolean {
+  if (decorator.kind === 'global' || decorator.kind === 'var' || decorator.kind === 'member') return STRUCTURAL.has(decorator.name);
+  return false;
+}
+
+/** Applies decorators, the last one first. A decorator that nothing is known of leaves the value as it is. */
+export function applyDecorators(s: Solver, frame: Frame, decorators: readonly Expr[], values: Values): Values {
+  let out = values;
+  for (const decorator of [...decorators].reverse()) {
+    if (isStructural(decorator)) continue;
+    const targets = evaluate(s, frame, decorator);
+    const place = placeOf(decorator);
+    const site: CallSite = {
+      key: `${frame.id}:${place.at}@`,
+      frame,
+      ...place,
+      nameAt: place.at,
+      name: nameOf(decorator),
+      args: positional(out),
+      isNew: false,
+      awaited: false,
+    };
+    let next: Values = NONE;
+    for (const target of targets) next = union(next, callValue(s, frame, site, target));
+    if (next.length > 0) out = next;
+  }
+  return out;
+}
+
+/** Bases in method resolution order, the class itself first; library bases stand where they are reached. */
+export function* lineage(s: Solver, frame: Frame, cls: ClassValue, seen = new Set<Value>()): Iterable<Value> {
+  if (seen.has(cls)) return;
+  seen.add(cls);
+  yield cls;
+  for (const base of s.read(frame, s.classState(cls).bases)) {
+    if (base.kind === 'class') yield* lineage(s, frame, base, seen);
+    else if (!seen.has(base)) {
+      seen.add(base);
+      yield base;
+    }
+  }
+}
+
+/** Library types among the bases of a class. */
+export function* nativeBases(s: Solver, frame: Frame, cls: ClassValue): Iterable<{ language: 'javascript' | 'python'; type: string }> {
+  for (const base of lineage(s, frame, cls)) {
+    if (base.kind === 'symbol' && base.model?.instance !== undefined) yield { language: base.language, type: base.model.instance };
+    else if (base.kind === 'native') yield { language: base.language, type: base.type };
+  }
+}
+
+export interface FoundMember {
+  readonly owner: ClassValue;
+  readonly member: MemberFacts;
+}
+
+/** The members of that name in the nearest class that has it. */
+export function findMember(s: Solver, frame: Frame, cls: ClassValue, name: string, skip?: ClassValue): readonly FoundMember[] {
+  let skipping = skip !== undefined;
+  for (const owner of lineage(s, frame, cls)) {
+    if (owner.kind !== 'class') continue;
+    if (skipping) {
+      if (owner === skip) skipping = false;
+      continue;
+    }
+    const members = membersOf(owner.cls).get(name);
+    if (members) return members.map((member) => ({ owner, member }));
+  }
+  return [];
+}
+
+/** Methods that a library calls on subclasses of its types. */
+function registerOverrides(s: Solver, frame: Frame, cls: ClassValue): void {
+  const done = new Set<string>();
+  for (const { language, type } of nativeBases(s, frame, cls))
+    for (const [name, callback] of s.catalog.overrides(language, type)) {
+      if (done.has(name)) continue;
+      const found = name === '*' ? cls.cls.facts.members.filter((each) => each.kind === 'method') : findMember(s, frame, cls, name).map((each) => each.member);
+      for (const member of found) {
+        done.add(member.name);
+        const owner = findMember(s, frame, cls, member.name)[0]?.owner ?? cls;
+        const method = methodValue(s, owner, member.fn, s.values.instance(cls));
+        if (method) runOverride(s, frame, cls, member, method, callback);
+      }
+    }
+}
+
+function runOverride(s: Solver, frame: Frame, cls: ClassValue, member: MemberFacts, method: FunctionValue, callback: Omit<Callback, 'arg'>): void {
+  const name = `${cls.cls.facts.name}.${member.name}`;
+  const at = cls.cls.facts.nameAt;
+  const site: CallSite = {
+    key: `${frame.id}:${at}:${member.name}`,
+    frame,
+    at,
+    end: at + cls.cls.facts.name.length,
+    nameAt: at,
+    name,
+    args: NO_ARGUMENTS,
+    isNew: false,
+    awaited: false,
+  };
+  invokeCallback(s, frame, site, { arg: 0, ...callback, entry: callback.entry ? { name, ...callback.entry } : { kind: 'hook', name } }, [method]);
+}
+
+export function isInstanceOf(s: Solver, frame: Frame, value: Value, type: Value): boolean {
+  if (type.kind === 'class') {
+    if (value.kind !== 'instance') return false;
+    for (const base of lineage(s, frame, value.cls)) if (base === type) return true;
+    return false;
+  }
+  const wanted = type.kind === 'symbol' ? type.model?.instance : type.kind === 'native' ? type.type : undefined;
+  if (wanted === undefined) return false;
+  if (value.kind === 'native') {
+    for (const { name } of s.catalog.lineage(value.language, value.type)) if (name === wanted) return true;
+    return false;
+  }
+  if (value.kind === 'object') return (wanted === 'list' && value.form === 'list') || (wanted === 'dict' && value.form === 'object') || wanted === 'Array';
+  if (value.kind === 'string') return wanted === 'str';
+  if (value.kind === 'instance') for (const base of nativeBases(s, frame, value.cls)) for (const { name } of s.catalog.lineage(base.language, base.type)) if (name === wanted) return true;
+  return false;
+}

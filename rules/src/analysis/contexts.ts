@@ -1,0 +1,159 @@
+/** Where frames run: contexts spread from modules and entries along the edges. */
+
+import type { Edge, Frame } from './frame.js';
+import { isPython } from './program.js';
+import type { Solver } from './solver.js';
+
+export const LOOP = 1;
+export const STARTUP = 2;
+export const OFFLOADED = 4;
+export const CLI = 8;
+export const TEST = 16;
+export type ContextBit = typeof LOOP | typeof STARTUP | typeof OFFLOADED | typeof CLI | typeof TEST;
+
+/** Entries that only go on with what their program does; the others are somebody outside asking. */
+const CONTINUING = new Set(['timer', 'task', 'callback', 'background-task', 'job', 'stream', 'event']);
+
+export class Contexts {
+  private readonly bits = new Map<Frame, number>();
+  /** How each frame was first reached on the loop: the edge, or null for a root. */
+  readonly reachedBy = new Map<Frame, Edge | null>();
+
+  of(frame: Frame): number {
+    return this.bits.get(frame) ?? 0;
+  }
+
+  onLoop(frame: Frame): boolean {
+    return (this.of(frame) & LOOP) !== 0;
+  }
+
+  /** Marks frames and all that they reach. Breadth first, so that paths recorded are shortest. */
+  spread(roots: readonly { readonly frame: Frame; readonly context: ContextBit; readonly by: Edge | null }[], follow: (edge: Edge) => boolean): void {
+    const queue = [...roots];
+    for (let i = 0; i < queue.length; i++) {
+      const item = queue[i];
+      if (!item) continue;
+      const { frame, context, by } = item;
+      const before = this.of(frame);
+      if ((before & context) !== 0) continue;
+      this.bits.set(frame, before | context);
+      if (context === LOOP) this.reachedBy.set(frame, by);
+      for (const edge of frame.edges) {
+        if (!follow(edge)) continue;
+        const next = transition(context, edge);
+        if (next !== 0) queue.push({ frame: edge.to, context: next, by: edge });
+      }
+    }
+  }
+}
+
+/** The context of the callee when the caller runs in this one; 0 where the edge runs nothing. */
+export function transition(context: ContextBit, edge: Edge): ContextBit | 0 {
+  switch (edge.how) {
+    case 'here':
+    case 'import':
+      return context;
+    case 'coroutine':
+    case 'never':
+      return 0;
+    case 'test':
+      return TEST;
+    case 'cli':
+      return context === TEST ? TEST : CLI;
+    case 'startup':
+      return context === LOOP ? STARTUP : context;
+    case 'pool':
+      return context === TEST || context === CLI ? context : OFFLOADED;
+    case 'loop': {
+      if (edge.reenters || context === LOOP || context === STARTUP) return LOOP;
+      if (edge.entry && !CONTINUING.has(edge.entry.kind)) return context === TEST ? TEST : LOOP;
+      return context;
+    }
+    default: {
+      const never: never = edge.how;
+      return never;
+    }
+  }
+}
+
+/** Entries count wherever they are registered, except in tests. */
+const registers = (edge: Edge): boolean => edge.how === 'loop' && edge.entry !== null && !CONTINUING.has(edge.entry.kind);
+
+/** Contexts of all frames of a settled solver. `apis` are frames of async functions that nobody calls. */
+export function spreadContexts(s: Solver, apis: readonly Frame[]): Contexts {
+  const contexts = new Contexts();
+  const lazy = lazilyLoaded(s);
+  const top = [...s.moduleFrames.values()];
+  const importedAtTop = new Set<Frame>();
+  for (const frame of top) for (const edge of frame.edges) if (edge.how === 'import' && frame.fn.module.file.role !== 'test') importedAtTop.add(edge.to);
+  const inPool = new Set<Frame>();
+  for (const frame of s.frames.values()) for (const edge of frame.edges) if (edge.how === 'pool' && edge.to.fn.facts.kind === 'module') inPool.add(edge.to);
+
+  const start = top.filter((frame) => !lazy.has(frame) && !inPool.has(frame) && !(importedAtTop.has(frame) && reachedOnlyByImports(frame)));
+  const follow = (edge: Edge): boolean => !(edge.how === 'import' && edge.from.fn.facts.kind !== 'module' && !lazy.has(edge.to));
+  contexts.spread(start.map((frame) => ({ frame, context: rootContext(frame), by: null })), follow);
+  // Modules that only import each other in a circle.
+  for (const frame of top)
+    if (contexts.of(frame) === 0 && !lazy.has(frame) && !inPool.has(frame)) contexts.spread([{ frame, context: rootContext(frame), by: null }], follow);
+
+  const registered: { frame: Frame; context: ContextBit; by: Edge }[] = [];
+  for (const frame of s.frames.values()) {
+    if (frame.fn.module.file.role === 'test' || contexts.of(frame) !== 0) continue;
+    for (const edge of frame.edges) if (registers(edge)) registered.push({ frame: edge.to, context: LOOP, by: edge });
+  }
+  contexts.spread(registered, follow);
+  contexts.spread(apis.map((frame) => ({ frame, context: LOOP, by: null })), follow);
+  return contexts;
+}
+
+const reachedOnlyByImports = (frame: Frame): boolean => frame.fn.facts.kind === 'module';
+
+/** Modules that are loaded only inside functions: their top level runs where those run. */
+function lazilyLoaded(s: Solver): ReadonlySet<Frame> {
+  const atTop = new Set<Frame>();
+  const inside = new Set<Frame>();
+  for (const frame of s.frames.values())
+    for (const edge of frame.edges) {
+      if (edge.how !== 'import') continue;
+      const kind = frame.fn.facts.kind;
+      (kind === 'module' || kind === 'class' ? atTop : inside).add(edge.to);
+    }
+  for (const frame of atTop) inside.delete(frame);
+  return inside;
+}
+
+function rootContext(frame: Frame): ContextBit {
+  const { role } = frame.fn.module.file;
+  return role === 'cli' ? CLI : role === 'test' ? TEST : STARTUP;
+}
+
+/**
+ * Frames of async functions that are taken for somebody's API: nothing that runs calls them.
+ * Those that only other such functions call are reached through them.
+ */
+export function uncalledAsync(s: Solver, contexts: Contexts): readonly Frame[] {
+  const candidates = new Set<Frame>();
+  for (const frame of s.frames.values()) {
+    const { facts, module } = frame.fn;
+    if (!facts.async || module.file.role !== 'source' || contexts.of(frame) !== 0) continue;
+    // The function is reached in another frame (with other closures): this one is only a look at it without.
+    if ((s.framesOf.get(frame.fn) ?? []).some((other) => contexts.of(other) !== 0)) continue;
+    candidates.add(frame);
+  }
+  const called = new Set<Frame>();
+  const fromDead = new Set<Frame>();
+  for (const frame of s.frames.values()) {
+    if (contexts.of(frame) !== 0 || frame.fn.module.file.role === 'test') continue;
+    for (const edge of frame.edges) {
+      if (!candidates.has(edge.to) || edge.to === frame) continue;
+      if (edge.how === 'coroutine' || edge.how === 'pool' || edge.how === 'never') continue;
+      if (candidates.has(frame) || !isPython(frame.fn.module)) called.add(edge.to);
+      else fromDead.add(edge.to);
+    }
+  }
+  const roots = [...candidates].filter((frame) => !called.has(frame));
+  if (roots.length > 0 || candidates.size === 0) return roots;
+  // Only circles are left.
+  const first = [...candidates].find((frame) => fromDead.size === 0 || !fromDead.has(frame));
+  return first && isPython(first.fn.module) ? [first] : [];
+}

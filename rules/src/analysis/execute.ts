@@ -1,0 +1,32 @@
+/** Runs a frame: binds its parameters and walks its body. */
+
+import { bindPattern } from './patterns.js';
+import { evaluate } from './expressions.js';
+import { executeBlock } from './statements.js';
+import type { Frame } from './frame.js';
+import type { Solver } from './solver.js';
+import { typeValues } from './types.js';
+import { union, type Value, type Values } from './value.js';
+
+/** Values that say nothing about what an object can do. */
+const isConstant = (value: Value): boolean => value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
+
+export function executeFrame(s: Solver, frame: Frame): void {
+  const { facts } = frame.fn;
+  facts.params.forEach((param, i) => {
+    const cell = frame.params[i];
+    let values: Values = cell ? s.read(frame, cell) : [];
+    if (param.default && (frame.omitted.has(i) || values.length === 0)) {
+      const value = frame.omitted.has(i) ? evaluate(s, frame, param.default) : [];
+      values = union(values, value);
+    }
+    if (param.type && values.every(isConstant)) values = union(values, typeValues(s, frame, param.type));
+    bindPattern(s, frame, param.target, values, param.name);
+    if (param.property && frame.self) for (const name of [param.name]) assignThis(s, frame, name, values);
+  });
+  executeBlock(s, frame, facts.body);
+}
+
+function assignThis(s: Solver, frame: Frame, name: string, values: Values): void {
+  if (frame.self) s.write(s.field(`v${frame.self.id}`, name), values);
+}

@@ -1,0 +1,35 @@
+/** Findings: what the analysis says. Offsets inside; protocols convert. */
+
+import type { EntryKind, PrimitiveKind, StallClass } from '../catalog/model.js';
+
+export const RULES = ['no-blocking-call', 'no-cpu-bound-call', 'no-heavy-loop', 'no-slow-regex', 'prefer-sync-endpoint'] as const;
+export type RuleId = (typeof RULES)[number];
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A stretch of one file's text. `at` and `end` are UTF-16 offsets, `end` exclusive. */
+export interface Place {
+  readonly file: string;
+  readonly at: number;
+  readonly end: number;
+}
+
+export interface ChainLink extends Place {
+  /** What is called here: `getSettings`, `fs.readFileSync`. */
+  readonly name: string;
+}
+
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly kind: PrimitiveKind | 'loop' | 'recursion' | 'regex';
+  /** The boundary. */
+  readonly place: Place;
+  readonly primitive: Place & { readonly api: string };
+  /** Boundary first, primitive last. */
+  readonly chain: readonly ChainLink[];
+  readonly entry: (Place & { readonly kind: EntryKind; readonly name: string }) | null;
+  readonly stall: { readonly class: StallClass; readonly estimateMs: number | null };
+  /** Where the code runs; only `loop` is reported unless start-up is asked for. */
+  readonly context: 'loop' | 'startup';
+}

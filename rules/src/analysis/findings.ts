@@ -1,0 +1,120 @@
+/** Chains to findings. */
+
+import type { Estimate, PrimitiveKind, StallClass } from '../catalog/model.js';
+import { LOOP, STARTUP, type Contexts } from './contexts.js';
+import { Boundaries, type Chain } from './boundaries.js';
+import type { ChainLink, Finding, RuleId, Severity } from './finding.js';
+import type { Frame, PrimitiveSite } from './frame.js';
+import { argumentValues } from './results.js';
+import type { Solver } from './solver.js';
+
+const STALL: Readonly<Record<PrimitiveKind, StallClass>> = {
+  sleep: 'unbounded', http: 'unbounded', net: 'unbounded', process: 'unbounded', db: 'unbounded', lock: 'unbounded', input: 'unbounded',
+  kdf: 'heavy', crypto: 'heavy', archive: 'heavy', image: 'heavy', ml: 'heavy', parse: 'heavy',
+  file: 'light', other: 'light', fsmeta: 'trivial',
+};
+const SEVERITY: Readonly<Record<StallClass, Severity>> = { unbounded: 'error', heavy: 'warning', light: 'warning', trivial: 'info' };
+const COMPUTES = new Set<PrimitiveKind>(['kdf', 'crypto', 'archive', 'image', 'ml', 'parse']);
+
+export function collectFindings(s: Solver, contexts: Contexts, includeStartup: boolean): readonly Finding[] {
+  const boundaries = new Boundaries(s, contexts);
+  const found = new Map<string, Finding>();
+  for (const context of includeStartup ? ([LOOP, STARTUP] as const) : ([LOOP] as const))
+    for (const frame of s.frames.values()) {
+      if ((contexts.of(frame) & context) === 0 || frame.fn.module.file.role === 'test') continue;
+      for (const primitive of frame.primitives)
+        for (const chain of boundaries.chains(frame, primitive, context)) {
+          const finding = toFinding(s, contexts, chain, context === LOOP ? 'loop' : 'startup');
+          const key = `${finding.place.file}:${finding.place.at}>${finding.primitive.file}:${finding.primitive.at}:${finding.primitive.api}`;
+          const known = found.get(key);
+          if (!known || (known.context === finding.context && known.chain.length > finding.chain.length)) found.set(key, finding);
+        }
+    }
+  return [...found.values()].filter((finding) => !ignored(s, finding)).sort(inOrder);
+}
+
+function toFinding(s: Solver, contexts: Contexts, chain: Chain, context: 'loop' | 'startup'): Finding {
+  const { primitive, frame, boundary } = chain;
+  const file = frame.fn.module.file.path;
+  const own: ChainLink = { name: primitive.api, file, at: primitive.at, end: primitive.end };
+  const links: ChainLink[] = chain.edges.map((edge) => ({ name: calleeName(edge.to, edge.name), file: edge.from.fn.module.file.path, at: edge.at, end: edge.end }));
+  links.push(own);
+  const first = links[0] ?? own;
+  const { kind } = primitive.blocking;
+  const stallClass = primitive.blocking.stall ?? STALL[kind];
+  return {
+    rule: ruleOf(kind),
+    severity: SEVERITY[stallClass],
+    kind,
+    place: { file: first.file, at: first.at, end: first.end },
+    primitive: { api: primitive.api, file, at: primitive.nameAt, end: primitive.end },
+    chain: links,
+    entry: entryOf(contexts, boundary),
+    stall: { class: stallClass, estimateMs: primitive.blocking.estimate ? estimate(s, primitive, primitive.blocking.estimate) : null },
+    context,
+  };
+}
+
+function calleeName(frame: Frame, written: string): string {
+  const { facts, module } = frame.fn;
+  if (facts.kind === 'constructor' || (facts.name === '__init__' && facts.cls >= 0)) return module.classes[facts.cls]?.facts.name ?? written;
+  if (facts.kind === 'module') return module.file.path;
+  return facts.name || written || 'callback';
+}
+
+export const ruleOf = (kind: PrimitiveKind): RuleId => (COMPUTES.has(kind) ? 'no-cpu-bound-call' : 'no-blocking-call');
+
+/** The entry through which the loop first comes to a frame. */
+function entryOf(contexts: Contexts, boundary: Frame): Finding['entry'] {
+  const seen = new Set<Frame>();
+  for (let frame = boundary; !seen.has(frame); ) {
+    seen.add(frame);
+    const by = contexts.reachedBy.get(frame);
+    if (by === undefined) return null;
+    if (by === null) return { kind: 'api', name: calleeName(frame, ''), file: frame.fn.module.file.path, at: frame.fn.facts.nameAt, end: frame.fn.facts.nameAt + frame.fn.facts.name.length };
+    if (by.how !== 'here' && by.how !== 'import')
+      return { kind: by.entry?.kind ?? 'callback', name: by.entryName || calleeName(frame, by.name), file: by.from.fn.module.file.path, at: by.at, end: by.end };
+    frame = by.from;
+  }
+  return null;
+}
+
+function estimate(s: Solver, primitive: PrimitiveSite, form: Estimate): number | null {
+  if ('msPer' in form) {
+    const amount = constant(s, primitive, form.arg) ?? form.default;
+    return amount === undefined ? null : form.msPer * amount;
+  }
+  if ('doublesWith' in form) return form.ms * 2 ** ((constant(s, primitive, form.doublesWith) ?? form.default) - form.at);
+  return form.ms;
+}
+
+function constant(s: Solver, primitive: PrimitiveSite, arg: Parameters<typeof argumentValues>[2]): number | undefined {
+  const values = argumentValues(s, primitive.site, arg) ?? [];
+  const numbers = values.flatMap((value) => (value.kind === 'number' ? [value.value] : []));
+  return numbers.length === 1 ? numbers[0] : undefined;
+}
+
+/** A comment at the boundary silences it; one at the primitive site silences every chain through it. */
+function ignored(s: Solver, finding: Finding): boolean {
+  return [finding.place, finding.primitive].some(({ file, at }) => {
+    const facts = s.index.files.get(file)?.facts;
+    if (!facts || facts.ignores.length === 0) return false;
+    const line = lineAt(facts.lineStarts, at);
+    return facts.ignores.some((each) => (each.line === null || each.line === line) && (each.rules.length === 0 || each.rules.includes(finding.rule)));
+  });
+}
+
+function lineAt(starts: readonly number[], at: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  return a.place.file < b.place.file ? -1 : a.place.file > b.place.file ? 1 : a.place.at - b.place.at || a.primitive.at - b.primitive.at;
+}

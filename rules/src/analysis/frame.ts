@@ -1,0 +1,81 @@
+/** A frame: one function as it runs with one closure, one receiver and one choice of the functions it is given. */
+
+import type { Blocking, Entry, Model, Runs } from '../catalog/model.js';
+import type { CallSite } from './call-site.js';
+import { Cell } from './cell.js';
+import type { FunctionNode } from './program.js';
+import type { Value } from './value.js';
+
+/** How a callee comes to run. `import` loads a module, `coroutine` makes a coroutine object without running it. */
+export type EdgeHow = Exclude<Runs, 'pool-if-sync'> | 'import' | 'coroutine';
+
+export interface Edge {
+  readonly how: EdgeHow;
+  readonly from: Frame;
+  readonly to: Frame;
+  /** Where in `from`: the call, or the expression that triggers it. */
+  readonly at: number;
+  readonly end: number;
+  /** What is called, as written. */
+  readonly name: string;
+  readonly entry: Entry | null;
+  readonly entryName: string;
+  /** The callee is a handler or a callback that runs by itself: a boundary lies in it, not above it. */
+  readonly callback: boolean;
+  /** Runs on the main loop even when it comes from a thread (`run_coroutine_threadsafe`). */
+  readonly reenters: boolean;
+}
+
+export interface PrimitiveSite {
+  readonly at: number;
+  readonly end: number;
+  readonly nameAt: number;
+  readonly api: string;
+  readonly model: Model;
+  readonly blocking: Blocking;
+  readonly site: CallSite;
+}
+
+export class Frame {
+  readonly vars = new Map<string, Cell>();
+  readonly returned = new Cell();
+  readonly yielded = new Cell();
+  /** JavaScript modules: what they export. */
+  readonly exports = new Map<string, Cell>();
+  edges: Edge[] = [];
+  primitives: PrimitiveSite[] = [];
+  runs = 0;
+  queued = false;
+  running = false;
+
+  constructor(
+    readonly id: number,
+    readonly fn: FunctionNode,
+    readonly env: Frame | null,
+    readonly self: Value | null,
+    /** Parameters that no call of this frame gives, by index. */
+    readonly omitted: ReadonlySet<number>,
+    /** How many frames deep the closures are that this frame is made of. */
+    readonly depth: number,
+    /** Position of each argument cell by parameter index. */
+    readonly params: readonly Cell[],
+  ) {}
+
+  variable(name: string): Cell {
+    let cell = this.vars.get(name);
+    if (!cell) {
+      cell = new Cell();
+      this.vars.set(name, cell);
+    }
+    return cell;
+  }
+
+  exported(name: string): Cell {
+    let cell = this.exports.get(name);
+    if (!cell) {
+      cell = new Cell();
+      this.exports.set(name, cell);
+    }
+    return cell;
+  }
+}

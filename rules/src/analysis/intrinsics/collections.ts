@@ -1,0 +1,75 @@
+/** Collections: what is put in comes out. */
+
+import { elementsOf, enterContext, iterate } from '../iteration.js';
+import { NONE, union, type Value, type Values } from '../value.js';
+import { noteName, readMember } from '../members.js';
+import { argument, listOf, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
+
+const ownerOf = (value: Value): string => (value.kind === 'native' && value.site === '' ? `type:${value.language}:${value.type}` : `v${value.id}`);
+
+function store(call: IntrinsicCall, values: Values): void {
+  if (call.self) call.s.write(call.s.field(ownerOf(call.self), '*'), values);
+}
+
+const put: Intrinsic = (call) => {
+  const { s, self } = call;
+  if (!self) return null;
+  const owner = ownerOf(self);
+  const names = strings(argument(call, 0));
+  const values = argument(call, 1);
+  if (names.length === 0) s.write(s.field(owner, '*'), values);
+  for (const name of names) {
+    s.write(s.field(owner, name), values);
+    noteName(s, owner, name, values);
+  }
+  return [self];
+};
+
+const get: Intrinsic = (call) => {
+  const { s, frame, self } = call;
+  if (!self) return null;
+  const names = strings(argument(call, 0));
+  let out: Values = argument(call, 1);
+  for (const name of names) out = union(out, s.read(frame, s.field(ownerOf(self), name)));
+  out = union(out, s.read(frame, s.field(ownerOf(self), '*')));
+  if (names.length === 0) out = union(out, s.read(frame, s.field(ownerOf(self), 'any value')));
+  return out;
+};
+
+export const collections: Readonly<Record<string, Intrinsic>> = {
+  'array-push': (call) => {
+    for (const values of call.site.args.positional) store(call, values);
+    if (call.site.args.rest) store(call, call.site.args.rest);
+    return NONE;
+  },
+  'list-append': (call) => {
+    const last = call.site.args.positional.at(-1) ?? NONE;
+    store(call, call.api.endsWith('extend') || call.api.endsWith('update') ? elementsOf(call.s, call.frame, last) : last);
+    return NONE;
+  },
+  'set-add': (call) => {
+    store(call, argument(call, 0));
+    return call.self ? [call.self] : NONE;
+  },
+  'map-set': put,
+  'map-get': get,
+  'dict-set': put,
+  'dict-get': get,
+  iterate: (call) => {
+    const from = argument(call, 0);
+    const elements = iterate(call.s, call.frame, from, call.site, false);
+    return union(listOf(call, elements), call.api.endsWith('next') || call.api.endsWith('max') || call.api.endsWith('min') ? elements : NONE);
+  },
+  lazy: (call) => {
+    let out: Values = NONE;
+    for (const values of [...call.site.args.positional, call.site.args.rest ?? NONE]) out = union(out, values.filter((value) => value.kind === 'generator'));
+    const elements = elementsOf(call.s, call.frame, call.site.args.positional.flat());
+    return union(out, listOf(call, elements));
+  },
+  'enter-context': (call) => enterContext(call.s, call.frame, argument(call, 0), call.site, call.api.includes('async')),
+  'lazy-member': (call) => {
+    let out: Values = NONE;
+    for (const value of argument(call, 0)) for (const name of strings(argument(call, 1))) out = union(out, readMember(call.s, call.frame, value, name, call.site));
+    return out;
+  },
+};

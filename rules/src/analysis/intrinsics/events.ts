@@ -1,0 +1,48 @@
+/** Event emitters that the program makes and emits on: a listener runs where its event is emitted. */
+
+import { callValue, invokeCallback } from '../calls.js';
+import { nativeBases } from '../classes.js';
+import { NONE, type Value } from '../value.js';
+import { argument, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
+
+/** The emitter, if only the program emits on it: an instance of the emitter type itself or of a class that extends it directly. */
+function ownEmitter(call: IntrinsicCall): Value | null {
+  const { s, frame, self } = call;
+  if (self?.kind === 'native') return self.site !== '' && s.catalog.ownsIdentity(self.language, self.type) ? self : null;
+  if (self?.kind !== 'instance') return null;
+  for (const base of nativeBases(s, frame, self.cls)) return s.catalog.ownsIdentity(base.language, base.type) ? s.values.instance(self.cls) : null;
+  return null;
+}
+
+const names = (call: IntrinsicCall): readonly string[] => {
+  const known = strings(argument(call, 0));
+  return known.length > 0 ? known : ['*'];
+};
+
+const on: Intrinsic = (call) => {
+  const { s, frame, site, self } = call;
+  const listeners = argument(call, 1);
+  const emitter = ownEmitter(call);
+  if (emitter) for (const name of names(call)) s.write(s.field(`v${emitter.id}`, `event ${name}`), listeners);
+  else invokeCallback(s, frame, site, { arg: 1, runs: 'loop', entry: { kind: 'event', name: '{0}' } }, listeners);
+  return self ? [self] : NONE;
+};
+
+const emit: Intrinsic = (call) => {
+  const { s, frame, site } = call;
+  const emitter = ownEmitter(call);
+  if (!emitter) return NONE;
+  const args = { ...site.args, positional: site.args.positional.slice(1) };
+  const emitted = names(call);
+  for (const name of emitted.includes('*') ? emitted : [...emitted, '*'])
+    for (const listener of s.read(frame, s.field(`v${emitter.id}`, `event ${name}`)))
+      callValue(s, frame, { ...site, args }, listener, { how: 'here', callback: true, entry: { kind: 'event' }, entryName: name });
+  return NONE;
+};
+
+export const events: Readonly<Record<string, Intrinsic>> = {
+  'event-on': on,
+  'event-once': on,
+  'event-emit': emit,
+  'event-off': (call) => (call.self ? [call.self] : NONE),
+};

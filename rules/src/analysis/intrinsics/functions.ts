@@ -1,0 +1,101 @@
+/** Functions made from functions: bind, call, apply, partial, promisify, wraps. */
+
+import type { CallArguments } from '../call-site.js';
+import { callFunction, callValue } from '../calls.js';
+import { copyFields } from '../expressions.js';
+import { elementsOf } from '../iteration.js';
+import { callModel } from '../library-calls.js';
+import { writeMember } from '../members.js';
+import { NONE, union, type Value, type Values } from '../value.js';
+import { argument, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
+
+function callWith(call: IntrinsicCall, target: Value, self: Values, args: CallArguments): Values {
+  const { s, frame, site } = call;
+  if (target.kind !== 'function') return callValue(s, frame, { ...site, args }, target);
+  let out: Values = NONE;
+  if (self.length === 0) return callFunction(s, frame, { ...site, args }, target, target.self, args, 'here');
+  for (const receiver of self) out = union(out, callFunction(s, frame, { ...site, args }, target, receiver, args, 'here'));
+  return out;
+}
+
+const bind: Intrinsic = (call) => {
+  const { s, self: target, site } = call;
+  if (!target) return null;
+  const [receivers = NONE, ...bound] = site.args.positional;
+  const functions = target.kind === 'function' && target.fn.facts.kind !== 'arrow' && receivers.length > 0 ? receivers.map((receiver) => s.values.fn(target.fn, target.env, receiver)) : [target];
+  if (bound.length === 0) return functions;
+  return functions.map((each) => s.values.partial(each, { ...site, args: { ...site.args, positional: [[each], ...bound] } }));
+};
+
+const partial: Intrinsic = (call) => argument(call, 0).map((target) => call.s.values.partial(target, call.site));
+
+/** `@wraps(f)` on g: g, which frameworks take for f. */
+const wraps: Intrinsic = (call) => {
+  const { s, site, outer } = call;
+  const wrappers = outer ? (site.args.positional[0] ?? NONE) : NONE;
+  const behind = outer ? (outer.args.positional[0] ?? NONE) : NONE;
+  for (const wrapper of wrappers) {
+    const known = s.wrapped.get(wrapper) ?? new Set<Value>();
+    for (const each of behind) known.add(each);
+    s.wrapped.set(wrapper, known);
+  }
+  return wrappers;
+};
+
+/** A decorator that changes how a function is called but not what runs: with or without arguments of its own. */
+const sameFunction: Intrinsic = (call) => {
+  const { s, site, outer, model } = call;
+  const given = argument(call, 0).filter((value) => value.kind === 'function' || value.kind === 'partial' || value.kind === 'given' || value.kind === 'class');
+  if (given.length > 0 || outer) return given;
+  return [s.values.given(site.name, model, site)];
+};
+
+/** A constant first argument chooses what the call means: the name of an event. */
+const select: Intrinsic = (call) => {
+  const { s, frame, site, self, outer, model, api } = call;
+  const names = strings(argument(call, 0));
+  let out: Values = NONE;
+  for (const name of names.length > 0 ? names : ['*']) {
+    const chosen = s.catalog.memberOf(model, name);
+    if (chosen) out = union(out, callModel(s, frame, site, api, chosen, self, outer, { how: 'here' }));
+  }
+  return out;
+};
+
+/** `schema.method('name', f)` or `schema.method({ name: f })`: members of every instance of a type. */
+const storeProperty: Intrinsic = (call) => {
+  const { s, frame, site } = call;
+  const type = call.model.intrinsic?.slice('store-property:'.length) ?? '';
+  const target = s.values.native(frame.fn.module.file.facts.language, type, '');
+  for (const name of strings(argument(call, 0))) writeMember(s, frame, target, name, argument(call, 1), site);
+  for (const value of argument(call, 0)) if (value.kind === 'object') copyFields(s, frame, value, target);
+  return null;
+};
+
+export const functions: Readonly<Record<string, Intrinsic>> = {
+  'function-bind': bind,
+  'function-call': (call) => {
+    const [self = NONE, ...rest] = call.site.args.positional;
+    return call.self ? callWith(call, call.self, self, { ...call.site.args, positional: rest }) : null;
+  },
+  'function-apply': (call) => {
+    const [self = NONE, list = NONE] = call.site.args.positional;
+    return call.self ? callWith(call, call.self, self, { ...call.site.args, positional: [], rest: elementsOf(call.s, call.frame, list) }) : null;
+  },
+  'reflect-apply': (call) => {
+    let out: Values = NONE;
+    for (const target of argument(call, 0)) out = union(out, callWith(call, target, argument(call, 1), { ...call.site.args, positional: [], rest: elementsOf(call.s, call.frame, argument(call, 2)) }));
+    return out;
+  },
+  promisify: (call) => argument(call, 0).filter((value) => value.kind === 'function' || value.kind === 'partial'),
+  partial,
+  wraps,
+  select,
+  'store-property': storeProperty,
+  'same-function': sameFunction,
+  'lru-cache': sameFunction,
+  contextmanager: sameFunction,
+  asynccontextmanager: sameFunction,
+  singledispatch: sameFunction,
+  dataclass: sameFunction,
+};

@@ -1,0 +1,17 @@
+/** All intrinsics by name. */
+
+import { collections } from './collections.js';
+import { events } from './events.js';
+import { functions } from './functions.js';
+import type { Intrinsic, IntrinsicCall } from './intrinsic.js';
+import { objects } from './objects.js';
+import { paths } from './paths.js';
+import { python } from './python.js';
+import type { Values } from '../value.js';
+
+const all: ReadonlyMap<string, Intrinsic> = new Map(Object.entries({ ...objects, ...functions, ...collections, ...events, ...paths, ...python }));
+
+export function runIntrinsic(name: string, call: IntrinsicCall): Values | null {
+  const [base = name] = name.split(':');
+  return all.get(base)?.(call) ?? null;
+}

@@ -1,0 +1,75 @@
+/** `Object.*`: fields from one object to another. */
+
+import { copyFields } from '../expressions.js';
+import { noteName } from '../members.js';
+import { elementsOf } from '../iteration.js';
+import { NONE, union, type Value, type Values } from '../value.js';
+import { argument, listOf, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
+
+function heldBy(call: IntrinsicCall, values: Values): Values {
+  const { s, frame } = call;
+  let out = elementsOf(s, frame, values);
+  for (const value of values) out = union(out, s.read(frame, s.field(`v${value.id}`, 'any value')));
+  return out;
+}
+
+function keysOf(call: IntrinsicCall, values: Values): Values {
+  let out: Values = NONE;
+  for (const value of values) out = union(out, call.s.read(call.frame, call.s.field(`v${value.id}`, 'names')));
+  return out;
+}
+
+const assign: Intrinsic = (call) => {
+  const { s, frame, site } = call;
+  const targets = argument(call, 0);
+  const sources = [...site.args.positional.slice(1), ...(site.args.rest ? [site.args.rest] : [])].flat();
+  for (const target of targets) for (const source of sources) copyFields(s, frame, source, target);
+  return targets;
+};
+
+const entries: Intrinsic = (call) => {
+  const { s, frame, site } = call;
+  const pair = s.values.object(frame.fn.module.file.facts.language, 'list', `pair:${site.key}`);
+  const from = call.self ? [call.self] : argument(call, 0);
+  s.write(s.field(`v${pair.id}`, '0'), keysOf(call, from));
+  s.write(s.field(`v${pair.id}`, '1'), heldBy(call, from));
+  return listOf(call, [pair]);
+};
+
+const fromEntries: Intrinsic = (call) => {
+  const { s, frame, site } = call;
+  const object = s.values.object('javascript', 'object', `made:${site.key}`);
+  for (const pair of elementsOf(s, frame, argument(call, 0))) s.write(s.field(`v${object.id}`, '*'), s.read(frame, s.field(`v${pair.id}`, '1')));
+  return [object];
+};
+
+const create: Intrinsic = (call) => {
+  const { s, frame, site } = call;
+  const object: Value = s.values.object('javascript', 'object', `made:${site.key}`);
+  for (const prototype of argument(call, 0)) copyFields(s, frame, prototype, object);
+  return [object];
+};
+
+const defineProperty: Intrinsic = (call) => {
+  const { s, frame } = call;
+  for (const target of argument(call, 0))
+    for (const name of strings(argument(call, 1)))
+      for (const descriptor of argument(call, 2)) {
+        const value = s.read(frame, s.field(`v${descriptor.id}`, 'value'));
+        s.write(s.field(`v${target.id}`, name), value);
+        noteName(s, `v${target.id}`, name, value);
+        for (const accessor of ['get', 'set']) s.write(s.field(`v${target.id}`, `${accessor} ${name}`), s.read(frame, s.field(`v${descriptor.id}`, accessor)));
+      }
+  return argument(call, 0);
+};
+
+export const objects: Readonly<Record<string, Intrinsic>> = {
+  'object-assign': assign,
+  'object-entries': entries,
+  'object-values': (call) => listOf(call, heldBy(call, call.self ? [call.self] : argument(call, 0))),
+  'object-keys': (call) => listOf(call, keysOf(call, call.self ? [call.self] : argument(call, 0))),
+  'object-freeze': (call) => argument(call, 0),
+  'object-from-entries': fromEntries,
+  'object-create': create,
+  'define-property': defineProperty,
+};

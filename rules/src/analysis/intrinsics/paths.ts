@@ -1,0 +1,62 @@
+/** Paths and files that run elsewhere: worker modules are found by the path they are started with. */
+
+import { posix } from 'node:path';
+import { invokeCallback } from '../calls.js';
+import { argumentValues } from '../results.js';
+import { NONE, type Values } from '../value.js';
+import { argument, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
+
+function joined(call: IntrinsicCall, join: (...parts: string[]) => string): Values {
+  const parts: string[] = [];
+  for (const values of call.site.args.positional) {
+    const [text] = strings(values);
+    if (text === undefined) return NONE;
+    parts.push(text);
+  }
+  return parts.length > 0 ? [call.s.values.string(join(...parts))] : NONE;
+}
+
+const newUrl: Intrinsic = (call) => {
+  const [relative] = strings(argument(call, 0));
+  const [base] = strings(argument(call, 1));
+  if (relative === undefined) return null;
+  if (base === undefined) return [call.s.values.string(relative)];
+  return [call.s.values.string(posix.join(posix.dirname(base), relative))];
+};
+
+const workerFile: Intrinsic = (call) => {
+  const { s, frame, site } = call;
+  const [, option] = call.model.intrinsic?.split(':') ?? [];
+  const given = option === undefined ? argument(call, 0) : (argumentValues(s, site, { option, of: 0 }) ?? NONE);
+  for (const text of strings(given)) {
+    const path = workerPath(call, text.replace(/^file:\/\//, ''));
+    const module = path === null ? null : s.module(path);
+    const top = module && s.moduleFrame(module);
+    if (!top) continue;
+    s.edge(frame, top, 'pool', site, { entry: { kind: 'worker' }, entryName: text });
+    for (const cell of top.exports.values()) invokeCallback(s, frame, site, { arg: 0, runs: 'pool', entry: { kind: 'worker' } }, s.read(frame, cell));
+    const common = s.read(frame, s.field(`exports:${path ?? ''}`, '='));
+    invokeCallback(s, frame, site, { arg: 0, runs: 'pool', entry: { kind: 'worker' } }, common);
+  }
+  return null;
+};
+
+/** Absolute paths start at the project's root here; relative ones at the root or beside the file. */
+function workerPath(call: IntrinsicCall, text: string): string | null {
+  const { index } = call.s;
+  const folder = posix.dirname(call.frame.fn.module.file.path);
+  const candidates = text.startsWith('/') ? [text.slice(1)] : [posix.join(folder, text), posix.normalize(text)];
+  for (const candidate of candidates) {
+    const found = index.fileAt(candidate);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+export const paths: Readonly<Record<string, Intrinsic>> = {
+  'path-join': (call) => joined(call, posix.join),
+  'path-resolve': (call) => joined(call, (...parts) => posix.resolve('/', ...parts)),
+  'path-dirname': (call) => joined(call, posix.dirname),
+  'new-url': newUrl,
+  'worker-file': workerFile,
+};

@@ -1,0 +1,112 @@
+/** What runs without a call being written: iterating, entering contexts, awaiting. */
+
+import { callMember, NOWHERE } from './calls.js';
+import { NO_ARGUMENTS } from './call-site.js';
+import type { Frame } from './frame.js';
+import { readMember } from './members.js';
+import { resolveResult } from './results.js';
+import type { Place, Solver } from './solver.js';
+import { NONE, union, type Value, type Values } from './value.js';
+
+/** Elements of collections, without running anything. */
+export function elementsOf(s: Solver, frame: Frame, values: Values): Values {
+  let out: Values = NONE;
+  for (const value of values) {
+    if (value.kind === 'object') out = union(out, s.read(frame, s.field(`v${value.id}`, '*')));
+    else if (value.kind === 'generator') out = union(out, s.read(frame, value.frame.yielded));
+    else if (value.kind === 'native') {
+      const element = s.catalog.elementOf(value.language, value.type);
+      if (element !== null) out = union(out, resolveResult(s, frame, element, null, value, null));
+      out = union(out, s.read(frame, s.field(value.site === '' ? `type:${value.language}:${value.type}` : `v${value.id}`, '*')));
+    }
+  }
+  return out;
+}
+
+/** The item at a position of a tuple or list. */
+export function itemOf(s: Solver, frame: Frame, values: Values, index: number): Values {
+  let out: Values = NONE;
+  for (const value of values) {
+    if (value.kind !== 'object') {
+      out = union(out, elementsOf(s, frame, [value]));
+      continue;
+    }
+    const at = s.read(frame, s.field(`v${value.id}`, String(index)));
+    out = union(out, at.length > 0 ? at : s.read(frame, s.field(`v${value.id}`, '*')));
+  }
+  return out;
+}
+
+/** `for x of values`: runs iterators and generators, gives the elements. */
+export function iterate(s: Solver, frame: Frame, values: Values, place: Place, async: boolean): Values {
+  let out: Values = NONE;
+  const python = frame.fn.module.file.facts.language === 'python';
+  for (const value of values) {
+    switch (value.kind) {
+      case 'generator':
+        s.edge(frame, value.frame, 'here', place);
+        s.ensure(value.frame);
+        out = union(out, s.read(frame, value.frame.yielded));
+        break;
+      case 'instance': {
+        const start = python ? (async ? '__aiter__' : '__iter__') : async ? '@@asyncIterator' : '@@iterator';
+        const next = python ? (async ? '__anext__' : '__next__') : 'next';
+        const iterators = callMember(s, frame, value, start, NO_ARGUMENTS, place);
+        for (const iterator of iterators) {
+          if (iterator.kind === 'generator') out = union(out, iterate(s, frame, [iterator], place, async));
+          else if (iterator.kind === 'instance') out = union(out, awaitValues(s, frame, callMember(s, frame, iterator, next, NO_ARGUMENTS, place), place));
+          else out = union(out, elementsOf(s, frame, [iterator]));
+        }
+        if (iterators.length === 0) out = union(out, awaitValues(s, frame, callMember(s, frame, value, next, NO_ARGUMENTS, place), place));
+        break;
+      }
+      case 'native':
+        if (!async)
+          for (const method of python ? ['__iter__', '__next__'] : ['@@iterator'])
+            if (s.catalog.typeMember(value.language, value.type, method)) out = union(out, callMember(s, frame, value, method, NO_ARGUMENTS, place));
+        out = union(out, elementsOf(s, frame, [value]));
+        break;
+      default:
+        out = union(out, elementsOf(s, frame, [value]));
+    }
+  }
+  return out;
+}
+
+/** `with value as x`: what x is. Both ends run. */
+export function enterContext(s: Solver, frame: Frame, values: Values, place: Place, async: boolean): Values {
+  let out: Values = NONE;
+  for (const value of awaitValues(s, frame, values, place)) {
+    if (value.kind === 'generator') {
+      s.edge(frame, value.frame, 'here', place);
+      s.ensure(value.frame);
+      out = union(out, s.read(frame, value.frame.yielded));
+      continue;
+    }
+    const enter = async ? '__aenter__' : '__enter__';
+    const entered = awaitValues(s, frame, callMember(s, frame, value, enter, NO_ARGUMENTS, place), place);
+    out = union(out, entered.length > 0 || has(s, frame, value, enter) ? entered : [value]);
+    awaitValues(s, frame, callMember(s, frame, value, async ? '__aexit__' : '__exit__', NO_ARGUMENTS, place), place);
+    for (const dispose of ['@@dispose', '@@asyncDispose']) if (frame.fn.module.file.facts.language === 'javascript') callMember(s, frame, value, dispose, NO_ARGUMENTS, place);
+  }
+  return out;
+}
+
+const has = (s: Solver, frame: Frame, value: Value, name: string): boolean => value.kind === 'instance' && readMember(s, frame, value, name, NOWHERE).length > 0;
+
+/** `await values`: runs coroutines. */
+export function awaitValues(s: Solver, frame: Frame, values: Values, place: Place): Values {
+  let out: Values = NONE;
+  for (const value of values) {
+    if (value.kind === 'coroutine') {
+      s.edge(frame, value.frame, 'here', place);
+      s.ensure(value.frame);
+      out = union(out, s.read(frame, value.frame.returned));
+    } else if (value.kind === 'instance' && frame.fn.module.file.facts.language === 'python') {
+      const waited = callMember(s, frame, value, '__await__', NO_ARGUMENTS, place);
+      for (const each of waited) if (each.kind === 'generator') iterate(s, frame, [each], place, false);
+      out = union(out, [value]);
+    } else out = union(out, [value]);
+  }
+  return out;
+}

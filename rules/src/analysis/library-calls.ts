@@ -1,0 +1,95 @@
+/** Calling what the catalog describes. */
+
+import type { Callback, Condition, Model } from '../catalog/model.js';
+import { allArguments } from './binding.js';
+import type { CallSite } from './call-site.js';
+import { invokeCallback, type Manner } from './calls.js';
+import type { Frame } from './frame.js';
+import { runIntrinsic } from './intrinsics/index.js';
+import { argumentValues, resolveResult } from './results.js';
+import type { Solver } from './solver.js';
+import { NONE, union, type NativeValue, type Value, type Values } from './value.js';
+
+type Target = Extract<Value, { kind: 'symbol' | 'method' | 'given' }>;
+
+export function callLibrary(s: Solver, frame: Frame, site: CallSite, target: Target, manner: Manner = { how: 'here' }): Values {
+  if (target.kind === 'symbol' && !target.model) return callUnknown(s, frame, site);
+  const model = target.model;
+  if (!model) return NONE;
+  const self = target.kind === 'method' ? target.self : null;
+  const outer = target.kind === 'given' ? target.outer : null;
+  return callModel(s, frame, site, apiName(target), model, self, outer, manner);
+}
+
+export function callNative(s: Solver, frame: Frame, site: CallSite, target: NativeValue): Values {
+  const model = s.catalog.callOf(target.language, target.type);
+  return model ? callModel(s, frame, site, target.type, model, target, null, { how: 'here' }) : NONE;
+}
+
+export function callModel(s: Solver, frame: Frame, site: CallSite, api: string, model: Model, self: Value | null, outer: CallSite | null, manner: Manner): Values {
+  if (model.blocks && manner.how === 'here' && !site.awaited && (!model.blocks.when || holds(s, site, model.blocks.when, self)))
+    frame.primitives.push({ at: site.at, end: site.end, nameAt: site.nameAt, api, model, blocking: model.blocks, site });
+  const called = outer ? { ...site, outerName: outer.name, outerArgs: outer.args } : site;
+  for (const callback of model.calls ?? []) runCallback(s, frame, called, callback, self);
+  if (model.intrinsic !== undefined) {
+    const values = runIntrinsic(model.intrinsic, { s, frame, site, self, outer, model, api });
+    if (values) return values;
+  }
+  let out: Values = NONE;
+  if (model.instance !== undefined) out = [newNative(s, frame, site, model)];
+  if (model.returns !== undefined) out = union(out, resolveResult(s, frame, model.returns, site, self, outer));
+  if (model.gives) out = union(out, [s.values.given(site.name, model.gives, site)]);
+  return out;
+}
+
+function newNative(s: Solver, frame: Frame, site: CallSite, model: Model): NativeValue {
+  const { language } = frame.fn.module.file.facts;
+  const type = model.instance ?? '';
+  if (!model.captures) return s.values.native(language, type, s.catalog.hasIdentity(language, type) ? site.key : '');
+  const value = s.values.native(language, type, site.key);
+  site.args.positional.forEach((values, i) => {
+    s.write(s.field(`v${value.id}`, `arg${i}`), values);
+  });
+  for (const [name, values] of site.args.named) s.write(s.field(`v${value.id}`, name), values);
+  return value;
+}
+
+function runCallback(s: Solver, frame: Frame, site: CallSite, callback: Callback, self: Value | null): void {
+  const params = (callback.params ?? []).map((param) => resolveResult(s, frame, param, site, self, null));
+  invokeCallback(s, frame, site, callback, callbackValues(s, site, callback), params);
+}
+
+function callbackValues(s: Solver, site: CallSite, callback: Callback): Values {
+  const { arg } = callback;
+  if (arg === 'all') return allArguments(site.args);
+  if (typeof arg === 'object' && 'from' in arg) return site.args.positional.slice(arg.from).reduce<Values>((all, each) => union(all, each), site.args.rest ?? NONE);
+  return argumentValues(s, site, arg) ?? NONE;
+}
+
+/** Functions given to something unknown are taken to run during the call: most are. */
+export function callUnknown(s: Solver, frame: Frame, site: CallSite): Values {
+  for (const value of allArguments(site.args))
+    if (value.kind === 'function' && (value.fn.facts.kind === 'arrow' || value.fn.facts.kind === 'lambda' || value.fn.facts.kind === 'function'))
+      invokeCallback(s, frame, site, { arg: 0, runs: 'here' }, [value]);
+  return NONE;
+}
+
+function apiName(target: Target): string {
+  if (target.kind === 'method') return `${target.type}.${target.name}`;
+  if (target.kind === 'given') return target.name;
+  if (target.module === 'globals' || target.path === '') return target.path || target.module;
+  return target.path === 'default' ? target.module : `${target.module}.${target.path}`;
+}
+
+export function holds(s: Solver, site: CallSite, condition: Condition, self: Value | null): boolean {
+  if ('given' in condition) return argumentValues(s, site, condition.given) !== null;
+  if ('missing' in condition) return argumentValues(s, site, condition.missing) === null;
+  if ('atLeast' in condition) return site.args.positional.length >= condition.atLeast;
+  if ('all' in condition) return condition.all.every((each) => holds(s, site, each, self));
+  if ('any' in condition) return condition.any.some((each) => holds(s, site, each, self));
+  if ('not' in condition) return !holds(s, site, condition.not, self);
+  const values = argumentValues(s, site, condition.arg) ?? NONE;
+  if ('isFunction' in condition) return values.some((value) => value.kind === 'function' || value.kind === 'partial' || value.kind === 'method');
+  if ('isString' in condition) return values.some((value) => value.kind === 'string');
+  return values.some((value) => (value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean') && value.value === condition.equals);
+}

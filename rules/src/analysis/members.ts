@@ -1,0 +1,353 @@
+/** Reading and writing members of values of every kind. */
+
+import type { Model } from '../catalog/model.js';
+import { callFunction, callMember, NOWHERE } from './calls.js';
+import { NO_ARGUMENTS, positional } from './call-site.js';
+import { attribute, findMember, lineage, methodEnvironment, methodValue, nativeBases, type FoundMember } from './classes.js';
+import type { Frame } from './frame.js';
+import { moduleMember } from './imports.js';
+import { isPython } from './program.js';
+import { resolveResult } from './results.js';
+import type { Place, Solver } from './solver.js';
+import { typeValues } from './types.js';
+import { NONE, union, type ClassValue, type InstanceValue, type NativeValue, type SymbolValue, type Value, type Values } from './value.js';
+
+/** Field that holds where lookups in an object go on. */
+export const PROTOTYPE = '[[prototype]]';
+/** How many implementations of an abstract member are followed. */
+const MAX_IMPLEMENTATIONS = 24;
+
+export function readMember(s: Solver, frame: Frame, value: Value, name: string, place: Place): Values {
+  switch (value.kind) {
+    case 'module':
+      return union(moduleMember(s, frame, value, name), s.read(frame, s.field(`v${value.id}`, name)));
+    case 'namespace': {
+      const sub = s.index.submodule(value.path, name);
+      if (sub?.kind === 'namespace') return [s.values.namespace(sub.path)];
+      const module = sub?.kind === 'file' ? s.module(sub.path) : null;
+      return module && s.moduleFrame(module) ? [s.values.module(module)] : NONE;
+    }
+    case 'symbol':
+      return symbolMember(s, frame, value, name);
+    case 'native':
+      return union(nativeFields(s, frame, value, name), nativeMember(s, frame, value.language, value.type, name, value, place));
+    case 'instance':
+      return instanceMember(s, frame, value, name, place);
+    case 'class':
+      return classMember(s, frame, value, name, value);
+    case 'super':
+      return superMember(s, frame, value, name, place);
+    case 'object': {
+      const own = union(s.read(frame, s.field(`v${value.id}`, name)), name === '*' ? NONE : s.read(frame, s.field(`v${value.id}`, '*')));
+      const getter = s.read(frame, s.field(`v${value.id}`, `get ${name}`));
+      let out = own;
+      for (const each of getter) if (each.kind === 'function') out = union(out, callFunction(s, frame, { ...siteOf(frame, place), args: NO_ARGUMENTS }, each, value, NO_ARGUMENTS, 'here'));
+      if (out.length > 0) return out;
+      const inherited = inheritedMember(s, frame, value, name, place);
+      if (inherited.length > 0) return inherited;
+      const type = value.language === 'python' ? (value.form === 'list' ? 'list' : 'dict') : value.form === 'list' ? 'Array' : 'Object';
+      return nativeMember(s, frame, value.language, type, name, value, place);
+    }
+    case 'function':
+    case 'partial':
+    case 'given':
+    case 'method': {
+      const own = s.read(frame, s.field(`v${value.id}`, name));
+      if (value.kind === 'function' && name === 'prototype' && own.length === 0) {
+        const prototype = s.values.object(value.fn.module.file.facts.language, 'object', `prototype:${value.id}`);
+        return [prototype];
+      }
+      return own.length > 0 ? own : functionMember(s, frame, value, name, place);
+    }
+    case 'string':
+      // A URL made of constants is kept as its path.
+      if (name === 'href' || name === 'pathname') return [value];
+      return nativeMember(s, frame, frame.fn.module.file.facts.language, frame.fn.module.file.facts.language === 'python' ? 'str' : 'String', name, value, place);
+    case 'coroutine':
+    case 'generator':
+    case 'number':
+    case 'boolean':
+      return NONE;
+    default: {
+      const never: never = value;
+      return never;
+    }
+  }
+}
+
+/** Prototype chains of objects can be cyclic here: `a = {...b}`, `b = {...a}`. */
+const MAX_PROTOTYPES = 6;
+let prototypes = 0;
+
+function inheritedMember(s: Solver, frame: Frame, value: Value, name: string, place: Place): Values {
+  if (prototypes > MAX_PROTOTYPES) return NONE;
+  prototypes++;
+  try {
+    let out: Values = NONE;
+    for (const prototype of s.read(frame, s.field(`v${value.id}`, PROTOTYPE))) out = union(out, readMember(s, frame, prototype, name, place));
+    return out;
+  } finally {
+    prototypes--;
+  }
+}
+
+/** Keeps what an object holds under constant names findable for copies and unknown keys. */
+export function noteName(s: Solver, owner: string, name: string, values: Values): void {
+  s.write(s.field(owner, 'any value'), values);
+  s.write(s.field(owner, 'names'), [s.values.string(name)]);
+}
+
+export function siteOf(frame: Frame, place: Place) {
+  return { key: `${frame.id}:${place.at}:${place.name}`, frame, at: place.at, end: place.end, nameAt: place.at, name: place.name, isNew: false, awaited: false };
+}
+
+const FUNCTION_METHODS: ReadonlyMap<string, Model> = new Map(['bind', 'call', 'apply'].map((name) => [name, { intrinsic: `function-${name}` }]));
+
+function functionMember(s: Solver, frame: Frame, value: Value, name: string, place: Place): Values {
+  const { language } = frame.fn.module.file.facts;
+  const model = language === 'javascript' ? FUNCTION_METHODS.get(name) : undefined;
+  if (model) return [s.values.method(language, 'Function', name, model, value)];
+  return nativeMember(s, frame, language, language === 'python' ? 'function' : 'Function', name, value, place);
+}
+
+function symbolMember(s: Solver, frame: Frame, value: SymbolValue, name: string): Values {
+  const stored = s.read(frame, s.field(`v${value.id}`, name));
+  const { catalog, values } = s;
+  if (value.path === '') {
+    if (name === 'default') return [values.symbol(value.language, value.module, 'default', catalog.exported(value.language, value.module, 'default') ?? value.model)];
+    const exported = catalog.exported(value.language, value.module, name) ?? (value.model && catalog.memberOf(value.model, name));
+    if (exported) return union(stored, resolved(s, frame, value, name, exported));
+    const child = value.language === 'python' ? `${value.module}.${name}` : `${value.module}/${name}`;
+    if (value.language === 'python' && catalog.hasModule(value.language, child)) return [values.symbol(value.language, child, '', null)];
+    return union(stored, [values.symbol(value.language, value.module, name, null)]);
+  }
+  const path = value.path === 'default' ? name : `${value.path}.${name}`;
+  const model = (value.model && catalog.memberOf(value.model, name)) ?? (value.path === 'default' ? catalog.exported(value.language, value.module, name) : null);
+  if (model) return union(stored, resolved(s, frame, value, path, model));
+  // A class: its methods by the class itself (`Path.read_text(p)`, `super().__init__` aside).
+  if (value.model?.instance !== undefined) {
+    const found = catalog.typeMember(value.language, value.model.instance, name);
+    if (found) return union(stored, [values.symbol(value.language, value.module, path, found.model)]);
+  }
+  return union(stored, [values.symbol(value.language, value.module, path, null)]);
+}
+
+/** A member that is itself a value (`process.stdout`, `fs.promises`) denotes that value. */
+function resolved(s: Solver, frame: Frame, owner: SymbolValue, path: string, model: Model): Values {
+  if (model.is !== undefined) return resolveResult(s, frame, model.is, null, null, null);
+  return [s.values.symbol(owner.language, owner.module, path, model)];
+}
+
+function nativeFields(s: Solver, frame: Frame, value: NativeValue, name: string): Values {
+  let out: Values = value.site === '' ? NONE : s.read(frame, s.field(`v${value.id}`, name));
+  for (const type of s.catalog.lineage(value.language, value.type)) out = union(out, s.read(frame, s.field(`type:${value.language}:${type.name}`, name)));
+  return union(out, inheritedMember(s, frame, value, name, NOWHERE));
+}
+
+/** A method or property that the catalog gives a type; `self` is who it is called on. */
+export function nativeMember(s: Solver, frame: Frame, language: 'javascript' | 'python', type: string, name: string, self: Value, place: Place): Values {
+  const found = s.catalog.typeMember(language, type, name);
+  if (!found) return NONE;
+  const { model, owner } = found;
+  if (model.is !== undefined) {
+    const out = resolveResult(s, frame, model.is, null, self, null);
+    // A property can block too (`node.temperature` of a library): it runs where it is read.
+    if (model.blocks) recordImplicit(frame, place, `${owner}.${name}`, model);
+    return out;
+  }
+  return [s.values.method(language, owner, name, model, self)];
+}
+
+function recordImplicit(frame: Frame, place: Place, api: string, model: Model): void {
+  if (!model.blocks) return;
+  const site = { ...siteOf(frame, place), args: NO_ARGUMENTS };
+  frame.primitives.push({ at: place.at, end: place.end, nameAt: place.at, api, model, blocking: model.blocks, site });
+}
+
+function instanceFields(s: Solver, frame: Frame, value: InstanceValue, name: string): Values {
+  let out = s.read(frame, s.field(`v${value.id}`, name));
+  for (const cls of lineage(s, frame, value.cls))
+    if (cls.kind === 'class') {
+      const any = s.values.instance(cls);
+      if (any !== value) out = union(out, s.read(frame, s.field(`v${any.id}`, name)));
+    } else if (cls.kind === 'native' || (cls.kind === 'symbol' && cls.model?.instance !== undefined)) {
+      const type = cls.kind === 'native' ? cls.type : (cls.model?.instance ?? '');
+      out = union(out, s.read(frame, s.field(`type:${cls.language}:${type}`, name)));
+    }
+  return out;
+}
+
+function instanceMember(s: Solver, frame: Frame, value: InstanceValue, name: string, place: Place): Values {
+  const fields = instanceFields(s, frame, value, name);
+  const found = findMember(s, frame, value.cls, name);
+  let out = fields;
+  for (const each of found) out = union(out, memberValues(s, frame, each, value, place, fields.length > 0));
+  if (found.length > 0) return needsImplementation(found) ? union(out, implementations(s, frame, value, name, place)) : out;
+  if (out.length > 0) return out;
+  out = union(out, bodyVariables(s, frame, value.cls, name, value));
+  if (out.length > 0) return out;
+  for (const base of nativeBases(s, frame, value.cls)) {
+    const native = nativeMember(s, frame, base.language, base.type, name, value, place);
+    if (native.length > 0) return native;
+  }
+  if (value.cls.cls.facts.kind === 'interface' || value.cls.cls.facts.abstract) return implementations(s, frame, value, name, place);
+  if (isPython(value.cls.cls.module) && !name.startsWith('__') && findMember(s, frame, value.cls, '__getattr__').length > 0)
+    return callMember(s, frame, value, '__getattr__', positional([s.values.string(name)]), place);
+  return NONE;
+}
+
+function needsImplementation(found: readonly FoundMember[]): boolean {
+  return found.every(({ owner, member }) => {
+    if (member.abstract || owner.cls.facts.kind === 'interface') return true;
+    const fn = owner.cls.module.functions[member.fn];
+    return member.kind === 'field' ? false : (fn?.facts.abstract ?? true);
+  });
+}
+
+/** The member in the classes that derive from an abstract class or implement an interface. */
+function implementations(s: Solver, frame: Frame, value: InstanceValue, name: string, place: Place): Values {
+  let out: Values = NONE;
+  const seen = new Set<ClassValue>([value.cls]);
+  const waiting = [value.cls];
+  for (let cls = waiting.pop(); cls && seen.size < MAX_IMPLEMENTATIONS; cls = waiting.pop()) {
+    for (const sub of s.read(frame, s.classState(cls).subclasses)) {
+      if (sub.kind !== 'class' || seen.has(sub) || sub.cls.module.file.role === 'test') continue;
+      seen.add(sub);
+      waiting.push(sub);
+      const instance = s.values.instance(sub);
+      const found = findMember(s, frame, sub, name);
+      if (found.some(({ owner }) => owner === sub)) for (const each of found) out = union(out, memberValues(s, frame, each, instance, place, false));
+      else out = union(out, s.read(frame, s.field(`v${instance.id}`, name)));
+    }
+  }
+  return out;
+}
+
+function memberValues(s: Solver, frame: Frame, { owner, member }: FoundMember, self: Value, place: Place, assigned: boolean): Values {
+  switch (member.kind) {
+    case 'method': {
+      if (isPython(owner.cls.module)) {
+        const decorated = s.read(frame, attribute(s, owner, member.name));
+        if (decorated.length > 0) return decorated.flatMap((each) => [bound(s, each, member.static && !member.classMethod ? null : self)]);
+      }
+      if (member.fn < 0) return NONE;
+      const receiver = member.classMethod ? (self.kind === 'instance' ? self.cls : self) : member.static && isPython(owner.cls.module) ? null : self;
+      const method = methodValue(s, owner, member.fn, receiver);
+      return method ? [method] : NONE;
+    }
+    case 'getter': {
+      const method = methodValue(s, owner, member.fn, self);
+      return method ? callFunction(s, frame, { ...siteOf(frame, place), args: NO_ARGUMENTS }, method, self, NO_ARGUMENTS, 'here') : NONE;
+    }
+    case 'setter':
+      return NONE;
+    case 'field': {
+      const values = bodyVariables(s, frame, owner, member.name, self);
+      if (values.length > 0 || assigned) return values;
+      return member.type ? typeValues(s, methodEnvironment(s, owner), member.type) : NONE;
+    }
+    default: {
+      const never: never = member.kind;
+      return never;
+    }
+  }
+}
+
+/** Python: variables of the class body. A function found there is a method. */
+function bodyVariables(s: Solver, frame: Frame, cls: ClassValue, name: string, self: Value): Values {
+  let out: Values = NONE;
+  for (const each of lineage(s, frame, cls)) {
+    if (each.kind !== 'class') continue;
+    const { body } = s.classState(each);
+    const stored = s.read(frame, s.field(`v${each.id}`, name));
+    out = union(out, stored);
+    const cell = body && isPython(each.cls.module) ? s.read(frame, body.variable(name)) : NONE;
+    out = union(out, cell.map((value) => (self.kind === 'instance' ? bound(s, value, self) : value)));
+    if (out.length > 0) return out;
+  }
+  return out;
+}
+
+function bound(s: Solver, value: Value, self: Value | null): Value {
+  return value.kind === 'function' && !value.self && self ? s.values.fn(value.fn, value.env, self) : value;
+}
+
+/** Static members; Python: methods without receiver, class attributes. */
+export function classMember(s: Solver, frame: Frame, cls: ClassValue, name: string, self: Value): Values {
+  let out: Values = NONE;
+  for (const each of lineage(s, frame, cls)) if (each.kind === 'class') out = union(out, s.read(frame, s.field(`v${each.id}`, name)));
+  for (const { owner, member } of findMember(s, frame, cls, name)) {
+    const python = isPython(owner.cls.module);
+    if (!python && !member.static) continue;
+    if (member.kind === 'method') {
+      const decorated = python ? s.read(frame, attribute(s, owner, name)) : NONE;
+      if (decorated.length > 0) {
+        out = union(out, member.classMethod ? decorated.map((each) => bound(s, each, self)) : decorated);
+        continue;
+      }
+      const method = member.fn >= 0 ? methodValue(s, owner, member.fn, member.classMethod || !python ? self : null) : null;
+      if (method) out = union(out, [method]);
+    } else if (member.kind === 'getter' && !python) {
+      const method = methodValue(s, owner, member.fn, self);
+      if (method) out = union(out, callFunction(s, frame, { ...siteOf(frame, { at: 0, end: 0, name }), args: NO_ARGUMENTS }, method, self, NO_ARGUMENTS, 'here'));
+    } else if (member.kind === 'field') out = union(out, bodyVariables(s, frame, owner, name, cls));
+  }
+  if (out.length > 0) return out;
+  out = bodyVariables(s, frame, cls, name, cls);
+  if (out.length > 0) return out;
+  if (name === 'prototype') return [s.values.instance(cls)];
+  for (const base of lineage(s, frame, cls)) if (base.kind === 'symbol') {
+    const found = symbolMember(s, frame, base, name).filter((each) => each.kind !== 'symbol' || each.model !== null);
+    if (found.length > 0) return found;
+  }
+  return NONE;
+}
+
+function superMember(s: Solver, frame: Frame, value: Extract<Value, { kind: 'super' }>, name: string, place: Place): Values {
+  const start = value.self.kind === 'instance' ? value.self.cls : value.self.kind === 'class' ? value.self : value.cls;
+  const found = findMember(s, frame, start, name, value.cls);
+  const direct = found.length > 0 ? found : findMember(s, frame, value.cls, name, value.cls);
+  if (direct.length > 0) return direct.flatMap((each) => [...memberValues(s, frame, each, value.self, place, false)]);
+  for (const base of nativeBases(s, frame, value.cls)) {
+    const native = nativeMember(s, frame, base.language, base.type, name, value.self, place);
+    if (native.length > 0) return native;
+  }
+  return NONE;
+}
+
+export function writeMember(s: Solver, frame: Frame, value: Value, name: string, values: Values, place: Place): void {
+  switch (value.kind) {
+    case 'native':
+      s.write(s.field(value.site === '' ? `type:${value.language}:${value.type}` : `v${value.id}`, name), values);
+      if (value.site !== '') s.write(s.field(`type:${value.language}:${value.type}`, name), values);
+      return;
+    case 'instance': {
+      const setter = findMember(s, frame, value.cls, name).find(({ member }) => member.kind === 'setter');
+      if (setter) {
+        const method = methodValue(s, setter.owner, setter.member.fn, value);
+        if (method) callFunction(s, frame, { ...siteOf(frame, place), args: positional(values) }, method, value, positional(values), 'here');
+        return;
+      }
+      s.write(s.field(`v${value.id}`, name), values);
+      return;
+    }
+    case 'object': {
+      for (const setter of s.read(frame, s.field(`v${value.id}`, `set ${name}`)))
+        if (setter.kind === 'function') callFunction(s, frame, { ...siteOf(frame, place), args: positional(values) }, setter, value, positional(values), 'here');
+      s.write(s.field(`v${value.id}`, name), values);
+      if (name !== '*') noteName(s, `v${value.id}`, name, values);
+      return;
+    }
+    case 'module': {
+      const top = s.moduleFrame(value.module);
+      if (top && isPython(value.module)) s.write(top.variable(name), values);
+      else s.write(s.field(`v${value.id}`, name), values);
+      return;
+    }
+    case 'super':
+      writeMember(s, frame, value.self, name, values, place);
+      return;
+    default:
+      s.write(s.field(`v${value.id}`, name), values);
+  }
+}

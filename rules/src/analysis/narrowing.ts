@@ -1,0 +1,79 @@
+/** What a test says about a value while a branch runs: `isinstance(x, A)`, `x instanceof A`, `not …`, `and`. */
+
+import type { Expr } from '../facts/facts.js';
+import { evaluate } from './expressions.js';
+import { isInstanceOf } from './classes.js';
+import type { Frame } from './frame.js';
+import type { Solver } from './solver.js';
+import { instancesOf } from './types.js';
+import type { Value, Values } from './value.js';
+
+/** Known outcome of a test, or null. */
+export type Condition = boolean | null;
+
+/** A variable or a path of members from one, as text; null for anything else. */
+export function pathOf(expr: Expr): string | null {
+  switch (expr.kind) {
+    case 'var':
+      return `${expr.fn}:${expr.name}`;
+    case 'this':
+      return `${expr.fn}:this`;
+    case 'member': {
+      const base = pathOf(expr.object);
+      return base === null ? null : `${base}.${expr.name}`;
+    }
+    default:
+      return null;
+  }
+}
+
+export function narrow(s: Solver, frame: Frame, test: Expr, holds: boolean): void {
+  if (test.kind === 'unary' && test.op === '!') {
+    narrow(s, frame, test.value, !holds);
+    return;
+  }
+  if (test.kind === 'logical' && ((test.op === '&&' && holds) || (test.op === '||' && !holds))) {
+    narrow(s, frame, test.left, holds);
+    narrow(s, frame, test.right, holds);
+    return;
+  }
+  const asked = typeTest(test);
+  if (!asked) return;
+  const path = pathOf(asked.subject);
+  if (path === null) return;
+  const types = evaluate(s, frame, asked.type).flatMap((type) => tupleItems(s, frame, type));
+  if (types.length === 0) return;
+  const fits = (value: Value): boolean => types.some((type) => isInstanceOf(s, frame, value, type));
+  s.narrowings.push({
+    path,
+    filter: (values) => {
+      const kept = values.filter((value) => fits(value) === holds);
+      return kept.length === 0 && holds ? types.flatMap((type) => [...instancesOf(s, type)]) : kept;
+    },
+  });
+}
+
+function tupleItems(s: Solver, frame: Frame, type: Value): Values {
+  return type.kind === 'object' ? s.read(frame, s.field(`v${type.id}`, '*')) : [type];
+}
+
+function typeTest(test: Expr): { subject: Expr; type: Expr } | null {
+  if (test.kind === 'binary' && test.op === 'instanceof') return { subject: test.left, type: test.right };
+  if (test.kind !== 'call' || test.callee.kind !== 'global' || test.callee.name !== 'isinstance') return null;
+  const [subject, type] = test.args;
+  return subject && type ? { subject: subject.value, type: type.value } : null;
+}
+
+/** Forgets what was learned since `depth`. */
+export function leave(s: Solver, depth: number): void {
+  s.narrowings.length = depth;
+}
+
+export function narrowed(s: Solver, expr: Expr, values: Values): Values {
+  if (s.narrowings.length === 0) return values;
+  const path = pathOf(expr);
+  if (path === null) return values;
+  let out = values;
+  for (const narrowing of s.narrowings) if (narrowing.path === path) out = narrowing.filter(out);
+  return out;
+}

@@ -1,0 +1,46 @@
+/** Operators: constants are folded, overloaded ones call their method. */
+
+import type { Frame } from './frame.js';
+import { callMember } from './calls.js';
+import type { Place, Solver } from './solver.js';
+import { positional } from './call-site.js';
+import { NONE, union, type Values } from './value.js';
+
+/** Python's data model, section "Emulating numeric types". */
+const METHODS: Readonly<Record<string, string>> = {
+  '+': '__add__', '-': '__sub__', '*': '__mul__', '/': '__truediv__', '//': '__floordiv__', '%': '__mod__', '**': '__pow__', '@': '__matmul__',
+  '&': '__and__', '|': '__or__', '^': '__xor__', '<<': '__lshift__', '>>': '__rshift__',
+  '==': '__eq__', '!=': '__ne__', '<': '__lt__', '<=': '__le__', '>': '__gt__', '>=': '__ge__',
+};
+
+export function binaryOperator(s: Solver, frame: Frame, op: string, left: Values, right: Values, place: Place): Values {
+  let out: Values = NONE;
+  for (const a of left)
+    for (const b of right) {
+      if (op === '+' && a.kind === 'string' && b.kind === 'string' && a.value.length + b.value.length < 1000) out = union(out, [s.values.string(a.value + b.value)]);
+      else if (a.kind === 'number' && b.kind === 'number') out = union(out, fold(s, op, a.value, b.value));
+    }
+  if (frame.fn.module.file.facts.language !== 'python') return out;
+  if (op === 'in' || op === 'not in') {
+    for (const value of right) if (value.kind === 'instance' || value.kind === 'native') callMember(s, frame, value, '__contains__', positional(left), place);
+    return out;
+  }
+  const method = METHODS[op];
+  if (method === undefined) return out;
+  for (const value of left) {
+    if (value.kind === 'instance' || value.kind === 'native') out = union(out, callMember(s, frame, value, method, positional(right), place));
+    // `X | None` between classes is a type.
+    if (op === '|' && (value.kind === 'class' || value.kind === 'symbol')) out = union(out, [value]);
+  }
+  for (const value of right) {
+    if (op === '|' && (value.kind === 'class' || value.kind === 'symbol')) out = union(out, [value]);
+    else if (left.length === 0 && (value.kind === 'instance' || value.kind === 'native'))
+      out = union(out, callMember(s, frame, value, method.replace('__', '__r'), positional(left), place));
+  }
+  return out;
+}
+
+function fold(s: Solver, op: string, a: number, b: number): Values {
+  const result = op === '+' ? a + b : op === '-' ? a - b : op === '*' ? a * b : op === '**' ? a ** b : op === '/' ? a / b : op === '<<' ? a * 2 ** b : Number.NaN;
+  return Number.isFinite(result) ? [s.values.number(result)] : NONE;
+}

@@ -1,0 +1,74 @@
+/** Assigning values to what stands on the left. */
+
+import type { Pattern } from '../facts/facts.js';
+import { evaluate } from './expressions.js';
+import type { Frame } from './frame.js';
+import { frameOf } from './scope.js';
+import { elementsOf, itemOf } from './iteration.js';
+import { readMember, writeMember } from './members.js';
+import type { Solver } from './solver.js';
+import { union, type Values } from './value.js';
+
+export function bindPattern(s: Solver, frame: Frame, pattern: Pattern, values: Values, name: string): void {
+  switch (pattern.kind) {
+    case 'var': {
+      const owner = frameOf(frame, pattern.fn);
+      if (owner) s.write(owner.variable(pattern.name), values);
+      return;
+    }
+    case 'member': {
+      const place = { at: pattern.at, end: pattern.at + pattern.name.length, name: pattern.name };
+      for (const object of evaluate(s, frame, pattern.object)) writeMember(s, frame, object, pattern.name, values, place);
+      return;
+    }
+    case 'index': {
+      const keys = evaluate(s, frame, pattern.key);
+      const place = { at: pattern.at, end: pattern.at + 1, name: '[]' };
+      for (const object of evaluate(s, frame, pattern.object)) {
+        const constants = keys.filter((key) => key.kind === 'string' || key.kind === 'number');
+        if (constants.length === 0) writeMember(s, frame, object, '*', values, place);
+        for (const key of constants) writeMember(s, frame, object, String(key.value), values, place);
+      }
+      return;
+    }
+    case 'list': {
+      pattern.items.forEach((item, i) => {
+        if (item) bindPattern(s, frame, item, itemOf(s, frame, values, i), name);
+      });
+      if (pattern.rest) {
+        const list = s.values.object(frame.fn.module.file.facts.language, 'list', `rest:${frame.id}:${name}`);
+        s.write(s.field(`v${list.id}`, '*'), elementsOf(s, frame, values));
+        bindPattern(s, frame, pattern.rest, [list], name);
+      }
+      return;
+    }
+    case 'object': {
+      for (const { key, target } of pattern.props) {
+        if (key === null) {
+          bindPattern(s, frame, target, [], name);
+          continue;
+        }
+        let found: Values = [];
+        for (const value of values) found = union(found, readMember(s, frame, value, key, { at: frame.fn.facts.at, end: frame.fn.facts.at, name: key }));
+        bindPattern(s, frame, target, found, key);
+      }
+      // What is left over can still be reached through the whole.
+      if (pattern.rest) bindPattern(s, frame, pattern.rest, values, name);
+      return;
+    }
+    case 'default': {
+      const fallback = evaluate(s, frame, pattern.value);
+      bindPattern(s, frame, pattern.target, union(values, fallback), name);
+      return;
+    }
+    case 'module-exports':
+      s.write(s.field(`exports:${frame.fn.module.file.path}`, '='), values);
+      return;
+    case 'ignored':
+      return;
+    default: {
+      const never: never = pattern;
+      return never;
+    }
+  }
+}

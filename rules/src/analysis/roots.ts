@@ -1,0 +1,89 @@
+/** What runs without being called by the program's own code that we see: modules, conventions, functions nobody calls. */
+
+import picomatch from 'picomatch';
+import type { FileConvention } from '../catalog/model.js';
+import { NO_ARGUMENTS } from './call-site.js';
+import { invokeCallback } from './calls.js';
+import { isPython, type FunctionNode } from './program.js';
+import { resolveResult } from './results.js';
+import type { Frame } from './frame.js';
+import type { Solver } from './solver.js';
+import type { Value } from './value.js';
+
+/** Runs the top level of every file but tests. */
+export function runModules(s: Solver): void {
+  for (const file of s.index.files.values()) {
+    if (file.role === 'test') continue;
+    const module = s.module(file.path);
+    if (module) s.moduleFrame(module);
+  }
+  s.settle();
+}
+
+/** Files that a framework runs for where they lie. */
+export function runConventions(s: Solver): void {
+  for (const convention of s.catalog.conventions) {
+    const matches = picomatch([...convention.files], { dot: true });
+    for (const file of s.index.files.values()) {
+      if (file.role === 'test' || !convention.dependency.some((name) => file.package.dependencies.has(name))) continue;
+      const prefix = file.package.folder === '' ? '' : `${file.package.folder}/`;
+      if (!file.path.startsWith(prefix) || !matches(file.path.slice(prefix.length))) continue;
+      if (convention.directive !== undefined && !file.facts.directives.includes(convention.directive)) continue;
+      runConvention(s, convention, file.path);
+    }
+  }
+  s.settle();
+}
+
+function runConvention(s: Solver, convention: FileConvention, path: string): void {
+  const module = s.module(path);
+  const top = module && s.moduleFrame(module);
+  if (!top) return;
+  for (const [names, callback] of Object.entries(convention.exports))
+    for (const name of names.split(' '))
+      for (const exported of name === '*' ? top.exports.keys() : [name]) {
+        const values = s.read(top, top.exported(exported));
+        const place = { at: 0, end: 0, nameAt: 0, name: exported };
+        const site = { key: `${top.id}:convention:${exported}`, frame: top, ...place, args: NO_ARGUMENTS, isNew: false, awaited: false };
+        const params = (callback.params ?? []).map((param) => resolveResult(s, top, param, null, null, null));
+        const entry = callback.entry ? { ...callback.entry, name: (callback.entry.name ?? '{export} {file}').replace('{export}', exported).replace('{file}', path) } : undefined;
+        s.pinned(top, () => invokeCallback(s, top, site, { arg: 0, ...callback, ...(entry && { entry }) }, values, params));
+      }
+}
+
+/** Runs every function that nothing has run yet, to see what it stores and calls. Its frames stay without a context. */
+export function runUncalled(s: Solver): void {
+  for (;;) {
+    let ran = 0;
+    for (const module of [...s.modules.values()]) {
+      if (module.file.role === 'test') continue;
+      for (const fn of module.functions) if (!s.framesOf.has(fn) && runAlone(s, fn)) ran++;
+    }
+    s.settle();
+    if (ran === 0) return;
+  }
+}
+
+function runAlone(s: Solver, fn: FunctionNode): boolean {
+  const parents = s.framesOf.get(fn.module.functions[fn.facts.parent] ?? fn) ?? [];
+  const env = parents[0];
+  if (!env) return false;
+  const self = receiverOf(s, fn, env);
+  const omitted = new Set(fn.facts.params.flatMap((param, i) => (param.default && !param.rest ? [i] : [])));
+  const frame = s.newFrame(`alone|${fn.id}`, fn, env, isPython(fn.module) ? null : self, omitted, env.depth + 1);
+  const first = frame.params[0];
+  if (first && self && isPython(fn.module) && fn.facts.kind !== 'lambda') s.write(first, [self]);
+  s.ensure(frame);
+  return true;
+}
+
+function receiverOf(s: Solver, fn: FunctionNode, env: Frame): Value | null {
+  if (fn.facts.cls < 0) return null;
+  const cls = fn.module.classes[fn.facts.cls];
+  if (!cls) return null;
+  const value = s.classOfBody.get(`${cls.id}|${env.id}`) ?? s.values.cls(cls, env);
+  const member = cls.facts.members.find((each) => each.fn === fn.facts.index);
+  if (member?.classMethod || (member?.static && !isPython(fn.module))) return value;
+  if (member?.static) return null;
+  return s.values.instance(value);
+}

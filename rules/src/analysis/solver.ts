@@ -1,0 +1,215 @@
+/**
+ * The state of one analysis. Frames run until nothing they have read changes any more; everything only grows, so that ends.
+ * What a frame does while it runs is in the modules beside this one; they take the solver and the running frame.
+ */
+
+import type { Entry } from '../catalog/model.js';
+import type { ProjectIndex } from '../project/project-index.js';
+import type { CatalogIndex } from './catalog-index.js';
+import { Cell } from './cell.js';
+import { Frame, type Edge, type EdgeHow } from './frame.js';
+import { Interner } from './interner.js';
+import { linkModule, type FunctionNode, type ModuleNode } from './program.js';
+import type { ClassValue, Value, Values } from './value.js';
+
+/** Frames deeper than this are put off instead of run inside their caller, to keep the stack small. */
+const MAX_NESTING = 40;
+/** A frame that has run so often has said what it can. */
+const MAX_RUNS = 40;
+
+/** A value that a test has narrowed while a branch runs. */
+export interface Narrowing {
+  readonly path: string;
+  readonly filter: (values: Values) => Values;
+}
+
+/** What the analysis keeps about a class as it exists in one environment. */
+export interface ClassState {
+  readonly bases: Cell;
+  readonly subclasses: Cell;
+  readonly attributes: Map<string, Cell>;
+  /** Where its class-level variables live (Python) and its static initializers run. */
+  body: Frame | null;
+}
+
+export class Solver {
+  readonly values = new Interner();
+  readonly modules = new Map<string, ModuleNode>();
+  readonly moduleFrames = new Map<string, Frame>();
+  readonly frames = new Map<string, Frame>();
+  readonly framesOf = new Map<FunctionNode, Frame[]>();
+  readonly narrowings: Narrowing[] = [];
+  /** Functions that a wrapper stands for (`@wraps(f)`). */
+  readonly wrapped = new Map<Value, Set<Value>>();
+  readonly classOfBody = new Map<string, ClassValue>();
+  private readonly fields = new Map<string, Cell>();
+  private readonly classes = new Map<ClassValue, ClassState>();
+  private readonly queue: Frame[] = [];
+  private readonly pins = new Map<Frame, (() => void)[]>();
+  private nesting = 0;
+  private nextFrame = 1;
+
+  constructor(
+    readonly index: ProjectIndex,
+    readonly catalog: CatalogIndex,
+    private readonly execute: (solver: Solver, frame: Frame) => void,
+  ) {}
+
+  // ---------------------------------------------------------------------------------------------------- cells
+
+  read(frame: Frame, cell: Cell): Values {
+    cell.readers.add(frame);
+    return cell.values;
+  }
+
+  write(cell: Cell, values: Values): void {
+    if (values.length > 0 && cell.add(values)) for (const reader of cell.readers) this.enqueue(reader);
+  }
+
+  /** Field of an object of any kind, by the key of who owns it. */
+  field(owner: string, name: string): Cell {
+    const key = `${owner}\u0000${name}`;
+    let cell = this.fields.get(key);
+    if (!cell) this.fields.set(key, (cell = new Cell()));
+    return cell;
+  }
+
+  classState(cls: ClassValue): ClassState {
+    let state = this.classes.get(cls);
+    if (!state) this.classes.set(cls, (state = { bases: new Cell(), subclasses: new Cell(), attributes: new Map(), body: null }));
+    return state;
+  }
+
+  // --------------------------------------------------------------------------------------------------- frames
+
+  newFrame(key: string, fn: FunctionNode, env: Frame | null, self: Value | null, omitted: ReadonlySet<number>, depth: number): Frame {
+    const frame = new Frame(
+      this.nextFrame++,
+      fn,
+      env,
+      self,
+      omitted,
+      depth,
+      fn.facts.params.map(() => new Cell()),
+    );
+    this.frames.set(key, frame);
+    const all = this.framesOf.get(fn);
+    if (all) all.push(frame);
+    else this.framesOf.set(fn, [frame]);
+    return frame;
+  }
+
+  module(path: string): ModuleNode | null {
+    let module = this.modules.get(path);
+    if (!module) {
+      const file = this.index.files.get(path);
+      if (!file) return null;
+      this.modules.set(path, (module = linkModule(file)));
+    }
+    return module;
+  }
+
+  /** The frame of a module's top level, run if it has not been. */
+  moduleFrame(module: ModuleNode): Frame | null {
+    const path = module.file.path;
+    let frame = this.moduleFrames.get(path);
+    if (!frame) {
+      const top = module.functions[0];
+      if (!top) return null;
+      frame = this.newFrame(`module|${path}`, top, null, null, new Set(), 0);
+      this.moduleFrames.set(path, frame);
+      this.ensure(frame);
+    }
+    return frame;
+  }
+
+  enqueue(frame: Frame): void {
+    if (frame.queued || frame.runs > MAX_RUNS) return;
+    frame.queued = true;
+    this.queue.push(frame);
+  }
+
+  /** Runs a frame that has never run, now or, deep in the stack, later. */
+  ensure(frame: Frame): void {
+    if (frame.runs > 0 || frame.queued) return;
+    if (this.nesting >= MAX_NESTING) this.enqueue(frame);
+    else this.run(frame);
+  }
+
+  private run(frame: Frame): void {
+    if (frame.running) {
+      this.enqueue(frame);
+      return;
+    }
+    frame.running = true;
+    frame.queued = false;
+    frame.runs++;
+    frame.edges = [];
+    frame.primitives = [];
+    this.nesting++;
+    const narrowed = this.narrowings.splice(0);
+    try {
+      this.execute(this, frame);
+      for (const act of this.pins.get(frame) ?? []) act();
+    } finally {
+      this.narrowings.splice(0, this.narrowings.length, ...narrowed);
+      this.nesting--;
+      frame.running = false;
+    }
+  }
+
+  /** Does something in the name of a frame that lasts when the frame runs again. */
+  pinned(frame: Frame, act: () => void): void {
+    const actions = this.pins.get(frame);
+    if (actions) actions.push(act);
+    else this.pins.set(frame, [act]);
+    act();
+  }
+
+  /** Runs what is waiting until nothing is. */
+  settle(): void {
+    for (let i = 0; i < this.queue.length; i++) {
+      const frame = this.queue[i];
+      if (!frame) continue;
+      frame.queued = false;
+      this.run(frame);
+      if (i > 4096) {
+        this.queue.splice(0, i + 1);
+        i = -1;
+      }
+    }
+    this.queue.length = 0;
+  }
+
+  // ---------------------------------------------------------------------------------------------------- edges
+
+  edge(
+    from: Frame,
+    to: Frame,
+    how: EdgeHow,
+    place: { readonly at: number; readonly end: number; readonly name: string },
+    more: { readonly entry?: Entry | null; readonly entryName?: string; readonly callback?: boolean; readonly reenters?: boolean } = {},
+  ): void {
+    for (const known of from.edges) if (known.to === to && known.at === place.at && known.how === how) return;
+    const edge: Edge = {
+      how,
+      from,
+      to,
+      at: place.at,
+      end: place.end,
+      name: place.name,
+      entry: more.entry ?? null,
+      entryName: more.entryName ?? '',
+      callback: more.callback ?? false,
+      reenters: more.reenters ?? false,
+    };
+    from.edges.push(edge);
+  }
+}
+
+/** Where in a frame's file something happens. */
+export interface Place {
+  readonly at: number;
+  readonly end: number;
+  readonly name: string;
+}

@@ -1,0 +1,199 @@
+/** Walking statements. Order and branches matter only for what a test says about a value; all branches run. */
+
+import type { Expr, Stmt } from '../facts/facts.js';
+import { applyDecorators, createClass } from './classes.js';
+import { evaluate } from './expressions.js';
+import type { Frame } from './frame.js';
+import { importNames, reexport } from './imports.js';
+import { enterContext, iterate } from './iteration.js';
+import { leave, narrow, type Condition } from './narrowing.js';
+import { bindPattern } from './patterns.js';
+import { environmentFor } from './scope.js';
+import type { Solver } from './solver.js';
+import { typeValues } from './types.js';
+import { union } from './value.js';
+import { binaryOperator } from './operators.js';
+
+export function executeBlock(s: Solver, frame: Frame, block: readonly Stmt[]): void {
+  const depth = s.narrowings.length;
+  for (const stmt of block) {
+    executeStatement(s, frame, stmt);
+    // `if isinstance(x, A): return …` says that x is no A from here on.
+    if (stmt.kind === 'if' && stmt.else.length === 0 && exits(stmt.then)) narrow(s, frame, stmt.test, false);
+  }
+  leave(s, depth);
+}
+
+/** Constant tests: `if False`, `if TYPE_CHECKING` (whose imports are for annotations only, and still wanted). */
+const constantTest = (test: Expr): Condition => (test.kind === 'literal' && typeof test.value === 'boolean' ? test.value : null);
+
+function exits(block: readonly Stmt[]): boolean {
+  const last = block.at(-1);
+  return last !== undefined && (last.kind === 'return' || last.kind === 'throw' || last.kind === 'jump');
+}
+
+function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
+  switch (stmt.kind) {
+    case 'expr':
+      evaluate(s, frame, stmt.value);
+      return;
+    case 'assign': {
+      let values = evaluate(s, frame, stmt.value);
+      if (stmt.op !== undefined) {
+        const before = patternValue(s, frame, stmt);
+        values = stmt.op === '??' || stmt.op === '||' || stmt.op === '&&' ? values : binaryOperator(s, frame, stmt.op, before, values, placeOf(stmt.value));
+      }
+      if (stmt.type && values.length === 0) values = union(values, typeValues(s, frame, stmt.type));
+      bindPattern(s, frame, stmt.target, values, '');
+      return;
+    }
+    case 'declare':
+      bindPattern(s, frame, stmt.target, typeValues(s, frame, stmt.type), '');
+      return;
+    case 'return':
+      if (stmt.value) s.write(frame.returned, evaluate(s, frame, stmt.value));
+      return;
+    case 'throw':
+      if (stmt.value) evaluate(s, frame, stmt.value);
+      return;
+    case 'jump':
+      return;
+    case 'if': {
+      const constant = constantTest(stmt.test);
+      if (constant === null) evaluate(s, frame, stmt.test);
+      const depth = s.narrowings.length;
+      if (constant !== false) {
+        narrow(s, frame, stmt.test, true);
+        executeBlock(s, frame, stmt.then);
+        leave(s, depth);
+      }
+      if (constant !== true) {
+        narrow(s, frame, stmt.test, false);
+        executeBlock(s, frame, stmt.else);
+        leave(s, depth);
+      }
+      return;
+    }
+    case 'loop': {
+      executeBlock(s, frame, stmt.init);
+      if (stmt.iterable && stmt.target) {
+        const values = evaluate(s, frame, stmt.iterable);
+        const place = placeOf(stmt.iterable);
+        const items = stmt.form === 'keys' ? [] : iterate(s, frame, values, place, stmt.async);
+        bindPattern(s, frame, stmt.target, items, '');
+      }
+      if (stmt.test) evaluate(s, frame, stmt.test);
+      executeBlock(s, frame, stmt.body);
+      if (stmt.update) evaluate(s, frame, stmt.update);
+      executeBlock(s, frame, stmt.else);
+      return;
+    }
+    case 'try':
+      executeBlock(s, frame, stmt.body);
+      for (const handler of stmt.handlers) {
+        for (const type of handler.types) evaluate(s, frame, type);
+        executeBlock(s, frame, handler.body);
+      }
+      executeBlock(s, frame, stmt.else);
+      executeBlock(s, frame, stmt.finally);
+      return;
+    case 'with':
+      for (const item of stmt.items) {
+        const entered = enterContext(s, frame, evaluate(s, frame, item.value), placeOf(item.value), stmt.async);
+        if (item.target) bindPattern(s, frame, item.target, entered, '');
+      }
+      executeBlock(s, frame, stmt.body);
+      return;
+    case 'switch':
+      evaluate(s, frame, stmt.value);
+      for (const { tests, body } of stmt.cases) {
+        for (const test of tests) evaluate(s, frame, test);
+        executeBlock(s, frame, body);
+      }
+      return;
+    case 'def': {
+      const node = frame.fn.module.functions[stmt.fn];
+      if (!node) return;
+      const value = s.values.fn(node, environmentFor(frame, node.facts.parent));
+      bindPattern(s, frame, stmt.target, applyDecorators(s, frame, node.facts.decorators, [value]), node.facts.name);
+      return;
+    }
+    case 'class': {
+      const value = createClass(s, frame, stmt.cls);
+      if (value) {
+        // Methods may name the class while its decorators run.
+        const decorated = applyDecorators(s, frame, value.cls.facts.decorators, [value]);
+        bindPattern(s, frame, stmt.target, decorated, value.cls.facts.name);
+      }
+      return;
+    }
+    case 'alias':
+      bindPattern(s, frame, stmt.target, typeValues(s, frame, stmt.type), '');
+      return;
+    case 'import':
+      importNames(s, frame, stmt);
+      return;
+    case 'export':
+      s.write(frame.exported(stmt.name), evaluate(s, frame, stmt.value));
+      return;
+    case 'reexport':
+      reexport(s, frame, stmt);
+      return;
+    case 'delete':
+      evaluate(s, frame, stmt.target);
+      return;
+    case 'assert':
+      evaluate(s, frame, stmt.test);
+      narrow(s, frame, stmt.test, true);
+      return;
+    default: {
+      const never: never = stmt;
+      return never;
+    }
+  }
+}
+
+export function placeOf(expr: Expr): { at: number; end: number; name: string } {
+  if (expr.kind === 'await') return placeOf(expr.value);
+  if (expr.kind === 'typed') return placeOf(expr.value);
+  const at = expr.at;
+  const end = 'end' in expr ? expr.end : at + ('name' in expr ? expr.name.length : 1);
+  return { at, end, name: nameOf(expr) };
+}
+
+/** How an expression is called in a chain. */
+export function nameOf(expr: Expr): string {
+  switch (expr.kind) {
+    case 'var':
+      return expr.name.replace(/\$\d+$/, '');
+    case 'global':
+      return expr.name;
+    case 'member': {
+      const base = expr.object.kind === 'var' || expr.object.kind === 'global' ? `${nameOf(expr.object)}.` : expr.object.kind === 'this' ? 'this.' : '';
+      return base + expr.name;
+    }
+    case 'call':
+      return nameOf(expr.callee);
+    case 'await':
+    case 'typed':
+      return nameOf(expr.value);
+    case 'this':
+      return 'this';
+    case 'super':
+      return 'super';
+    case 'index':
+      return `${nameOf(expr.object)}[…]`;
+    default:
+      return '';
+  }
+}
+
+function patternValue(s: Solver, frame: Frame, stmt: Extract<Stmt, { kind: 'assign' }>) {
+  const { target } = stmt;
+  if (target.kind === 'var') return evaluate(s, frame, { kind: 'var', fn: target.fn, name: target.name, at: 0 });
+  if (target.kind === 'member')
+    return evaluate(s, frame, { kind: 'member', object: target.object, name: target.name, at: target.at, end: target.at + target.name.length, nameAt: target.at });
+  return [];
+}
+
+

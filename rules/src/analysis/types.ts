@@ -1,0 +1,137 @@
+/** What a value of a declared type can denote. */
+
+import type { Expr, TypeExpr } from '../facts/facts.js';
+import { evaluate } from './expressions.js';
+import type { Frame } from './frame.js';
+import { readMember } from './members.js';
+import { moduleNamed, moduleMember } from './imports.js';
+import type { Solver } from './solver.js';
+import { NONE, union, type Value, type Values } from './value.js';
+
+/** Types that stand for their arguments: what they hold is what they give. */
+const TRANSPARENT = new Set([
+  'Optional', 'Union', 'Annotated', 'Final', 'ClassVar', 'Required', 'NotRequired', 'ReadOnly', 'Awaitable', 'Coroutine', 'Promise', 'PromiseLike', 'Awaited',
+  'Readonly', 'Partial', 'NonNullable', 'Pick', 'Omit', 'Unpack', 'Self', 'TypeGuard',
+]);
+const LISTS = new Set([
+  'list', 'List', 'Sequence', 'Iterable', 'Iterator', 'AsyncIterator', 'AsyncIterable', 'Generator', 'AsyncGenerator', 'set', 'Set', 'frozenset', 'FrozenSet',
+  'Collection', 'MutableSequence', 'AbstractSet', 'tuple', 'Tuple', 'deque', 'Deque', 'Array', 'ReadonlyArray', 'ReadonlySet',
+]);
+const MAPS = new Set(['dict', 'Dict', 'Mapping', 'MutableMapping', 'defaultdict', 'DefaultDict', 'OrderedDict', 'Record', 'Map', 'ReadonlyMap', 'WeakMap']);
+const CLASSES = new Set(['type', 'Type']);
+
+/** Type expressions nest; aliases can even be cyclic. */
+const MAX_DEPTH = 8;
+let depth = 0;
+
+export function typeValues(s: Solver, frame: Frame, type: TypeExpr): Values {
+  if (depth > MAX_DEPTH) return NONE;
+  depth++;
+  try {
+    return valuesOf(s, frame, type);
+  } finally {
+    depth--;
+  }
+}
+
+function valuesOf(s: Solver, frame: Frame, type: TypeExpr): Values {
+  switch (type.kind) {
+    case 'ref': {
+      const metadata = (type.metadata ?? []).flatMap((expr) => [...evaluate(s, frame, expr)]);
+      return union(genericValues(s, frame, type.name, type.args), metadata);
+    }
+    case 'union':
+    case 'intersection':
+      return type.types.reduce<Values>((all, each) => union(all, typeValues(s, frame, each)), NONE);
+    case 'array':
+      return container(s, frame, 'list', type.element, `type:${frame.id}:${key(type)}`);
+    case 'tuple': {
+      const list = s.values.object(frame.fn.module.file.facts.language, 'list', `type:${frame.id}:${key(type)}`);
+      type.items.forEach((item, i) => {
+        const values = typeValues(s, frame, item);
+        s.write(s.field(`v${list.id}`, String(i)), values);
+        s.write(s.field(`v${list.id}`, '*'), values);
+      });
+      return [list];
+    }
+    case 'object': {
+      const object = s.values.object(frame.fn.module.file.facts.language, 'object', `type:${frame.id}:${key(type)}`);
+      for (const member of type.members) s.write(s.field(`v${object.id}`, member.name), typeValues(s, frame, member.type));
+      return [object];
+    }
+    case 'typeof':
+      return evaluate(s, frame, type.value);
+    case 'indexed': {
+      let out: Values = NONE;
+      for (const value of typeValues(s, frame, type.object)) out = union(out, readMember(s, frame, value, type.key, { at: 0, end: 0, name: type.key }));
+      return out;
+    }
+    case 'import': {
+      const module = moduleNamed(s, frame, type.specifier, 0);
+      const named = type.name === null ? module : module.flatMap((value) => [...moduleMember(s, frame, value, type.name ?? '')]);
+      return named.flatMap((value) => [...instancesOf(s, value)]);
+    }
+    case 'function':
+    case 'literal':
+    case 'unknown':
+      return NONE;
+    default: {
+      const never: never = type;
+      return never;
+    }
+  }
+}
+
+let nextKey = 0;
+const keys = new WeakMap<TypeExpr, number>();
+function key(type: TypeExpr): number {
+  let found = keys.get(type);
+  if (found === undefined) keys.set(type, (found = ++nextKey));
+  return found;
+}
+
+/** `Name[args]`, as an annotation or as a plain alias. */
+export function genericValues(s: Solver, frame: Frame, name: Expr, args: readonly TypeExpr[]): Values {
+  const text = name.kind === 'global' || name.kind === 'var' || name.kind === 'member' ? name.name : '';
+  const named = name.kind === 'global' ? [] : evaluate(s, frame, name);
+  const known = named.length === 0 || named.some((value) => value.kind === 'symbol');
+  const last = args.at(-1);
+  if (known && TRANSPARENT.has(text)) {
+    const relevant = text === 'Annotated' ? args.slice(0, 1) : args;
+    return relevant.reduce<Values>((all, each) => union(all, typeValues(s, frame, each)), NONE);
+  }
+  const first = args[0];
+  if (known && CLASSES.has(text) && first?.kind === 'ref') return evaluate(s, frame, first.name);
+  if (known && last && LISTS.has(text)) {
+    if (text.toLowerCase() === 'tuple' && !(last.kind === 'unknown')) return typeValues(s, frame, { kind: 'tuple', items: args });
+    const element = /Generator|Iterator/.test(text) ? (args[0] ?? last) : last;
+    return container(s, frame, 'list', element, `type:${frame.id}:${key(element)}`);
+  }
+  if (known && last && MAPS.has(text)) return container(s, frame, 'object', last, `type:${frame.id}:${key(last)}`);
+  let out: Values = NONE;
+  const resolved = name.kind === 'global' ? evaluate(s, frame, name) : named;
+  for (const value of resolved) out = union(out, instancesOf(s, value));
+  return out;
+}
+
+function container(s: Solver, frame: Frame, form: 'list' | 'object', element: TypeExpr, site: string): Values {
+  const object = s.values.object(frame.fn.module.file.facts.language, form, site);
+  s.write(s.field(`v${object.id}`, '*'), typeValues(s, frame, element));
+  return [object];
+}
+
+/** Instances of what a type name denotes; a value that is no class (an alias' meaning) stands for itself. */
+export function instancesOf(s: Solver, value: Value): Values {
+  switch (value.kind) {
+    case 'class':
+      return [s.values.instance(value)];
+    case 'symbol':
+      return value.model?.instance === undefined ? NONE : [s.values.native(value.language, value.model.instance, '')];
+    case 'instance':
+    case 'native':
+    case 'object':
+      return [value];
+    default:
+      return NONE;
+  }
+}

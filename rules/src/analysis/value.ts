@@ -1,0 +1,76 @@
+/** Abstract values: what an expression can denote. Interned, so that equal values are the same object. */
+
+import type { Model } from '../catalog/model.js';
+import type { Language } from '../facts/facts.js';
+import type { CallSite } from './call-site.js';
+import type { Frame } from './frame.js';
+import type { ClassNode, FunctionNode, ModuleNode } from './program.js';
+
+export type Value =
+  /** A name of a library: `requests.get`, `fs`, a class. `model` is null where the catalog does not know it. */
+  | { readonly kind: 'symbol'; readonly id: number; readonly language: Language; readonly module: string; readonly path: string; readonly model: Model | null }
+  /** An instance of a library type; `site` tells instances apart where the type asks for it. */
+  | { readonly kind: 'native'; readonly id: number; readonly language: Language; readonly type: string; readonly site: string }
+  /** A library method with its receiver. */
+  | { readonly kind: 'method'; readonly id: number; readonly language: Language; readonly type: string; readonly name: string; readonly model: Model; readonly self: Value }
+  /** A callable that a library call returned: a decorator, a promisified or partial function. */
+  | { readonly kind: 'given'; readonly id: number; readonly name: string; readonly model: Model; readonly outer: CallSite }
+  | FunctionValue
+  | ClassValue
+  | InstanceValue
+  /** An object, dictionary, list … made by the program, told apart by where. */
+  | { readonly kind: 'object'; readonly id: number; readonly site: string; readonly form: 'object' | 'list'; readonly language: Language }
+  | { readonly kind: 'module'; readonly id: number; readonly module: ModuleNode }
+  | { readonly kind: 'namespace'; readonly id: number; readonly path: string }
+  /** Python: a coroutine that has not been awaited, a generator that has not been iterated. */
+  | { readonly kind: 'coroutine'; readonly id: number; readonly frame: Frame }
+  | { readonly kind: 'generator'; readonly id: number; readonly frame: Frame }
+  | { readonly kind: 'partial'; readonly id: number; readonly target: Value; readonly site: CallSite }
+  | { readonly kind: 'super'; readonly id: number; readonly cls: ClassValue; readonly self: Value }
+  | { readonly kind: 'string'; readonly id: number; readonly value: string }
+  | { readonly kind: 'number'; readonly id: number; readonly value: number }
+  | { readonly kind: 'boolean'; readonly id: number; readonly value: boolean };
+
+/** A function of the program with the frame it closes over, and its receiver once it is bound. */
+export interface FunctionValue {
+  readonly kind: 'function';
+  readonly id: number;
+  readonly fn: FunctionNode;
+  readonly env: Frame | null;
+  readonly self: Value | null;
+}
+
+export interface ClassValue {
+  readonly kind: 'class';
+  readonly id: number;
+  readonly cls: ClassNode;
+  readonly env: Frame;
+}
+
+/** `site` is empty for "any instance of the class". */
+export interface InstanceValue {
+  readonly kind: 'instance';
+  readonly id: number;
+  readonly cls: ClassValue;
+  readonly site: string;
+}
+
+export type ObjectValue = Extract<Value, { kind: 'object' }>;
+export type SymbolValue = Extract<Value, { kind: 'symbol' }>;
+export type NativeValue = Extract<Value, { kind: 'native' }>;
+
+export type Values = readonly Value[];
+export const NONE: Values = [];
+
+/** Union of two value lists; returns one of them unchanged where it can. */
+export function union(a: Values, b: Values): Values {
+  if (b.length === 0 || a === b) return a;
+  if (a.length === 0) return b;
+  let out: Value[] | null = null;
+  for (const value of b) {
+    if (a.includes(value) || out?.includes(value)) continue;
+    out ??= [...a];
+    out.push(value);
+  }
+  return out ?? a;
+}

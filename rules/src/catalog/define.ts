@@ -1,0 +1,47 @@
+/** Short words for catalog entries, so that they read like the library's documentation. */
+
+import type { Blocking, Callback, Entry, Model, PrimitiveKind, Result, Runs } from './model.js';
+
+type BlockingDetails = Omit<Blocking, 'kind'>;
+
+/** A primitive: calling it blocks. */
+export function blocks(kind: PrimitiveKind, more: Omit<Model, 'blocks'> & BlockingDetails = {}): Model {
+  const { stall, when, estimate, continues, note, ...model } = more;
+  return {
+    ...model,
+    blocks: {
+      kind,
+      ...(stall && { stall }),
+      ...(when && { when }),
+      ...(estimate && { estimate }),
+      ...(continues && { continues }),
+      ...(note !== undefined && { note }),
+    },
+  };
+}
+
+/** A function that does not block and returns this. */
+export const returns = (result: Result, more: Omit<Model, 'returns'> = {}): Model => ({ ...more, returns: result });
+
+/** A class whose instances are of this type. */
+export const makes = (instance: string, more: Omit<Model, 'instance'> = {}): Model => ({ ...more, instance });
+
+/** A property. */
+export const property = (result: Result): Model => ({ is: result });
+
+/** A function that runs the functions it is given. */
+export function runs(where: Runs, arg: Callback['arg'], more: Omit<Model, 'calls'> & Omit<Callback, 'arg' | 'runs'> = {}): Model {
+  const { entry, params, methods, injects, ...model } = more;
+  return {
+    ...model,
+    calls: [{ arg, runs: where, ...(entry && { entry }), ...(params && { params }), ...(methods && { methods }), ...(injects && { injects }) }],
+  };
+}
+
+/** A decorator factory: `@name(...)` registers the function below it and leaves it as it is. */
+export function decorator(where: Runs, entry: Entry, more: Omit<Callback, 'arg' | 'runs' | 'entry'> = {}): Model {
+  return { gives: { returns: { arg: 0 }, calls: [{ arg: 0, runs: where, entry, ...more }] } };
+}
+
+/** A name that looks blocking and is not. */
+export const harmless = (why: string, model: Model = {}): Model => ({ ...model, harmless: why });

@@ -1,0 +1,190 @@
+/**
+ * The form of the catalog: what libraries do, as data.
+ *
+ * A library has modules (by the specifier a program imports) and types. A `Model` says what one name of it denotes and
+ * what happens when it is called: does the call block, what does it return, which of the functions it is given does it
+ * run, and where. Everything that is not said is unknown, and unknown is silent.
+ */
+
+import type { Language } from '../facts/facts.js';
+
+/** What a blocking primitive waits for or computes. The first line waits (`no-blocking-call`), the second computes (`no-cpu-bound-call`). */
+export type WaitKind = 'sleep' | 'http' | 'net' | 'process' | 'file' | 'fsmeta' | 'db' | 'lock' | 'input' | 'other';
+export type ComputeKind = 'kdf' | 'crypto' | 'archive' | 'image' | 'ml' | 'parse';
+export type PrimitiveKind = WaitKind | ComputeKind;
+
+/** How long one call may keep the loop: see DESIGN "Severity follows the stall class". */
+export type StallClass = 'unbounded' | 'heavy' | 'light' | 'trivial';
+
+export interface Library {
+  /** As its users call it: `requests`, `node:fs`, `FastAPI`. */
+  readonly name: string;
+  readonly language: Language;
+  /** Where the facts come from: documentation or source file, with version. */
+  readonly source: string;
+  /**
+   * Module specifier -> names it exports. `node:` prefixes are left out (`fs`, `fs/promises`). The module `builtins` (Python)
+   * and `globals` (JavaScript) hold the global names.
+   * JavaScript: `default` is what `import x from` gives and what `require()` itself denotes when it can be called;
+   * where it is absent, the default import is the module itself.
+   */
+  readonly modules: Readonly<Record<string, Members>>;
+  /** Type name -> its members. Type names are global: write `requests.Session`, `better-sqlite3:Statement`, `pathlib.Path`. They show in messages. */
+  readonly types?: Readonly<Record<string, TypeModel>>;
+  /** Files that a framework runs because of where they lie (Next.js routes, …). */
+  readonly conventions?: readonly FileConvention[];
+}
+
+/** Name -> model. A key may list several names that share one model: `'get post put'`. */
+export type Members = Readonly<Record<string, Model>>;
+
+export interface Model {
+  /** Calling it blocks the thread. */
+  readonly blocks?: Blocking;
+  /** What calling it returns (an awaitable counts as what awaiting it gives). */
+  readonly returns?: Result;
+  /** It is a class: calling it (or `new`) gives an instance of this type; in annotations and as a base class it means this type. */
+  readonly instance?: string;
+  /** It is a value, not something to call: what it denotes. */
+  readonly is?: Result;
+  /** Names under it: namespaces, static methods, nested modules. */
+  readonly members?: Members;
+  /** What it does with the functions (or coroutines) it is given. */
+  readonly calls?: readonly Callback[];
+  /** Calling it returns a callable with this model: decorator factories, `promisify(f)`, `partial`. `{ outer: n }` in it refers to the arguments of the first call. */
+  readonly gives?: Model;
+  /** Names a rule built into the analysis, where data does not suffice (`Object.assign`, `functools.partial`, `emitter.emit`); see analysis/intrinsics. */
+  readonly intrinsic?: string;
+  /** The instance it creates remembers its arguments, for `injects` (`Depends(f)`). */
+  readonly captures?: true;
+  /** What does the same without blocking, for fixes. */
+  readonly alternative?: Alternative;
+  /** Looks blocking by its name but is not; why. */
+  readonly harmless?: string;
+}
+
+export interface TypeModel {
+  readonly extends?: readonly string[];
+  /** Methods and properties. Protocol methods by their language's name: `__enter__`, `__iter__`, `__next__`, `__call__`; JavaScript's `[Symbol.iterator]` is `@@iterator`. */
+  readonly members?: Members;
+  /** What iterating an instance gives. */
+  readonly element?: Result;
+  /** What calling an instance does. */
+  readonly call?: Model;
+  /** Methods that a program's subclass (or an object or class that implements it) provides and the library calls. */
+  readonly overrides?: Readonly<Record<string, Omit<Callback, 'arg'>>>;
+  /** Instances made by the program are told apart by where they are made (event emitters). Otherwise all instances share what the program stores on them. */
+  readonly identity?: true;
+}
+
+/** What an expression denotes after a call. A plain string is an instance of that type. */
+export type Result =
+  | string
+  /** The value of an argument, by position or keyword, or of an argument of the call that gave this callable. */
+  | { readonly arg: ArgRef }
+  | { readonly outer: ArgRef }
+  /** The receiver. */
+  | { readonly self: true }
+  /** What the function given as argument returns. */
+  | { readonly resultOf: ArgRef }
+  /** An instance of the class given as argument. */
+  | { readonly instanceOf: ArgRef }
+  /** An element of the collection given as argument, or of the receiver (`'self'`). */
+  | { readonly elementOf: ArgRef | 'self' }
+  | { readonly list: Result }
+  | { readonly tuple: readonly Result[] }
+  | { readonly object: Readonly<Record<string, Result>> }
+  | { readonly any: readonly Result[] };
+
+/** Position (0-based), keyword or option name, or both: `[0, 'url']` is the first argument or the keyword `url`. `'last'` is the last argument. `{ option, of }` is a property of an options object. */
+export type ArgRef = number | string | readonly [number, string] | { readonly option: string; readonly of: number };
+
+export interface Blocking {
+  readonly kind: PrimitiveKind;
+  /** Default by kind: sleep, http, net, process, db, lock, input unbounded; kdf, crypto, archive, image, ml, parse heavy; file, other light; fsmeta trivial. */
+  readonly stall?: StallClass;
+  /** Blocks only if this holds. */
+  readonly when?: Condition;
+  readonly estimate?: Estimate;
+  /** Goes on with a resource whose opening call is a primitive itself (`f.read()` after `open`). */
+  readonly continues?: true;
+  /** Said in the message: what to know about it. */
+  readonly note?: string;
+}
+
+export type Condition =
+  | { readonly given: ArgRef }
+  | { readonly missing: ArgRef }
+  /** A constant argument; `null`/`undefined`/`None` is null. An argument that is no constant is not equal. */
+  | { readonly arg: ArgRef; readonly equals: string | number | boolean | null }
+  | { readonly arg: ArgRef; readonly isFunction: true }
+  | { readonly arg: ArgRef; readonly isString: true }
+  /** At least so many positional arguments. */
+  | { readonly atLeast: number }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
+
+/** Stall in milliseconds; computed from constant arguments where they are known. */
+export type Estimate =
+  | { readonly ms: number }
+  /** `ms * argument * times` (`time.sleep(2)`: ms 1000). */
+  | { readonly msPer: number; readonly arg: ArgRef; readonly default?: number }
+  /** `ms * 2^(argument - at)`: bcrypt's cost. */
+  | { readonly ms: number; readonly doublesWith: ArgRef; readonly at: number; readonly default: number };
+
+export interface Callback {
+  /** Which argument: one, every one from a position on, or every one. Arrays of functions and objects with functions count as their functions. */
+  readonly arg: ArgRef | { readonly from: number } | 'all';
+  readonly runs: Runs;
+  readonly entry?: Entry;
+  /** What it is called with. */
+  readonly params?: readonly Result[];
+  /** When the argument is an object: only these properties of it are called. */
+  readonly methods?: readonly string[];
+  /** Parameters whose default or annotation is an instance of one of these types (`fastapi.Depends`) are computed by calling what it captured, by the framework's rule `pool-if-sync`. */
+  readonly injects?: readonly string[];
+  /** Brings code back on the main loop from a thread (`run_coroutine_threadsafe`). Without it, what a thread schedules stays in the thread. */
+  readonly reenters?: true;
+}
+
+/**
+ * Where a callback runs.
+ * `here`: during the call, in the caller's context (array methods, `Promise` executors, `mutex.runExclusive`).
+ * `loop`: later, on the event loop (handlers, listeners, timers, tasks).
+ * `pool`: in a worker thread or process. `pool-if-sync`: a `def` in a thread, an `async def` on the loop (FastAPI).
+ * `startup`: once, at start or shutdown. `cli`: a command-line action. `test`: a test. `never`: nothing runs it while serving.
+ */
+export type Runs = 'here' | 'loop' | 'pool' | 'pool-if-sync' | 'startup' | 'cli' | 'test' | 'never';
+
+export type EntryKind =
+  | 'route' | 'websocket' | 'middleware' | 'dependency' | 'hook' | 'exception-handler' | 'event' | 'timer' | 'task' | 'background-task'
+  | 'resolver' | 'procedure' | 'job' | 'message' | 'stream' | 'lifespan' | 'render' | 'action' | 'strategy' | 'command' | 'worker' | 'callback'
+  /** An async function that nobody in the project calls: it is somebody's API. */
+  | 'api';
+
+export interface Entry {
+  readonly kind: EntryKind;
+  /** `{0}` is the constant value of argument 0, `{name}` the name called (`get`), `{outer.0}` an argument of the call that gave the decorator. `GET {0}`. */
+  readonly name?: string;
+}
+
+export interface Alternative {
+  /** Symbol that replaces it: `fs/promises#readFile`, `asyncio#sleep`. */
+  readonly symbol: string;
+  /** Said when the replacement is not drop-in. */
+  readonly note?: string;
+}
+
+export interface FileConvention {
+  /** Glob relative to the package's folder; several are alternatives. */
+  readonly files: readonly string[];
+  /** The package must depend on one of these. */
+  readonly dependency: readonly string[];
+  /** Exported names the framework calls; `*` is every exported function. */
+  readonly exports: Readonly<Record<string, Omit<Callback, 'arg'>>>;
+  /** Where the file's own top level runs, when it is no ordinary module (`cli` for configuration files). */
+  readonly module?: 'cli' | 'test' | 'pool' | 'startup';
+  /** Only files with this directive (`'use server'`). */
+  readonly directive?: string;
+}

@@ -1,0 +1,176 @@
+/** What the language itself provides: `Object`, arrays, collections, promises. */
+
+import { blocks, makes, returns, runs } from '../define.js';
+import type { Members, Model, TypeModel } from '../model.js';
+import { chains, element, self, UNKNOWN } from './forms.js';
+
+const here = (arg: number, params: Parameters<typeof runs>[2] = {}): Model => runs('here', arg, params);
+const visits = { params: [element, 'number', self] } as const;
+const intrinsic = (name: string, model: Model = {}): Model => ({ ...model, intrinsic: name });
+
+export const languageGlobals: Members = {
+  Object: {
+    ...returns({ arg: 0 }),
+    members: {
+      assign: intrinsic('object-assign'),
+      entries: intrinsic('object-entries'),
+      values: intrinsic('object-values'),
+      keys: intrinsic('object-keys'),
+      'freeze seal preventExtensions setPrototypeOf': intrinsic('object-freeze'),
+      create: intrinsic('object-create'),
+      fromEntries: intrinsic('object-from-entries'),
+      defineProperty: intrinsic('define-property'),
+      defineProperties: intrinsic('define-properties'),
+      groupBy: here(1, { params: [{ elementOf: 0 }, 'number'] }),
+      'is hasOwn isFrozen isSealed isExtensible': returns('boolean'),
+      getOwnPropertyNames: intrinsic('object-keys'),
+    },
+  },
+  Reflect: { members: { apply: intrinsic('reflect-apply'), construct: intrinsic('reflect-construct'), get: intrinsic('reflect-get'), set: returns('boolean'), has: returns('boolean'), ownKeys: intrinsic('object-keys'), defineProperty: intrinsic('define-property') } },
+  Array: makes('Array', {
+    members: {
+      from: runs('here', 1, { params: [{ elementOf: 0 }, 'number'], returns: { any: [{ list: { resultOf: 1 } }, { list: { elementOf: 0 } }] } }),
+      fromAsync: runs('here', 1, { params: [{ elementOf: 0 }, 'number'], returns: { any: [{ list: { resultOf: 1 } }, { list: { elementOf: 0 } }] } }),
+      of: returns({ list: { arg: 0 } }),
+      isArray: returns('boolean'),
+    },
+  }),
+  Map: makes('Map', { intrinsic: 'new-map', members: { groupBy: here(1, { params: [{ elementOf: 0 }, 'number'], returns: 'Map' }) } }),
+  Set: makes('Set', { intrinsic: 'new-set' }),
+  WeakMap: makes('Map', { intrinsic: 'new-map' }),
+  WeakSet: makes('Set', { intrinsic: 'new-set' }),
+  WeakRef: makes('WeakRef', { intrinsic: 'set-add' }),
+  FinalizationRegistry: makes('FinalizationRegistry', runs('loop', 0, { entry: { kind: 'callback', name: 'FinalizationRegistry' } })),
+  Promise: makes('Promise', {
+    ...here(0),
+    members: {
+      resolve: returns({ arg: 0 }),
+      reject: returns(UNKNOWN),
+      all: intrinsic('promise-all', returns({ list: { elementOf: 0 } })),
+      allSettled: returns({ list: { object: { value: { elementOf: 0 }, status: 'string', reason: UNKNOWN } } }),
+      'race any': returns({ elementOf: 0 }),
+      withResolvers: returns({ object: { promise: UNKNOWN, resolve: UNKNOWN, reject: UNKNOWN } }),
+      try: here(0, { returns: { resultOf: 0 } }),
+    },
+  }),
+  Proxy: makes('unknown', { ...runs('loop', 1, { entry: { kind: 'callback', name: 'Proxy' } }), intrinsic: 'new-proxy', returns: { arg: 0 } }),
+  Symbol: returns('symbol'),
+  String: { ...returns('string'), instance: 'string', members: { 'raw fromCharCode fromCodePoint': returns('string') } },
+  Number: { ...returns('number'), members: { 'parseInt parseFloat': returns('number'), 'isInteger isNaN isFinite isSafeInteger': returns('boolean') } },
+  Boolean: returns('boolean'),
+  BigInt: returns('bigint'),
+  'parseInt parseFloat': returns('number'),
+  'isNaN isFinite': returns('boolean'),
+  'encodeURIComponent decodeURIComponent encodeURI decodeURI escape unescape': returns('string'),
+  Math: { members: { 'abs acos asin atan atan2 cbrt ceil cos exp floor fround hypot imul log log10 log2 max min pow random round sign sin sqrt tan trunc': returns('number') } },
+  Date: makes('Date', { members: { 'now UTC parse': returns('number') } }),
+  RegExp: makes('RegExp', { members: { escape: returns('string') } }),
+  'Error TypeError RangeError SyntaxError ReferenceError EvalError URIError AggregateError': makes('Error', { members: { captureStackTrace: returns(UNKNOWN) } }),
+  'Uint8Array Int8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float16Array Float32Array Float64Array BigInt64Array BigUint64Array':
+    makes('TypedArray', { members: { from: runs('here', 1, { returns: 'TypedArray' }), of: returns('TypedArray') } }),
+  'ArrayBuffer SharedArrayBuffer DataView': makes('ArrayBuffer'),
+  JSON: {
+    members: {
+      parse: runs('here', 1, { returns: UNKNOWN }),
+      stringify: runs('here', 1, { returns: 'string' }),
+    },
+  },
+  Atomics: {
+    members: {
+      wait: blocks('lock', {
+        returns: 'string',
+        estimate: { msPer: 1, arg: 3 },
+        alternative: { symbol: 'globals#Atomics.waitAsync', note: 'returns { async, value }; a plain pause is `setTimeout` of timers/promises' },
+      }),
+      waitAsync: returns({ object: { value: 'string' } }),
+      'add and compareExchange exchange load notify or store sub xor': returns('number'),
+    },
+  },
+  Iterator: makes('Array', { members: { from: returns({ list: { elementOf: 0 } }) } }),
+  Intl: { members: { 'DateTimeFormat NumberFormat Collator PluralRules RelativeTimeFormat ListFormat Segmenter': makes('Intl.Formatter') } },
+};
+
+/** Arrays and what iterators share with them; literals, rest parameters and `list` results are of this type. */
+export const arrayType: TypeModel = {
+  element,
+  members: {
+    forEach: here(0, visits),
+    map: here(0, { ...visits, returns: { list: { resultOf: 0 } } }),
+    flatMap: here(0, { ...visits, intrinsic: 'array-flat-map', returns: { list: { resultOf: 0 } } }),
+    'filter takeWhile dropWhile': here(0, { ...visits, returns: self }),
+    'find findLast': here(0, { ...visits, returns: element }),
+    'findIndex findLastIndex': here(0, { ...visits, returns: 'number' }),
+    'some every': here(0, { ...visits, returns: 'boolean' }),
+    'reduce reduceRight': here(0, { params: [{ arg: 1 }, element, 'number', self], returns: { any: [{ resultOf: 0 }, { arg: 1 }] } }),
+    'sort toSorted': here(0, { params: [element, element], returns: self }),
+    'slice splice reverse toReversed toSpliced fill copyWithin with flat values toArray take drop': chains,
+    concat: returns({ any: [self, { arg: 0 }] }),
+    'at pop shift': returns(element),
+    'push unshift': intrinsic('array-push', returns('number')),
+    entries: returns({ list: { tuple: ['number', element] } }),
+    keys: returns({ list: 'number' }),
+    next: returns({ object: { value: element, done: 'boolean' } }),
+    includes: returns('boolean'),
+    'indexOf lastIndexOf': returns('number'),
+    'join toString toLocaleString': returns('string'),
+    length: { is: 'number' },
+  },
+};
+
+export const stringType: TypeModel = {
+  element: 'string',
+  members: {
+    split: returns({ list: 'string' }),
+    'match matchAll': returns({ list: 'string' }),
+    'replace replaceAll': runs('here', 1, { params: ['string', 'string'], returns: 'string' }),
+    'at charAt concat normalize padEnd padStart repeat slice substr substring toLowerCase toLocaleLowerCase toLocaleUpperCase toString toUpperCase trim trimEnd trimStart toWellFormed valueOf':
+      returns('string'),
+    'charCodeAt codePointAt indexOf lastIndexOf localeCompare search': returns('number'),
+    'endsWith includes startsWith isWellFormed': returns('boolean'),
+    length: { is: 'number' },
+  },
+};
+
+/** In a `Map`, the elements (`elementOf: 'self'`) are the values that were put in. */
+export const collectionTypes: Record<string, TypeModel> = {
+  Map: {
+    identity: true,
+    element: { tuple: [UNKNOWN, element] },
+    members: {
+      set: intrinsic('map-set', returns(self)),
+      get: intrinsic('map-get', returns(element)),
+      'getOrInsert': intrinsic('map-set', returns({ any: [element, { arg: 1 }] })),
+      getOrInsertComputed: here(1, { intrinsic: 'map-set-computed', returns: { any: [element, { resultOf: 1 }] } }),
+      forEach: here(0, { params: [element, UNKNOWN, self] }),
+      values: returns({ list: element }),
+      entries: returns({ list: { tuple: [UNKNOWN, element] } }),
+      keys: returns({ list: UNKNOWN }),
+      'has delete': returns('boolean'),
+      clear: returns(UNKNOWN),
+      size: { is: 'number' },
+    },
+  },
+  Set: {
+    identity: true,
+    element,
+    members: {
+      add: intrinsic('set-add', returns(self)),
+      forEach: here(0, { params: [element, element, self] }),
+      'values keys': returns({ list: element }),
+      entries: returns({ list: { tuple: [element, element] } }),
+      'has delete isSubsetOf isSupersetOf isDisjointFrom': returns('boolean'),
+      'union intersection difference symmetricDifference': returns(self),
+      clear: returns(UNKNOWN),
+      size: { is: 'number' },
+    },
+  },
+  WeakRef: { identity: true, members: { deref: returns(element) } },
+  FinalizationRegistry: { members: { 'register unregister': returns(UNKNOWN) } },
+  Promise: {},
+  Date: { members: { 'getTime valueOf getFullYear getMonth getDate getDay getHours getMinutes getSeconds getMilliseconds getTimezoneOffset': returns('number'), 'toISOString toJSON toString toLocaleString toLocaleDateString toLocaleTimeString toUTCString toDateString': returns('string') } },
+  RegExp: { members: { test: returns('boolean'), exec: returns({ list: 'string' }), 'source flags': { is: 'string' } } },
+  Error: { members: { 'message stack name': { is: 'string' } } },
+  TypedArray: { element: 'number', members: { 'slice subarray map filter fill': chains, length: { is: 'number' } } },
+  ArrayBuffer: {},
+  'Intl.Formatter': { members: { 'format formatRange select': returns('string') } },
+};

@@ -1,0 +1,141 @@
+import { decorator, makes, returns, runs } from '../define.js';
+import type { Entry, Library, Members, Model, Result } from '../model.js';
+import { chains, each, overrides, UNKNOWN } from './forms.js';
+import { listen } from './http.js';
+
+/** A decorator that says nothing about where the method runs. */
+const marker: Model = { gives: returns({ arg: 0 }) };
+
+const routes: Members = {
+  ...each('Get Post Put Patch Delete Head Options All Search', (name) => decorator('loop', { kind: 'route', name: `${name.toUpperCase()} {outer.0}` })),
+  Sse: decorator('loop', { kind: 'route', name: 'SSE {outer.0}' }),
+};
+
+const decorators = (names: string, entry: Entry): Members => ({ [names]: decorator('loop', entry) });
+
+const CONTEXT: Result = 'nest:ExecutionContext';
+
+export const nest: Library = {
+  name: 'NestJS',
+  language: 'javascript',
+  source: 'https://docs.nestjs.com (v11.2)',
+  modules: {
+    '@nestjs/common': {
+      ...routes,
+      'Injectable Controller Module Global Catch UseGuards UseInterceptors UsePipes UseFilters HttpCode Header Redirect Render SetMetadata Version Inject Optional SerializeOptions Bind': marker,
+      'Req Request Res Response Next Session Body Query Param Params Headers Ip HostParam UploadedFile UploadedFiles RawBody': marker,
+      createParamDecorator: runs('loop', 0, { entry: { kind: 'dependency', name: 'createParamDecorator' }, params: [UNKNOWN, CONTEXT], gives: marker }),
+      applyDecorators: { gives: returns({ arg: 0 }) },
+      'mixin forwardRef': returns({ arg: 0 }),
+      Logger: makes('nest:Logger'),
+      ConsoleLogger: makes('nest:Logger'),
+      'CanActivate': makes('nest:CanActivate'),
+      NestInterceptor: makes('nest:NestInterceptor'),
+      PipeTransform: makes('nest:PipeTransform'),
+      'ValidationPipe ParseIntPipe ParseUUIDPipe ParseBoolPipe ParseFloatPipe ParseArrayPipe ParseEnumPipe DefaultValuePipe ParseFilePipe': makes('nest:PipeTransform'),
+      ExceptionFilter: makes('nest:ExceptionFilter'),
+      NestMiddleware: makes('nest:NestMiddleware'),
+      NestModule: makes('nest:NestModule'),
+      'OnModuleInit OnApplicationBootstrap OnModuleDestroy BeforeApplicationShutdown OnApplicationShutdown': makes('nest:Lifecycle'),
+      ExecutionContext: makes(CONTEXT),
+      ArgumentsHost: makes(CONTEXT),
+      CallHandler: makes('nest:CallHandler'),
+      INestApplication: makes('nest:Application'),
+      MiddlewareConsumer: makes('nest:MiddlewareConsumer'),
+      StreamableFile: makes(UNKNOWN),
+      'FileTypeValidator MaxFileSizeValidator FileValidator': makes('nest:FileValidator'),
+    },
+    '@nestjs/core': {
+      NestFactory: { members: { 'create createMicroservice createApplicationContext': returns('nest:Application') } },
+      'Reflector ModuleRef HttpAdapterHost': makes(UNKNOWN),
+      BaseExceptionFilter: makes('nest:ExceptionFilter'),
+    },
+    '@nestjs/platform-express': { NestExpressApplication: makes('nest:Application'), 'FileInterceptor FilesInterceptor FileFieldsInterceptor AnyFilesInterceptor': returns(UNKNOWN) },
+    '@nestjs/platform-fastify': { NestFastifyApplication: makes('nest:Application'), FastifyAdapter: makes(UNKNOWN) },
+    '@nestjs/microservices': {
+      ...decorators('MessagePattern EventPattern GrpcMethod GrpcStreamMethod GrpcStreamCall', { kind: 'message', name: '{outer.0}' }),
+      'Payload Ctx Client': marker,
+      'ClientProxy ClientKafka ClientRedis': makes('nest:ClientProxy'),
+    },
+    '@nestjs/websockets': {
+      ...decorators('SubscribeMessage', { kind: 'websocket', name: '{outer.0}' }),
+      'WebSocketGateway WebSocketServer MessageBody ConnectedSocket Ack': marker,
+      'OnGatewayConnection OnGatewayDisconnect OnGatewayInit': makes('nest:Gateway'),
+    },
+    '@nestjs/schedule': {
+      Cron: decorator('loop', { kind: 'timer', name: 'cron {outer.0}' }),
+      Interval: decorator('loop', { kind: 'timer', name: 'interval {outer.0}' }),
+      Timeout: decorator('loop', { kind: 'timer', name: 'timeout {outer.0}' }),
+    },
+    '@nestjs/event-emitter': {
+      OnEvent: decorator('loop', { kind: 'event', name: '{outer.0}' }),
+      EventEmitter2: makes('events:EventEmitter'),
+    },
+    '@nestjs/bull': {
+      ...decorators('Process', { kind: 'job', name: '{outer.0}' }),
+      ...decorators('OnQueueActive OnQueueCompleted OnQueueFailed OnQueueProgress OnQueueStalled OnQueueError OnQueueWaiting OnQueueDrained OnGlobalQueueCompleted', { kind: 'event', name: 'queue' }),
+      'Processor InjectQueue': marker,
+    },
+    '@nestjs/bullmq': {
+      ...decorators('OnWorkerEvent OnQueueEvent', { kind: 'event', name: '{outer.0}' }),
+      'Processor InjectQueue QueueEventsListener InjectFlowProducer': marker,
+      WorkerHost: makes('nest:WorkerHost'),
+    },
+    '@nestjs/graphql': {
+      ...decorators('Query Mutation', { kind: 'resolver', name: '{outer.0}' }),
+      ...decorators('ResolveField ResolveProperty ResolveReference', { kind: 'resolver', name: 'field {outer.0}' }),
+      ...decorators('Subscription', { kind: 'resolver', name: 'subscription {outer.0}' }),
+      'Resolver Args Context Parent Info Root ObjectType InputType Field ArgsType Scalar Directive Extensions': marker,
+    },
+    '@nestjs/passport': { PassportStrategy: { gives: makes('nest:PassportStrategy') }, AuthGuard: { gives: makes('nest:CanActivate') } },
+    '@nestjs/cqrs': {
+      'CommandHandler QueryHandler EventsHandler Saga': marker,
+      'ICommandHandler IQueryHandler': makes('nest:CqrsHandler'),
+      IEventHandler: makes('nest:EventHandler'),
+    },
+    '@nestjs/terminus': { HealthIndicator: makes(UNKNOWN), 'HealthCheck': marker },
+    'nest-commander': { CommandRunner: makes('nest:CommandRunner'), 'Command Option SubCommand': marker },
+    '@nestjs/config': { registerAs: runs('startup', 1) },
+  },
+  types: {
+    'nest:CanActivate': { overrides: overrides('canActivate', 'loop', { kind: 'middleware', name: 'guard' }, [CONTEXT]) },
+    'nest:NestInterceptor': { overrides: overrides('intercept', 'loop', { kind: 'middleware', name: 'interceptor' }, [CONTEXT, 'nest:CallHandler']) },
+    'nest:PipeTransform': { overrides: overrides('transform', 'loop', { kind: 'middleware', name: 'pipe' }) },
+    'nest:ExceptionFilter': { overrides: overrides('catch', 'loop', { kind: 'exception-handler', name: 'filter' }, ['Error', CONTEXT]) },
+    'nest:NestMiddleware': { overrides: overrides('use', 'loop', { kind: 'middleware', name: 'middleware' }, ['express:Request', 'express:Response', UNKNOWN]) },
+    'nest:NestModule': { overrides: overrides('configure', 'startup', undefined, ['nest:MiddlewareConsumer']) },
+    'nest:MiddlewareConsumer': { members: { apply: runs('loop', 'all', { entry: { kind: 'middleware', name: 'apply' }, params: ['express:Request', 'express:Response', UNKNOWN], returns: { self: true } }), 'forRoutes exclude': chains } },
+    'nest:Lifecycle': { overrides: overrides('onModuleInit onApplicationBootstrap onModuleDestroy beforeApplicationShutdown onApplicationShutdown', 'startup') },
+    'nest:PassportStrategy': { overrides: overrides('validate authenticate', 'loop', { kind: 'strategy', name: 'passport' }) },
+    'nest:WorkerHost': { overrides: overrides('process', 'loop', { kind: 'job', name: 'process' }) },
+    'nest:Gateway': { overrides: { ...overrides('handleConnection handleDisconnect', 'loop', { kind: 'websocket', name: 'connection' }), ...overrides('afterInit', 'startup') } },
+    'nest:CqrsHandler': { overrides: overrides('execute', 'loop', { kind: 'message', name: 'execute' }) },
+    'nest:EventHandler': { overrides: overrides('handle', 'loop', { kind: 'event', name: 'handle' }) },
+    'nest:CommandRunner': { overrides: overrides('run', 'cli', { kind: 'command', name: 'run' }) },
+    'nest:FileValidator': { overrides: overrides('isValid', 'loop', { kind: 'middleware', name: 'file validator' }) },
+    'nest:ExecutionContext': {
+      members: {
+        switchToHttp: returns('nest:HttpHost'),
+        'switchToWs switchToRpc getHandler getClass getArgs getArgByIndex getType': returns(UNKNOWN),
+      },
+    },
+    'nest:HttpHost': { members: { getRequest: returns('express:Request'), getResponse: returns('express:Response') } },
+    'nest:CallHandler': { members: { handle: returns('rxjs:Observable') } },
+    'nest:ClientProxy': { members: { 'send emit': returns('rxjs:Observable'), 'connect close': returns(UNKNOWN) } },
+    'nest:Application': {
+      members: {
+        'useGlobalGuards useGlobalPipes useGlobalInterceptors useGlobalFilters enableShutdownHooks setGlobalPrefix enableCors enableVersioning useWebSocketAdapter useLogger set useStaticAssets setBaseViewsDir setViewEngine disable enable': chains,
+        use: runs('loop', 'all', { entry: { kind: 'middleware', name: 'use' }, params: ['express:Request', 'express:Response', UNKNOWN], returns: { self: true } }),
+        listen,
+        get: returns({ instanceOf: 0 }),
+        resolve: returns({ instanceOf: 0 }),
+        select: chains,
+        getHttpServer: returns('http:Server'),
+        getHttpAdapter: returns(UNKNOWN),
+        'init close startAllMicroservices connectMicroservice getUrl': returns(UNKNOWN),
+      },
+    },
+    'nest:Logger': { members: { 'log error warn debug verbose fatal': returns(UNKNOWN) } },
+  },
+};
+

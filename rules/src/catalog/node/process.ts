@@ -1,0 +1,34 @@
+import { blocks, harmless, property, returns, runs } from '../define.js';
+import type { Library, Members } from '../model.js';
+import { listeners, UNKNOWN } from './forms.js';
+
+/** They fire once, when the process starts or ends. */
+const ONCE = 'exit beforeExit SIGTERM SIGINT SIGHUP SIGQUIT SIGBREAK SIGUSR2 uncaughtException uncaughtExceptionMonitor';
+
+const members: Members = {
+  ...listeners({ message: [UNKNOWN], unhandledRejection: [UNKNOWN], warning: ['Error'] }, ONCE),
+  nextTick: runs('loop', 0, { entry: { kind: 'task', name: 'process.nextTick' } }),
+  env: property('process:Env'),
+  'argv execArgv': property({ list: 'string' }),
+  'platform arch version title execPath pid': property('string'),
+  'stdout stderr': property('stream:Writable'),
+  stdin: property('stream:Readable'),
+  cwd: returns('string'),
+  'exit abort kill chdir umask emitWarning disconnect send exitCode': returns(UNKNOWN),
+  'uptime': returns('number'),
+  hrtime: { ...returns({ list: 'number' }), members: { bigint: returns('bigint') } },
+  'memoryUsage cpuUsage resourceUsage': harmless('reads counters of the process', { members: { rss: returns('number') } }),
+  setUncaughtExceptionCaptureCallback: runs('startup', 0),
+  loadEnvFile: blocks('file'),
+  report: { members: { writeReport: blocks('file', { stall: 'heavy' }), getReport: blocks('other', { stall: 'heavy' }) } },
+  finalization: { members: { 'register registerBeforeExit': runs('startup', 1) } },
+  dlopen: blocks('file'),
+};
+
+export const process: Library = {
+  name: 'node:process',
+  language: 'javascript',
+  source: 'https://nodejs.org/api/process.html (v26)',
+  modules: { process: members },
+  types: { 'process:Process': { members }, 'process:Env': {} },
+};

@@ -1,0 +1,119 @@
+import { blocks, harmless, makes, returns, runs } from '../define.js';
+import type { Library, Members } from '../model.js';
+import { callsProtocol, iterates, iteratesLazily, leavesAsIs, quiet } from './words.js';
+
+const keyFunction = (collection: number) => [{ arg: 'key', runs: 'here', params: [{ elementOf: collection }] }] as const;
+
+const functions: Members = {
+  open: blocks('file', { returns: 'io.TextIOWrapper', alternative: { symbol: 'anyio#open_file', note: 'use `async with`, and await the methods of the file' } }),
+  input: blocks('input'),
+  print: harmless('writes to the standard output, which a server does not wait for'),
+  getattr: { intrinsic: 'getattr' },
+  setattr: { intrinsic: 'setattr' },
+  'hasattr callable id dir globals locals delattr issubclass': quiet,
+  isinstance: { intrinsic: 'isinstance' },
+  vars: { intrinsic: 'vars' },
+  __import__: { intrinsic: 'import-module' },
+  len: callsProtocol('__len__', returns('int')),
+  repr: callsProtocol('__repr__', returns('str')),
+  format: callsProtocol('__format__', returns('str')),
+  hash: callsProtocol('__hash__', returns('int')),
+  abs: callsProtocol('__abs__'),
+  round: callsProtocol('__round__'),
+  sorted: iterates({ calls: keyFunction(0) }),
+  'min max': iterates({ calls: keyFunction(0), returns: { any: [{ elementOf: 0 }, { arg: 0 }, { arg: 1 }] } }),
+  sum: iterates({ returns: { elementOf: 0 } }),
+  'any all': iterates({ returns: 'bool' }),
+  next: iterates({ returns: { any: [{ elementOf: 0 }, { arg: 1 }] } }),
+  iter: iteratesLazily(),
+  reversed: iteratesLazily(),
+  enumerate: iteratesLazily({ returns: { list: { tuple: ['int', { elementOf: 0 }] } } }),
+  zip: iteratesLazily({ returns: { list: { tuple: [{ elementOf: 0 }, { elementOf: 1 }, { elementOf: 2 }, { elementOf: 3 }] } } }),
+  map: iteratesLazily({ calls: [{ arg: 0, runs: 'here', params: [{ elementOf: 1 }, { elementOf: 2 }] }], returns: { list: { resultOf: 0 } } }),
+  filter: iteratesLazily({ calls: [{ arg: 0, runs: 'here', params: [{ elementOf: 1 }] }], returns: { list: { elementOf: 1 } } }),
+  aiter: returns({ arg: 0 }),
+  anext: returns({ elementOf: 0 }),
+  range: returns({ list: 'int' }),
+};
+
+const classes: Members = {
+  object: quiet,
+  type: { intrinsic: 'type' },
+  super: { intrinsic: 'super' },
+  property: { intrinsic: 'property' },
+  'staticmethod classmethod': leavesAsIs,
+  str: makes('str', callsProtocol('__str__')),
+  int: makes('int', callsProtocol('__int__')),
+  float: makes('float', callsProtocol('__float__')),
+  bool: makes('bool', callsProtocol('__bool__')),
+  bytes: makes('bytes', callsProtocol('__bytes__')),
+  bytearray: makes('bytes'),
+  list: makes('list', iterates()),
+  tuple: makes('tuple', iterates()),
+  'set frozenset': makes('set', iterates()),
+  dict: makes('dict', iterates({ members: { fromkeys: iterates({ returns: 'dict' }) } })),
+};
+
+const list: Members = {
+  append: { intrinsic: 'list-append' },
+  insert: { intrinsic: 'list-append' },
+  extend: { intrinsic: 'list-extend' },
+  pop: returns({ elementOf: 'self' }),
+  copy: returns({ self: true }),
+  sort: runs('here', 'key', { params: [{ elementOf: 'self' }] }),
+  'remove clear index count reverse': quiet,
+};
+
+const set: Members = {
+  add: { intrinsic: 'list-append' },
+  update: { intrinsic: 'list-extend' },
+  pop: returns({ elementOf: 'self' }),
+  'copy difference intersection': returns({ self: true }),
+  union: { intrinsic: 'list-extend', returns: { self: true } },
+  'remove discard clear issubset issuperset isdisjoint': quiet,
+};
+
+const dict: Members = {
+  'get pop __getitem__': { intrinsic: 'dict-get' },
+  'setdefault __setitem__': { intrinsic: 'dict-set' },
+  update: { intrinsic: 'dict-update' },
+  values: { intrinsic: 'dict-values' },
+  items: { intrinsic: 'dict-items' },
+  keys: returns({ list: 'str' }),
+  popitem: { intrinsic: 'dict-items', returns: { elementOf: 'self' } },
+  copy: returns({ self: true }),
+  clear: quiet,
+};
+
+const str: Members = {
+  join: iterates({ returns: 'str' }),
+  'capitalize casefold center expandtabs format format_map ljust lower lstrip removeprefix removesuffix replace rjust rstrip strip swapcase title translate upper zfill': returns('str'),
+  'split rsplit splitlines': returns({ list: 'str' }),
+  'partition rpartition': returns({ tuple: ['str', 'str', 'str'] }),
+  encode: returns('bytes'),
+  'startswith endswith find rfind index rindex count isdigit isalpha isalnum isspace isupper islower isnumeric isdecimal isidentifier': quiet,
+};
+
+const bytes: Members = {
+  join: iterates({ returns: 'bytes' }),
+  decode: returns('str'),
+  'hex': returns('str'),
+  'lower upper strip lstrip rstrip replace removeprefix removesuffix': returns('bytes'),
+  'split rsplit splitlines': returns({ list: 'bytes' }),
+  'startswith endswith find rfind index count': quiet,
+};
+
+export const builtins: Library = {
+  name: 'builtins',
+  language: 'python',
+  source: 'docs.python.org/3/library/functions.html, stdtypes.html (3.14)',
+  modules: { builtins: { ...functions, ...classes } },
+  types: {
+    list: { members: list },
+    tuple: { members: { 'index count': quiet } },
+    set: { members: set },
+    dict: { members: dict },
+    str: { members: str, element: 'str' },
+    bytes: { members: bytes },
+  },
+};

@@ -1,0 +1,44 @@
+/** Libraries that turn functions into commands. */
+
+import { decorator, makes, returns, runs } from '../define.js';
+import type { Library, Members, Model } from '../model.js';
+import { givesAsIs, leavesAsIs, quiet, registers } from './words.js';
+
+/** The function becomes a command object; calling that runs the command line. */
+const command: Model = { gives: { ...runs('cli', 0, { entry: { kind: 'command' } }), returns: 'click.Command' } };
+
+const click: Members = {
+  'command group': command,
+  'option argument version_option help_option password_option confirmation_option': givesAsIs,
+  'pass_context pass_obj': leavesAsIs,
+  make_pass_decorator: { gives: leavesAsIs },
+  'prompt confirm pause getchar edit': { blocks: { kind: 'input' } },
+  'echo secho style progressbar get_current_context': quiet,
+};
+
+export const commandLine: Library = {
+  name: 'click, Typer',
+  language: 'python',
+  source: 'click.palletsprojects.com/en/stable/api (8.3); typer.tiangolo.com (0.20)',
+  modules: {
+    click: { ...click, 'Group Command': makes('click.Command') },
+    rich_click: click,
+    asyncclick: click,
+    typer: {
+      Typer: makes('typer.Typer'),
+      run: runs('cli', 0, { entry: { kind: 'command' } }),
+      'prompt confirm': { blocks: { kind: 'input' } },
+      'echo secho Option Argument': quiet,
+    },
+    fire: { Fire: runs('cli', 0, { entry: { kind: 'command' } }) },
+    invoke: { task: registers('cli', { kind: 'command' }) },
+    cyclopts: { App: makes('typer.Typer'), run: runs('cli', 0, { entry: { kind: 'command' } }) },
+  },
+  types: {
+    'click.Command': {
+      members: { 'command group': command, result_callback: decorator('cli', { kind: 'command' }), 'add_command invoke main': quiet },
+      call: quiet,
+    },
+    'typer.Typer': { members: { 'command callback default': decorator('cli', { kind: 'command' }), 'add_typer meta': quiet }, call: returns({ any: [] }) },
+  },
+};

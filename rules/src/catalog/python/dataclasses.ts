@@ -1,0 +1,19 @@
+import { returns } from '../define.js';
+import type { Library } from '../model.js';
+import { quiet } from './words.js';
+
+export const dataclasses: Library = {
+  name: 'dataclasses',
+  language: 'python',
+  source: 'docs.python.org/3/library/dataclasses.html (3.14); attrs.org/en/stable/api.html (25)',
+  modules: {
+    dataclasses: {
+      dataclass: { intrinsic: 'dataclass' },
+      field: { intrinsic: 'field' },
+      replace: returns({ arg: 0 }),
+      'asdict astuple fields is_dataclass make_dataclass KW_ONLY': quiet,
+    },
+    attr: { 's attrs dataclass define frozen mutable': { intrinsic: 'dataclass' }, 'ib attrib field Factory': { intrinsic: 'field' }, evolve: returns({ arg: 0 }) },
+    attrs: { 'define frozen mutable': { intrinsic: 'dataclass' }, 'field Factory': { intrinsic: 'field' }, evolve: returns({ arg: 0 }), asdict: quiet },
+  },
+};

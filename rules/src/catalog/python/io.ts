@@ -1,0 +1,43 @@
+import { blocks, harmless, makes, returns } from '../define.js';
+import type { Library, Members } from '../model.js';
+import { quiet } from './words.js';
+
+const inMemory = (content: 'str' | 'bytes'): Members => ({
+  'read readline getvalue': returns(content),
+  readlines: returns({ list: content }),
+  'write writelines seek tell close flush truncate getbuffer': harmless('it is in memory'),
+});
+
+const opened: Members = {
+  'read readline read1 peek': blocks('file', { continues: true, returns: { any: ['str', 'bytes'] } }),
+  readlines: blocks('file', { continues: true, returns: { list: { any: ['str', 'bytes'] } } }),
+  'readinto readall write writelines truncate flush __next__ __iter__': blocks('file', { continues: true }),
+  'seek tell close fileno isatty closed readable writable seekable': quiet,
+  detach: returns({ self: true }),
+};
+
+export const io: Library = {
+  name: 'io',
+  language: 'python',
+  source: 'docs.python.org/3/library/io.html (3.14)',
+  modules: {
+    io: {
+      'open open_code': blocks('file', { returns: 'io.TextIOWrapper', alternative: { symbol: 'anyio#open_file', note: 'use `async with`, and await the methods of the file' } }),
+      FileIO: blocks('file', { instance: 'io.TextIOWrapper' }),
+      StringIO: makes('io.StringIO'),
+      BytesIO: makes('io.BytesIO'),
+      // A wrapper around whatever it is given, which may be in memory.
+      'TextIOWrapper BufferedReader BufferedWriter': { returns: { arg: 0 }, instance: 'io.TextIOWrapper' },
+    },
+    codecs: {
+      open: blocks('file', { returns: 'io.TextIOWrapper' }),
+      'encode decode lookup getreader getwriter': quiet,
+    },
+    fcntl: { 'flock lockf': blocks('lock', { note: 'waits while another process holds the lock' }), fcntl: quiet, ioctl: quiet },
+  },
+  types: {
+    'io.TextIOWrapper': { members: opened, element: { any: ['str', 'bytes'] } },
+    'io.StringIO': { members: inMemory('str'), element: 'str' },
+    'io.BytesIO': { members: inMemory('bytes'), element: 'bytes' },
+  },
+};

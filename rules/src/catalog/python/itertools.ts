@@ -1,0 +1,41 @@
+import { makes, returns, runs } from '../define.js';
+import type { Library } from '../model.js';
+import { argumentsFrom, iterates, iteratesLazily, quiet } from './words.js';
+
+export const itertools: Library = {
+  name: 'itertools, collections, operator, copy, types',
+  language: 'python',
+  source: 'docs.python.org/3/library (3.14)',
+  modules: {
+    itertools: {
+      chain: iteratesLazily({ members: { from_iterable: iteratesLazily() } }),
+      'islice cycle tee accumulate compress pairwise': iteratesLazily(),
+      'batched groupby zip_longest product permutations combinations combinations_with_replacement': iteratesLazily(),
+      repeat: returns({ list: { arg: 0 } }),
+      count: returns({ list: 'int' }),
+      starmap: iteratesLazily({ calls: [{ arg: 0, runs: 'here' }], returns: { list: { resultOf: 0 } } }),
+      'takewhile dropwhile filterfalse': iteratesLazily({ calls: [{ arg: 0, runs: 'here', params: [{ elementOf: 1 }] }], returns: { list: { elementOf: 1 } } }),
+    },
+    collections: {
+      defaultdict: makes('dict', { calls: [{ arg: 0, runs: 'here' }], intrinsic: 'defaultdict' }),
+      'OrderedDict Counter ChainMap UserDict': makes('dict', iterates()),
+      'deque UserList': makes('list', iterates()),
+      namedtuple: quiet,
+    },
+    operator: { 'attrgetter itemgetter methodcaller': quiet },
+    copy: {
+      copy: returns({ arg: 0 }),
+      // Fast for a small constant, slow for a document: the analysis looks at what is copied.
+      deepcopy: { intrinsic: 'deepcopy', returns: { arg: 0 } },
+    },
+    types: { MethodType: { intrinsic: 'bind-method' }, 'SimpleNamespace MappingProxyType FunctionType ModuleType': quiet, coroutine: returns({ arg: 0 }) },
+    heapq: { 'nlargest nsmallest': { intrinsic: 'iterate-second', calls: [{ arg: 'key', runs: 'here', params: [{ elementOf: 1 }] }], returns: { list: { elementOf: 1 } } } },
+    bisect: { 'bisect bisect_left bisect_right insort': runs('here', 'key') },
+    contextvars: { copy_context: returns('contextvars.Context'), ContextVar: makes('contextvars.ContextVar') },
+    weakref: { 'ref proxy': returns({ arg: 0 }), finalize: quiet, 'WeakValueDictionary WeakKeyDictionary': makes('dict'), WeakSet: makes('set') },
+  },
+  types: {
+    'contextvars.Context': { members: { run: runs('here', 0, { params: argumentsFrom(1), returns: { resultOf: 0 } }) } },
+    'contextvars.ContextVar': { identity: true, members: { set: { intrinsic: 'list-append' }, get: returns({ any: [{ elementOf: 'self' }, { arg: 0 }] }), reset: quiet } },
+  },
+};

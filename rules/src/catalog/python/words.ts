@@ -1,0 +1,58 @@
+/** Words that only Python's catalog entries need, on top of `define.ts`. */
+
+import type { Blocking, Callback, Condition, Entry, Members, Model, Result, Runs } from '../model.js';
+import { blocks } from '../define.js';
+
+/** Known, and nothing to wait for. */
+export const quiet: Model = {};
+
+/** A decorator used bare (`@name`) that leaves the function as it is. */
+export const leavesAsIs: Model = { returns: { arg: 0 } };
+
+/** A decorator used with a call (`@name(...)`) that leaves the function as it is. */
+export const givesAsIs: Model = { gives: leavesAsIs };
+
+/** A decorator that leaves the function as it is, written with or without a call. */
+export const bareOrCalled: Model = { ...leavesAsIs, ...givesAsIs };
+
+/** A decorator that registers the function, written with or without a call. */
+export function registers(where: Runs, entry: Entry, more: Omit<Callback, 'arg' | 'runs' | 'entry'> = {}): Model {
+  const bare: Model = { returns: { arg: 0 }, calls: [{ arg: 0, runs: where, entry, ...more }] };
+  return { ...bare, gives: bare };
+}
+
+/** `f(g, *args)`: what `g` is called with, as far as positional arguments go. */
+export const argumentsFrom = (first: number): readonly Result[] => [0, 1, 2, 3, 4, 5].map((offset) => ({ arg: first + offset }));
+
+/** A call that iterates its first argument: `list(xs)`, `any(x for x in xs)`. */
+export const iterates = (more: Model = {}): Model => ({ intrinsic: 'iterate', ...more });
+
+/** A call that iterates its arguments only when its own result is iterated: `enumerate(xs)`. */
+export const iteratesLazily = (more: Model = {}): Model => ({ intrinsic: 'lazy', ...more });
+
+/** A method, by protocol name, that Python calls on the first argument: `len(x)` calls `x.__len__()`. */
+export const callsProtocol = (method: string, more: Model = {}): Model => ({ ...more, intrinsic: `protocol:${method}` });
+
+/** Blocks unless told not to wait: `lock.acquire(blocking=False)`, `queue.get(timeout=0)`. */
+export function unless(...options: readonly Condition[]): Pick<Blocking, 'when'> {
+  return { when: { not: options.length === 1 && options[0] ? options[0] : { any: options } } };
+}
+
+/** `sync_to_async(f)`, as a function or a decorator: a callable that runs `f` in a thread. */
+export const offloads: Model = { intrinsic: 'sync-to-async', calls: [{ arg: 0, runs: 'pool' }], gives: {} };
+
+/** `async_to_sync(f)`: a callable that runs the coroutine function `f` on a loop and waits for it. */
+export const reenters: Model = { intrinsic: 'async-to-sync', calls: [{ arg: 0, runs: 'loop', entry: { kind: 'task' }, reenters: true }], gives: {} };
+
+/** Every HTTP verb as a method, by name. */
+export function byVerb(verbs: string, model: (verb: string, method: string) => Model): Members {
+  return Object.fromEntries(verbs.split(' ').map((verb) => [verb, model(verb, verb.toUpperCase())]));
+}
+
+export const HTTP_VERBS = 'get post put patch delete head options';
+
+/** A client whose every method not named is a request over the network. */
+export const anyMethodRequests = (more: Parameters<typeof blocks>[1] = {}): Members => ({
+  'close __enter__ __exit__': quiet,
+  '*': blocks('http', more),
+});

@@ -1,0 +1,43 @@
+import ts from 'typescript';
+import type { Expr } from '../facts.js';
+import { classExpression } from './classes.js';
+import { documentedType } from './docs.js';
+import { expression } from './expressions.js';
+import { functionExpression } from './functions.js';
+import { expressionNode, SyntaxKind } from './syntax.js';
+import { typeExpression } from './types.js';
+import type { Walk } from './walk.js';
+
+type CastNode = ts.AsExpression | ts.SatisfiesExpression | ts.TypeAssertion;
+
+/** `x as T`, `<T>x`, `x satisfies T`; `as const` says nothing about what the value denotes. */
+export function cast(walk: Walk, node: CastNode, value: Expr): Expr {
+  if (ts.isConstTypeReference(node.type)) return value;
+  const form = node.kind === SyntaxKind.SatisfiesExpression ? 'satisfies' : 'as';
+  return { kind: 'typed', value, type: typeExpression(walk, node.type), form };
+}
+
+/** Parentheses vanish, unless they carry a JSDoc cast. */
+export function parenthesized(walk: Walk, node: ts.ParenthesizedExpression): Expr {
+  const value = expression(walk, node.expression);
+  const type = walk.docs ? documentedType(walk, node) : null;
+  return type === null ? value : { kind: 'typed', value, type, form: 'as' };
+}
+
+/** A value that gives its name to a function or class without one: `const f = () => {}`. `documented` carries its JSDoc. */
+export function namedExpression(walk: Walk, raw: ts.Expression, name: string, nameAt: number, documented?: ts.Node): Expr {
+  const node = expressionNode(raw);
+  switch (node.kind) {
+    case SyntaxKind.ArrowFunction:
+    case SyntaxKind.FunctionExpression:
+      return functionExpression(walk, node, name, nameAt, documented);
+    case SyntaxKind.ClassExpression:
+      return classExpression(walk, node, name, nameAt);
+    case SyntaxKind.AsExpression:
+    case SyntaxKind.SatisfiesExpression:
+    case SyntaxKind.TypeAssertionExpression:
+      return cast(walk, node, namedExpression(walk, node.expression, name, nameAt, documented));
+    default:
+      return expression(walk, raw);
+  }
+}

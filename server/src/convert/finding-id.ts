@@ -1,0 +1,7 @@
+/** Names a finding across requests: a finding is its boundary and the primitive site it reaches. */
+
+import type { Finding } from 'eslint-plugin-unblock/engine';
+
+export function findingId({ rule, place, primitive }: Finding): string {
+  return `${rule} ${place.file}:${String(place.at)}-${String(place.end)} ${primitive.api} ${primitive.file}:${String(primitive.at)}`;
+}
