@@ -12,11 +12,13 @@ export interface Server {
   readonly documents: TextDocuments<TextDocument>;
   readonly settings: SettingsStore;
   readonly workspace: Workspace;
+  /** Whatever the client sent: settings, from one that cannot be asked for them. */
+  readonly initializationOptions: unknown;
 }
 
 export interface Feature {
   /** The feature's share of the server's capabilities, for a client with these. */
-  readonly capability: (client: ClientCapabilities) => ServerCapabilities;
+  readonly capability?: (client: ClientCapabilities) => ServerCapabilities;
   /** Installs handlers, before the client's first message. */
   readonly start: (server: Server) => void;
   /** Once the server may send requests: dynamic registrations. */

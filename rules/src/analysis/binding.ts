@@ -17,6 +17,8 @@ export interface Bound {
 const MAX_DEPTH = 9;
 /** A function with more frames than this is looked at without regard to the functions it is given. */
 const MAX_FRAMES = 60;
+/** Beyond this, not even closures and receivers are told apart. */
+const TOO_MANY_FRAMES = 160;
 
 export function bindArguments(s: Solver, fn: FunctionNode, args: CallArguments): Bound {
   const { params } = fn.facts;
@@ -77,12 +79,13 @@ function depthOf(value: Value): number {
 }
 
 export function frameKey(s: Solver, fn: FunctionValue, self: Value | null, bound: Bound): { key: string; depth: number } {
+  const known = s.framesOf.get(fn.fn)?.length ?? 0;
+  if (known > TOO_MANY_FRAMES) return { key: `${fn.fn.id}|shared`, depth: 1 };
   const base = `${fn.fn.id}|${fn.env?.id ?? ''}|${self?.id ?? ''}`;
   let depth = fn.env?.depth ?? 0;
   for (const values of bound.values) for (const value of values) depth = Math.max(depth, depthOf(value));
   depth++;
-  const many = (s.framesOf.get(fn.fn)?.length ?? 0) > MAX_FRAMES;
-  if (many || depth > MAX_DEPTH) return { key: `${base}|any`, depth: (fn.env?.depth ?? 0) + 1 };
+  if (known > MAX_FRAMES || depth > MAX_DEPTH) return { key: `${base}|any`, depth: (fn.env?.depth ?? 0) + 1 };
   const given = bound.values.map(functionIds).join(',');
   const omitted = [...bound.omitted].join(',');
   return { key: `${base}|${given}|${omitted}`, depth };

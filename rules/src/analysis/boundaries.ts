@@ -67,7 +67,7 @@ export class Boundaries {
         continue;
       }
       for (const edge of this.callers.get(step.frame) ?? []) {
-        if (seen.has(edge.from) || (this.contexts.of(edge.from) & context) === 0) continue;
+        if (seen.has(edge.from) || (context === LOOP && this.contexts.isDone(edge)) || (this.contexts.of(edge.from) & context) === 0) continue;
         seen.add(edge.from);
         queue.push({ frame: edge.from, edges: [edge, ...step.edges] });
       }

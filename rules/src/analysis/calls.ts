@@ -149,11 +149,17 @@ function construct(s: Solver, frame: Frame, site: CallSite, cls: ClassValue, man
   return [instance];
 }
 
+/** How many places that make instances of a class are told apart. */
+const MAX_SITES = 24;
+
 /** Instances that are given functions are told apart; others share what their class does. */
 function instanceMadeAt(s: Solver, cls: ClassValue, site: CallSite): InstanceValue {
   const callable = (values: Values): boolean => values.some((value) => value.kind === 'function' || value.kind === 'partial' || value.kind === 'class');
   const special = site.args.positional.some(callable) || [...site.args.named.values()].some(callable);
-  return s.values.instance(cls, special && !site.key.includes('@@') ? site.key.slice(0, 80) : '');
+  if (!special) return s.values.instance(cls);
+  const { sites } = s.classState(cls);
+  if (sites.size < MAX_SITES) sites.add(site.key);
+  return s.values.instance(cls, sites.has(site.key) ? site.key : '');
 }
 
 /** Fields of dataclasses and pydantic models: positional and keyword arguments, and factories of what is not given. */

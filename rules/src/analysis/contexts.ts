@@ -27,11 +27,18 @@ export class Contexts {
     return (this.of(frame) & LOOP) !== 0;
   }
 
+  /** Set-up that start-up has done already. */
+  isDone(step: { readonly once: boolean; readonly from: Frame }): boolean {
+    return step.once && (this.of(step.from) & STARTUP) !== 0;
+  }
+
   /** Marks frames and all that they reach. Breadth first, so that paths recorded are shortest. */
   spread(roots: readonly { readonly frame: Frame; readonly context: ContextBit; readonly by: Edge | null }[], follow: (edge: Edge) => boolean): void {
-    const queue = [...roots];
-    for (let i = 0; i < queue.length; i++) {
-      const item = queue[i];
+    // What happens at start is known before anything is served: set-up that runs then does not run again.
+    const first = roots.filter((root) => root.context !== LOOP);
+    const serving = roots.filter((root) => root.context === LOOP);
+    for (let i = 0, j = 0; i < first.length || j < serving.length; ) {
+      const item = i < first.length ? first[i++] : serving[j++];
       if (!item) continue;
       const { frame, context, by } = item;
       const before = this.of(frame);
@@ -41,7 +48,8 @@ export class Contexts {
       for (const edge of frame.edges) {
         if (!follow(edge)) continue;
         const next = transition(context, edge);
-        if (next !== 0) queue.push({ frame: edge.to, context: next, by: edge });
+        if (next === 0 || (next === LOOP && this.isDone(edge))) continue;
+        (next === LOOP ? serving : first).push({ frame: edge.to, context: next, by: edge });
       }
     }
   }

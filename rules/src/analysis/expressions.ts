@@ -1,5 +1,6 @@
 /** What an expression denotes. Everything that runs on the way is recorded in the frame. */
 
+import { posix } from 'node:path';
 import type { Argument, CallExpr, Expr, ObjectProp } from '../facts/facts.js';
 import { allArguments } from './binding.js';
 import type { CallArguments, CallSite } from './call-site.js';
@@ -239,6 +240,9 @@ function indexValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'index
     if (python && (object.kind === 'instance' || object.kind === 'native')) {
       out = union(out, callMember(s, frame, object, '__getitem__', { positional: [keys], rest: null, named: new Map(), anyNamed: false }, place));
       if (object.kind === 'native') out = union(out, elementsOf(s, frame, [object]));
+      // A TypedDict's keys are its fields.
+      else if (findMember(s, frame, object.cls, '__getitem__').length === 0)
+        for (const key of keys) if (key.kind === 'string') out = union(out, readMember(s, frame, object, key.value, place));
       continue;
     }
     const constants = keys.filter((key) => key.kind === 'string' || key.kind === 'number');
@@ -277,7 +281,7 @@ function objectValue(s: Solver, frame: Frame, props: readonly ObjectProp[], at: 
       continue;
     }
     const computed = prop.computed ? evaluate(s, frame, prop.computed).filter((value) => value.kind === 'string') : [];
-    const names = prop.key === null ? computed.map((value) => value.value) : [prop.key];
+    const names = prop.key === null ? (prop.computed && wellKnown(prop.computed)) ?? computed.map((value) => value.value) : [prop.key];
     if (names.length === 0) s.write(s.field(own, '*'), values);
     for (const name of names) {
       s.write(s.field(own, prop.kind === 'getter' ? `get ${name}` : prop.kind === 'setter' ? `set ${name}` : name), values);
@@ -285,6 +289,11 @@ function objectValue(s: Solver, frame: Frame, props: readonly ObjectProp[], at: 
     }
   }
   return object;
+}
+
+/** `[Symbol.iterator]` is a name like any other. */
+function wellKnown(key: Expr): readonly string[] | undefined {
+  return key.kind === 'member' && key.object.kind === 'global' && key.object.name === 'Symbol' ? [`[Symbol.${key.name}]`] : undefined;
 }
 
 /** Lookups that fail in `to` go on in `from`. */
@@ -306,12 +315,36 @@ export function copyFields(s: Solver, frame: Frame, from: Value, to: Value): voi
 
 function importValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'import' }>): Values {
   let out: Values = NONE;
-  for (const value of evaluate(s, frame, expr.specifier)) {
+  const named = evaluate(s, frame, expr.specifier);
+  for (const specifier of named.length > 0 ? [] : matchingFiles(s, frame, expr.specifier)) {
+    const modules = moduleNamed(s, frame, specifier, 0, false, expr.at, expr.end);
+    out = union(out, expr.form === 'require' ? requiredValues(s, frame, modules) : modules);
+  }
+  for (const value of named) {
     if (value.kind !== 'string') continue;
     const modules = moduleNamed(s, frame, value.value, 0, false, expr.at, expr.end);
     out = union(out, expr.form === 'require' ? requiredValues(s, frame, modules) : modules);
   }
   return out;
+}
+
+/** How many files a specifier with unknown parts may mean. */
+const MAX_MATCHES = 80;
+
+/** Files that `require(`./strategies/${name}.js`)` can load, as specifiers. */
+function matchingFiles(s: Solver, frame: Frame, specifier: Expr): readonly string[] {
+  if (specifier.kind !== 'template' || !/^\.\.?\//.test(specifier.texts[0] ?? '')) return [];
+  const { path } = frame.fn.module.file;
+  const folder = posix.dirname(path);
+  const start = specifier.texts[0] ?? '';
+  const base = posix.join(folder, start.slice(0, start.lastIndexOf('/') + 1));
+  const rest = [start.slice(start.lastIndexOf('/') + 1), ...specifier.texts.slice(1)].map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(`^${rest.join('[^/]+')}(\\.[cm]?[jt]sx?|/index\\.[cm]?[jt]sx?)?$`);
+  const prefix = base === './' || base === '.' ? '' : base;
+  const found: string[] = [];
+  for (const file of s.index.files.keys())
+    if (file.startsWith(prefix) && file !== path && pattern.test(file.slice(prefix.length))) found.push(`./${posix.relative(folder, file)}`);
+  return found.length <= MAX_MATCHES ? found : [];
 }
 
 function metaValues(s: Solver, frame: Frame, name: string): Values {

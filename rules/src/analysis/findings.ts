@@ -22,16 +22,23 @@ export function collectFindings(s: Solver, contexts: Contexts, includeStartup: b
   for (const context of includeStartup ? ([LOOP, STARTUP] as const) : ([LOOP] as const))
     for (const frame of s.frames.values()) {
       if ((contexts.of(frame) & context) === 0 || frame.fn.module.file.role === 'test') continue;
-      for (const primitive of frame.primitives)
+      for (const primitive of frame.primitives) {
+        if (primitive.blocking.continues && isContinuation(frame, primitive)) continue;
+        if (context === LOOP && contexts.isDone({ once: primitive.once, from: frame })) continue;
         for (const chain of boundaries.chains(frame, primitive, context)) {
           const finding = toFinding(s, contexts, chain, context === LOOP ? 'loop' : 'startup');
           const key = `${finding.place.file}:${finding.place.at}>${finding.primitive.file}:${finding.primitive.at}:${finding.primitive.api}`;
           const known = found.get(key);
           if (!known || (known.context === finding.context && known.chain.length > finding.chain.length)) found.set(key, finding);
         }
+      }
     }
   return [...found.values()].filter((finding) => !ignored(s, finding)).sort(inOrder);
 }
+
+/** Reading on from what the same function has just opened: the opening call is the finding. */
+const isContinuation = (frame: Frame, primitive: PrimitiveSite): boolean =>
+  frame.primitives.some((other) => !other.blocking.continues && other.blocking.kind === primitive.blocking.kind && other.at <= primitive.at && other !== primitive);
 
 function toFinding(s: Solver, contexts: Contexts, chain: Chain, context: 'loop' | 'startup'): Finding {
   const { primitive, frame, boundary } = chain;

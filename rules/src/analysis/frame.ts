@@ -22,6 +22,8 @@ export interface Edge {
   readonly entryName: string;
   /** The callee is a handler or a callback that runs by itself: a boundary lies in it, not above it. */
   readonly callback: boolean;
+  /** Runs only while something is not set up yet: `if (!db) db = open()`. */
+  readonly once: boolean;
   /** Runs on the main loop even when it comes from a thread (`run_coroutine_threadsafe`). */
   readonly reenters: boolean;
 }
@@ -34,6 +36,8 @@ export interface PrimitiveSite {
   readonly model: Model;
   readonly blocking: Blocking;
   readonly site: CallSite;
+  /** As on edges. */
+  readonly once: boolean;
 }
 
 export class Frame {
@@ -45,6 +49,8 @@ export class Frame {
   edges: Edge[] = [];
   primitives: PrimitiveSite[] = [];
   runs = 0;
+  /** How many guards against doing things twice the statement that runs stands in. */
+  once = 0;
   queued = false;
   running = false;
 

@@ -8,6 +8,8 @@ import { resolveResult } from './results.js';
 import type { Place, Solver } from './solver.js';
 import { NONE, union, type Value, type Values } from './value.js';
 
+let describing = false;
+
 /** Elements of collections, without running anything. */
 export function elementsOf(s: Solver, frame: Frame, values: Values): Values {
   let out: Values = NONE;
@@ -16,7 +18,12 @@ export function elementsOf(s: Solver, frame: Frame, values: Values): Values {
     else if (value.kind === 'generator') out = union(out, s.read(frame, value.frame.yielded));
     else if (value.kind === 'native') {
       const element = s.catalog.elementOf(value.language, value.type);
-      if (element !== null) out = union(out, resolveResult(s, frame, element, null, value, null));
+      // The element of a type can be made of what an instance stores: entries of a Map.
+      if (element !== null && !describing) {
+        describing = true;
+        out = union(out, resolveResult(s, frame, element, null, value, null));
+        describing = false;
+      }
       out = union(out, s.read(frame, s.field(value.site === '' ? `type:${value.language}:${value.type}` : `v${value.id}`, '*')));
     }
   }
@@ -49,7 +56,7 @@ export function iterate(s: Solver, frame: Frame, values: Values, place: Place, a
         out = union(out, s.read(frame, value.frame.yielded));
         break;
       case 'instance': {
-        const start = python ? (async ? '__aiter__' : '__iter__') : async ? '@@asyncIterator' : '@@iterator';
+        const start = python ? (async ? '__aiter__' : '__iter__') : async ? '[Symbol.asyncIterator]' : '[Symbol.iterator]';
         const next = python ? (async ? '__anext__' : '__next__') : 'next';
         const iterators = callMember(s, frame, value, start, NO_ARGUMENTS, place);
         for (const iterator of iterators) {
@@ -87,7 +94,7 @@ export function enterContext(s: Solver, frame: Frame, values: Values, place: Pla
     const entered = awaitValues(s, frame, callMember(s, frame, value, enter, NO_ARGUMENTS, place), place);
     out = union(out, entered.length > 0 || has(s, frame, value, enter) ? entered : [value]);
     awaitValues(s, frame, callMember(s, frame, value, async ? '__aexit__' : '__exit__', NO_ARGUMENTS, place), place);
-    for (const dispose of ['@@dispose', '@@asyncDispose']) if (frame.fn.module.file.facts.language === 'javascript') callMember(s, frame, value, dispose, NO_ARGUMENTS, place);
+    for (const dispose of ['[Symbol.dispose]', '[Symbol.asyncDispose]']) if (frame.fn.module.file.facts.language === 'javascript') callMember(s, frame, value, dispose, NO_ARGUMENTS, place);
   }
   return out;
 }

@@ -28,7 +28,7 @@ export function callNative(s: Solver, frame: Frame, site: CallSite, target: Nati
 
 export function callModel(s: Solver, frame: Frame, site: CallSite, api: string, model: Model, self: Value | null, outer: CallSite | null, manner: Manner): Values {
   if (model.blocks && manner.how === 'here' && !site.awaited && (!model.blocks.when || holds(s, site, model.blocks.when, self)))
-    frame.primitives.push({ at: site.at, end: site.end, nameAt: site.nameAt, api, model, blocking: model.blocks, site });
+    frame.primitives.push({ at: site.at, end: site.end, nameAt: site.nameAt, api, model, blocking: model.blocks, site, once: frame.once > 0 });
   const called = outer ? { ...site, outerName: outer.name, outerArgs: outer.args } : site;
   for (const callback of model.calls ?? []) runCallback(s, frame, called, callback, self);
   if (model.intrinsic !== undefined) {

@@ -161,7 +161,7 @@ export function nativeMember(s: Solver, frame: Frame, language: 'javascript' | '
 function recordImplicit(frame: Frame, place: Place, api: string, model: Model): void {
   if (!model.blocks) return;
   const site = { ...siteOf(frame, place), args: NO_ARGUMENTS };
-  frame.primitives.push({ at: place.at, end: place.end, nameAt: place.at, api, model, blocking: model.blocks, site });
+  frame.primitives.push({ at: place.at, end: place.end, nameAt: place.at, api, model, blocking: model.blocks, site, once: frame.once > 0 });
 }
 
 function instanceFields(s: Solver, frame: Frame, value: InstanceValue, name: string): Values {

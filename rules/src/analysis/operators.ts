@@ -13,9 +13,12 @@ const METHODS: Readonly<Record<string, string>> = {
   '==': '__eq__', '!=': '__ne__', '<': '__lt__', '<=': '__le__', '>': '__gt__', '>=': '__ge__',
 };
 
+const MAX_PAIRS = 8;
+
 export function binaryOperator(s: Solver, frame: Frame, op: string, left: Values, right: Values, place: Place): Values {
   let out: Values = NONE;
-  for (const a of left)
+  // Sets of constants multiply: a few say what is wanted.
+  if (left.length * right.length <= MAX_PAIRS) for (const a of left)
     for (const b of right) {
       if (op === '+' && a.kind === 'string' && b.kind === 'string' && a.value.length + b.value.length < 1000) out = union(out, [s.values.string(a.value + b.value)]);
       else if (a.kind === 'number' && b.kind === 'number') out = union(out, fold(s, op, a.value, b.value));

@@ -28,6 +28,8 @@ export interface ClassState {
   readonly bases: Cell;
   readonly subclasses: Cell;
   readonly attributes: Map<string, Cell>;
+  /** Places that make instances which are told apart. */
+  readonly sites: Set<string>;
   /** Where its class-level variables live (Python) and its static initializers run. */
   body: Frame | null;
 }
@@ -41,6 +43,8 @@ export class Solver {
   readonly narrowings: Narrowing[] = [];
   /** Functions that a wrapper stands for (`@wraps(f)`). */
   readonly wrapped = new Map<Value, Set<Value>>();
+  /** Functions without parameters whose result is kept (`@cache`). */
+  readonly cached = new Set<FunctionNode>();
   readonly classOfBody = new Map<string, ClassValue>();
   private readonly fields = new Map<string, Cell>();
   private readonly classes = new Map<ClassValue, ClassState>();
@@ -76,7 +80,7 @@ export class Solver {
 
   classState(cls: ClassValue): ClassState {
     let state = this.classes.get(cls);
-    if (!state) this.classes.set(cls, (state = { bases: new Cell(), subclasses: new Cell(), attributes: new Map(), body: null }));
+    if (!state) this.classes.set(cls, (state = { bases: new Cell(), subclasses: new Cell(), attributes: new Map(), sites: new Set(), body: null }));
     return state;
   }
 
@@ -146,6 +150,7 @@ export class Solver {
     frame.runs++;
     frame.edges = [];
     frame.primitives = [];
+    frame.once = this.cached.has(frame.fn) ? 1 : 0;
     this.nesting++;
     const narrowed = this.narrowings.splice(0);
     try {
@@ -190,7 +195,7 @@ export class Solver {
     place: { readonly at: number; readonly end: number; readonly name: string },
     more: { readonly entry?: Entry | null; readonly entryName?: string; readonly callback?: boolean; readonly reenters?: boolean } = {},
   ): void {
-    for (const known of from.edges) if (known.to === to && known.at === place.at && known.how === how) return;
+    for (const known of from.edges) if (known.to === to && known.at === place.at && known.how === how && known.once === from.once > 0) return;
     const edge: Edge = {
       how,
       from,
@@ -202,6 +207,7 @@ export class Solver {
       entryName: more.entryName ?? '',
       callback: more.callback ?? false,
       reenters: more.reenters ?? false,
+      once: from.once > 0,
     };
     from.edges.push(edge);
   }

@@ -7,6 +7,7 @@ import type { Frame } from './frame.js';
 import { importNames, reexport } from './imports.js';
 import { enterContext, iterate } from './iteration.js';
 import { leave, narrow, type Condition } from './narrowing.js';
+import { isSetUpGuard, setsUp } from './once.js';
 import { bindPattern } from './patterns.js';
 import { environmentFor } from './scope.js';
 import type { Solver } from './solver.js';
@@ -16,11 +17,15 @@ import { binaryOperator } from './operators.js';
 
 export function executeBlock(s: Solver, frame: Frame, block: readonly Stmt[]): void {
   const depth = s.narrowings.length;
+  const { once } = frame;
   for (const stmt of block) {
     executeStatement(s, frame, stmt);
+    // `if (db) return db; db = open()`: the rest runs once.
+    if (setsUp(block, stmt)) frame.once++;
     // `if isinstance(x, A): return …` says that x is no A from here on.
     if (stmt.kind === 'if' && stmt.else.length === 0 && exits(stmt.then)) narrow(s, frame, stmt.test, false);
   }
+  frame.once = once;
   leave(s, depth);
 }
 
@@ -64,7 +69,10 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       const depth = s.narrowings.length;
       if (constant !== false) {
         narrow(s, frame, stmt.test, true);
+        const guard = isSetUpGuard(stmt);
+        if (guard) frame.once++;
         executeBlock(s, frame, stmt.then);
+        if (guard) frame.once--;
         leave(s, depth);
       }
       if (constant !== true) {

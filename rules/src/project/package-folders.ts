@@ -12,6 +12,8 @@ export interface Packages {
   of(path: string): PackageInfo;
   /** Name of a workspace package -> its folder. */
   readonly workspaces: ReadonlyMap<string, string>;
+  /** Names of all packages of the project: a dependency on one of them is no library. */
+  readonly names: ReadonlySet<string>;
 }
 
 const NO_PACKAGE: PackageInfo = { folder: '', name: null, dependencies: new Set(), esm: false };
@@ -31,6 +33,7 @@ export function createPackages(manifests: Manifests): Packages {
   const found = new Map<string, PackageInfo>();
   return {
     workspaces,
+    names: new Set([...byFolder.values()].flatMap(({ name }) => (name === null ? [] : [name]))),
     of(path) {
       const start = folderOf(path);
       const known = found.get(start);

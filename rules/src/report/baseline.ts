@@ -61,10 +61,10 @@ export function withoutKnown(findings: readonly Finding[], baseline: Baseline): 
 /** Throws with what is wrong, for the user. */
 export function parseBaseline(text: string): Baseline {
   const value: unknown = JSON.parse(text);
-  if (!isRecord(value) || value['version'] !== 1 || !Array.isArray(value['findings'])) {
+  if (!isRecord(value) || value.version !== 1 || !Array.isArray(value.findings)) {
     throw new Error('it is not a baseline of version 1');
   }
-  const findings = value['findings'].map((item: unknown, index): KnownFinding => {
+  const findings = value.findings.map((item: unknown, index): KnownFinding => {
     const known = isRecord(item) ? knownFinding(item) : null;
     if (!known) throw new Error(`finding ${index + 1} is not one of a baseline`);
     return known;

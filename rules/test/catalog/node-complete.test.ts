@@ -57,11 +57,11 @@ function declarations(): { synchronous: readonly Declared[]; callbackOptional: r
 const lookUp = (members: Members | undefined, name: string): Model | undefined =>
   Object.entries(members ?? {}).find(([names]) => names.split(' ').includes(name))?.[1];
 
-/** The model of a declared name: a type is found by the name behind its module, whatever module that is. */
+/** The model of a declared function, method or static method. */
 function modelOf({ module, owner, name }: Declared): Model | undefined {
   for (const library of nodeLibraries) {
-    const members = owner === null ? library.modules[module] : library.types?.[`${module}:${owner}`]?.members;
-    const model = lookUp(members, name);
+    const exported = library.modules[module];
+    const model = owner === null ? lookUp(exported, name) : (lookUp(library.types?.[`${module}:${owner}`]?.members, name) ?? lookUp(lookUp(exported, owner)?.members, name));
     if (model) return model;
   }
   return undefined;

@@ -2,16 +2,9 @@
 
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver/node';
 import { documentationUrl, messageOf, type Finding, type RuleId, type Severity } from 'eslint-plugin-unblock/engine';
+import type { DiagnosticData } from './diagnostic-data.js';
 import { findingId } from './finding-id.js';
 import { locationOf, rangeOf, type Sources } from './sources.js';
-
-/** Comes back with the diagnostic in code action requests. */
-export interface DiagnosticData {
-  /** `site` is the second mark, at a primitive site inside a helper. */
-  readonly mark: 'boundary' | 'site';
-  /** Of the findings that the mark stands for. */
-  readonly ids: readonly string[];
-}
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -42,5 +35,8 @@ function wayOf(finding: Finding, sources: Sources): DiagnosticRelatedInformation
   const calls = finding.chain.slice(1).map((link) => ({ location: locationOf(link, sources), message: `calls ${link.name}` }));
   if (finding.entry === null) return calls;
   const { kind, name } = finding.entry;
-  return [{ location: locationOf(finding.entry, sources), message: name === '' ? `reached by this ${kind}` : `reached by ${kind} ${name}` }, ...calls];
+  return [
+    { location: locationOf(finding.entry, sources), message: name === '' ? `reached by this ${kind}` : `reached by ${kind} ${name}` },
+    ...calls,
+  ];
 }

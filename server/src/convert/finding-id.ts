@@ -3,5 +3,5 @@
 import type { Finding } from 'eslint-plugin-unblock/engine';
 
 export function findingId({ rule, place, primitive }: Finding): string {
-  return `${rule} ${place.file}:${String(place.at)}-${String(place.end)} ${primitive.api} ${primitive.file}:${String(primitive.at)}`;
+  return `${rule} ${place.file}:${place.at}-${place.end} ${primitive.api} ${primitive.file}:${primitive.at}`;
 }

@@ -41,5 +41,5 @@ export const locationOf = (place: Place, sources: Sources): Location => ({
 /** For sentences: `routes.py:12`. */
 export function shortPosition(place: Place, sources: Sources): string {
   const name = place.file.slice(place.file.lastIndexOf('/') + 1);
-  return `${name}:${String(rangeOf(place, sources).start.line + 1)}`;
+  return `${name}:${rangeOf(place, sources).start.line + 1}`;
 }

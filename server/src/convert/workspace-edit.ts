@@ -1,8 +1,6 @@
 /** A fix as the client's edit. */
 
-import type {
-  ClientCapabilities, CreateFile, TextDocumentEdit, TextEdit, WorkspaceEdit,
-} from 'vscode-languageserver/node';
+import type { ClientCapabilities, CreateFile, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
 import type { Fix } from 'eslint-plugin-unblock/engine';
 import { rangeOf, type Sources } from './sources.js';
 

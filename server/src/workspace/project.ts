@@ -58,7 +58,6 @@ export class Project {
       (file) => this.#session?.text(file) ?? null,
       (file) => around.uri(this.absolute(file)),
     );
-    this.reopen();
   }
 
   get state(): ProjectState {
@@ -74,14 +73,14 @@ export class Project {
     return path.join(this.root, file);
   }
 
-  /** Starts anew, with the configuration as it now is. Until that is done the old session goes on answering. */
-  reopen(): void {
+  /** Opens the project, or opens it anew with the configuration as it now is: until that is done the old session goes on answering. */
+  open(): void {
     const opening = ++this.#openings;
     const current = (): boolean => opening === this.#openings;
     this.#setState({ kind: 'opening', done: 0, total: 0 });
     this.#opening = openSession(this.root, {
       ...assets,
-      onProgress: (done, total) => {
+      onProgress: ({ done, total }) => {
         if (current()) this.#setState({ kind: 'opening', done, total });
       },
     }).then(
@@ -148,7 +147,8 @@ export class Project {
     const started = performance.now();
     try {
       this.#passOnChanges(session);
-      const findings = session.report({ includeStartup: this.#around.includeStartup() }).findings;
+      const startup = this.#around.includeStartup() || session.configuration.includeStartup;
+      const findings = session.report().findings.filter(({ context }) => context === 'loop' || startup);
       this.#replaceSnapshot(takeSnapshot(findings, this.sources, (file) => this.#around.owns(this, this.absolute(file))));
       this.#setState({ kind: 'open', files: session.files().length, findings: findings.length });
     } catch (error) {

@@ -5,7 +5,7 @@ import type { Diagnostic } from 'vscode-languageserver/node';
 import type { Finding } from 'eslint-plugin-unblock/engine';
 import { diagnosticOf } from '../convert/diagnostic.js';
 import { findingId } from '../convert/finding-id.js';
-import { markOf, siteMarks } from '../convert/site-marks.js';
+import { markedSites, markOf } from '../convert/site-marks.js';
 import type { Sources } from '../convert/sources.js';
 
 export interface FileDiagnostics {
@@ -26,13 +26,16 @@ export const EMPTY_SNAPSHOT: Snapshot = { diagnostics: new Map(), findings: new 
 /** `owns` leaves out files that another project answers for. */
 export function takeSnapshot(findings: readonly Finding[], sources: Sources, owns: (file: string) => boolean): Snapshot {
   const items = new Map<string, Diagnostic[]>();
-  const put = (file: string, diagnostics: readonly Diagnostic[]): void => {
+  const put = (file: string, diagnostic: Diagnostic): void => {
     const known = items.get(file);
-    if (known) known.push(...diagnostics);
-    else items.set(file, [...diagnostics]);
+    if (known) known.push(diagnostic);
+    else items.set(file, [diagnostic]);
   };
-  for (const finding of findings) if (owns(finding.place.file)) put(finding.place.file, [diagnosticOf(finding, sources)]);
-  for (const mark of siteMarks(findings)) if (owns(mark.file)) put(mark.file, markOf(mark, sources));
+  for (const finding of findings) if (owns(finding.place.file)) put(finding.place.file, diagnosticOf(finding, sources));
+  for (const site of markedSites(findings)) {
+    const { file } = site.worst.primitive;
+    if (owns(file)) put(file, markOf(site, sources));
+  }
   return {
     diagnostics: new Map([...items].map(([file, diagnostics]) => [file, { resultId: resultIdOf(diagnostics), items: diagnostics }])),
     findings: new Map(findings.map((finding) => [findingId(finding), finding])),
@@ -47,4 +50,5 @@ export function changedFiles(before: Snapshot, after: Snapshot): readonly string
   return [...files].filter((file) => diagnosticsIn(before, file).resultId !== diagnosticsIn(after, file).resultId);
 }
 
-const resultIdOf = (diagnostics: readonly Diagnostic[]): string => createHash('sha1').update(JSON.stringify(diagnostics)).digest('base64url');
+const resultIdOf = (diagnostics: readonly Diagnostic[]): string =>
+  createHash('sha1').update(JSON.stringify(diagnostics)).digest('base64url');

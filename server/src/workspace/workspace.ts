@@ -35,6 +35,11 @@ export class Workspace {
   /** Open documents by path: the client's URI may be spelled in another way than ours. */
   readonly #open = new Map<string, string>();
   #started = false;
+  #markStarted: () => void = () => {};
+  /** Resolves when the projects are known, open or not. */
+  readonly started = new Promise<void>((resolve) => {
+    this.#markStarted = resolve;
+  });
 
   constructor(connection: Connection, documents: TextDocuments<TextDocument>, settings: SettingsStore) {
     this.#documents = documents;
@@ -63,14 +68,11 @@ export class Workspace {
     return [...this.#projects.values()];
   }
 
-  get folders(): readonly string[] {
-    return [...this.#folders];
-  }
-
   /** Opens the projects: not before the client's settings are known. */
   start(): void {
     this.#started = true;
     this.applySettings();
+    this.#markStarted();
   }
 
   applySettings(): void {
@@ -155,7 +157,10 @@ export class Workspace {
   }
 
   #openProject(root: string): void {
-    if (!this.#projects.has(root)) this.#projects.set(root, new Project(root, this.#surroundings));
+    if (this.#projects.has(root)) return;
+    const project = new Project(root, this.#surroundings);
+    this.#projects.set(root, project);
+    project.open();
   }
 
   #closeUnused(): void {

@@ -72,6 +72,12 @@ const storeProperty: Intrinsic = (call) => {
   return null;
 };
 
+/** A kept result: without parameters, the function runs once. */
+const keepResult: Intrinsic = (call) => {
+  for (const value of argument(call, 0)) if (value.kind === 'function' && value.fn.facts.params.length === 0) call.s.cached.add(value.fn);
+  return sameFunction(call);
+};
+
 export const functions: Readonly<Record<string, Intrinsic>> = {
   'function-bind': bind,
   'function-call': (call) => {
@@ -93,7 +99,7 @@ export const functions: Readonly<Record<string, Intrinsic>> = {
   select,
   'store-property': storeProperty,
   'same-function': sameFunction,
-  'lru-cache': sameFunction,
+  'lru-cache': keepResult,
   contextmanager: sameFunction,
   asynccontextmanager: sameFunction,
   singledispatch: sameFunction,

@@ -50,7 +50,7 @@ export const commandLines: Library = {
   language: 'javascript',
   source: 'yargs 18, cac 6, sade 1, @oclif/core 4, citty 0.2, meow 13, @clack/prompts 0.11, caporal 3, vorpal 1, clipanion 4',
   modules: {
-    yargs: callable({ returns: 'cli:Builder', is: 'cli:Builder' }, {}),
+    yargs: callable({ is: 'cli:Builder' }),
     'yargs/yargs': callable(cliBuilder),
     'yargs/helpers': { hideBin: returns({ list: 'string' }) },
     cac: callable(cliBuilder, { cac: cliBuilder }),
@@ -67,6 +67,7 @@ export const commandLines: Library = {
   },
   types: {
     'cli:Builder': {
+      call: cliBuilder,
       members: {
         'command action handler fail check coerce middleware completion': action('all'),
         'option options positional demandOption demandCommand alias describe usage example epilogue help version strict strictCommands parserConfiguration showHelpOnFail scriptName wrap recommendCommands env config conflicts implies boolean string number array default choices group hide exitProcess name argument catch': chains,

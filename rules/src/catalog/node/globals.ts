@@ -2,6 +2,7 @@ import { blocks, makes, property, returns, runs } from '../define.js';
 import type { Library, Members } from '../model.js';
 import { arrayType, collectionTypes, languageGlobals, stringType } from './language.js';
 import { bufferConstructor } from './buffer.js';
+import { autoImported } from './file-routers.js';
 import { listeners } from './forms.js';
 import { testGlobals } from './tests.js';
 import { timerFunctions } from './timers.js';
@@ -59,6 +60,7 @@ export const globals: Library = {
       ...timerFunctions,
       ...webGlobals,
       ...testGlobals,
+      ...autoImported,
       queueMicrotask: runs('loop', 0, { entry: { kind: 'task', name: 'queueMicrotask' } }),
       console: property('console:Console'),
       process: property('process:Process'),

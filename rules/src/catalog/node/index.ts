@@ -1,23 +1,39 @@
 /** Every modelled JavaScript library. */
 
 import type { Library } from '../model.js';
+import { archives } from './archives.js';
+import { authFrameworks, passport, tokens } from './auth.js';
 import { bcrypt, bcryptjs } from './bcrypt.js';
 import { betterSqlite3 } from './better-sqlite3.js';
 import { buffer } from './buffer.js';
 import { childProcess } from './child-process.js';
+import { ciphers, passwordHashes } from './ciphers.js';
 import { commandLines, commanderLibrary } from './commander.js';
+import { compilers, styles } from './compilers.js';
 import { console } from './console.js';
 import { crypto } from './crypto.js';
+import { drivers, drizzle, knex, prisma, sequelize, typeorm } from './databases.js';
 import { events } from './events.js';
 import { express, expressStaticGzip } from './express.js';
 import { fastify } from './fastify.js';
+import { astro, nuxt, remix, svelteKit, tanstackStart } from './file-routers.js';
+import { configurationFiles, fileTools, globs } from './file-tools.js';
+import { fsExtra } from './fs-extra.js';
 import { fs } from './fs.js';
+import { lodashLibrary, loggers, schemas } from './functional.js';
+import { lookups } from './geography-and-text.js';
 import { globals } from './globals.js';
+import { graphql } from './graphql.js';
 import { hono } from './hono.js';
+import { markdown, markup, templates } from './html.js';
+import { httpClients } from './http-clients.js';
 import { http } from './http.js';
 import { http2 } from './http2.js';
+import { queues, schedulers } from './jobs.js';
 import { koa } from './koa.js';
 import { locks } from './locks.js';
+import { documents, images } from './media.js';
+import { brokers, emitters } from './messaging.js';
 import { mongoose } from './mongoose.js';
 import { nest } from './nest.js';
 import { net } from './net.js';
@@ -26,25 +42,36 @@ import { next, react } from './next.js';
 import { asyncHooks, diagnosticsChannel, perfHooks, streamIter } from './observation.js';
 import { path } from './path.js';
 import { piscina } from './piscina.js';
+import { workerPools } from './pools.js';
 import { process } from './process.js';
 import { assert, cluster, moduleLibrary, os, sea, strings } from './runtime.js';
 import { rxjs } from './rxjs.js';
+import { serverless } from './serverless.js';
+import { input, shells, syncHttp } from './shells.js';
 import { socketIo, ws } from './socket-io.js';
 import { sqlite } from './sqlite.js';
 import { streamLibrary } from './stream.js';
 import { readline, repl } from './terminal.js';
 import { nock, testRunners } from './tests.js';
+import { csv, markupData, spreadsheets } from './text-formats.js';
 import { timers } from './timers.js';
+import { trpc } from './trpc.js';
 import { url } from './url.js';
 import { util } from './util.js';
 import { inspector, v8, vm } from './vm.js';
+import { decoratedControllers, elysia, hapi, proxies, restify, uploads } from './web-frameworks.js';
 import { workerThreads } from './worker-threads.js';
 import { zlib } from './zlib.js';
 
 export const nodeLibraries: readonly Library[] = [
-  assert, asyncHooks, bcrypt, bcryptjs, betterSqlite3, buffer, childProcess, cluster, commanderLibrary, commandLines,
-  console, crypto, dgram, diagnosticsChannel, dns, events, express, expressStaticGzip, fastify, fs, globals, hono,
-  http, http2, inspector, koa, locks, moduleLibrary, mongoose, nest, net, next, nock, os, path, perfHooks, piscina,
-  process, react, readline, repl, rxjs, sea, socketIo, sqlite, streamIter, streamLibrary, strings, testRunners,
-  timers, url, util, v8, vm, workerThreads, ws, zlib,
+  archives, assert, astro, asyncHooks, authFrameworks, bcrypt, bcryptjs, betterSqlite3, brokers, buffer, childProcess,
+  ciphers, cluster, commanderLibrary, commandLines, compilers, configurationFiles, console, crypto, csv,
+  decoratedControllers, dgram, diagnosticsChannel, dns, documents, drivers, drizzle, elysia, emitters, events,
+  express, expressStaticGzip, fastify, fileTools, fs, fsExtra, globals, globs, graphql, hapi, hono, http, http2,
+  httpClients, images, input, inspector, knex, koa, locks, lodashLibrary, loggers, lookups, markdown, markup,
+  markupData, moduleLibrary, mongoose, nest, net, next, nock, nuxt, os, passport, passwordHashes, path, perfHooks,
+  piscina, prisma, process, proxies, queues, react, readline, remix, repl, restify, rxjs, schedulers, schemas, sea,
+  sequelize, serverless, shells, socketIo, spreadsheets, sqlite, streamIter, streamLibrary, strings, styles,
+  svelteKit, syncHttp, tanstackStart, templates, testRunners, timers, tokens, trpc, typeorm, uploads, url, util, v8,
+  vm, workerPools, workerThreads, ws, zlib,
 ];

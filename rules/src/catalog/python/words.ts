@@ -1,6 +1,6 @@
 /** Words that only Python's catalog entries need, on top of `define.ts`. */
 
-import type { Blocking, Callback, Condition, Entry, Members, Model, Result, Runs } from '../model.js';
+import type { Blocking, Callback, Condition, Entry, Members, Model, Result, Runs, TypeModel } from '../model.js';
 import { blocks } from '../define.js';
 
 /** Known, and nothing to wait for. */
@@ -56,3 +56,38 @@ export const anyMethodRequests = (more: Parameters<typeof blocks>[1] = {}): Memb
   'close __enter__ __exit__': quiet,
   '*': blocks('http', more),
 });
+
+/** A tree of a client's resources: `{ chat: { completions: 'create parse' } }`; the leaves are the methods that make requests. */
+export interface Resources {
+  readonly [name: string]: string | Resources;
+}
+
+/**
+ * The types of a client whose methods hang on nested resources (`client.chat.completions.create()`), named by their path.
+ * The methods of the resource itself stand under `''`.
+ */
+export function resourceTypes(type: string, resources: Resources, request: Model, own: Members = {}): Readonly<Record<string, TypeModel>> {
+  const types: Record<string, TypeModel> = {};
+  const members: Record<string, Model> = { ...own };
+  for (const [name, below] of Object.entries(resources)) {
+    if (name === '') {
+      if (typeof below === 'string') members[below] = request;
+      continue;
+    }
+    const path = `${type}.${name}`;
+    members[name] = { is: path };
+    if (typeof below === 'string') types[path] = { members: { [below]: request, 'with_raw_response with_streaming_response': { is: { self: true } } } };
+    else Object.assign(types, resourceTypes(path, below, request));
+  }
+  return { ...types, [type]: { members } };
+}
+
+/** The same tree on the module itself, as names: `stripe.checkout.Session.create()`. */
+export function resourceNames(resources: Resources, request: Model): Members {
+  const members: Record<string, Model> = {};
+  for (const [name, below] of Object.entries(resources))
+    if (name === '') {
+      if (typeof below === 'string') members[below] = request;
+    } else members[name] = { members: typeof below === 'string' ? { [below]: request } : resourceNames(below, request) };
+  return members;
+}

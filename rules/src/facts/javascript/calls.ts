@@ -28,9 +28,7 @@ export function callLink(walk: Walk, node: ts.CallExpression): Expr {
       return isCreateRequire(callee) ? importCall(walk, node, 'require') : call(walk, node, linkBase(walk, callee));
     case SyntaxKind.MetaProperty:
       // `import.defer('x')`, `import.source('x')`.
-      return isImportMeta(callee)
-        ? importCall(walk, node, 'dynamic')
-        : call(walk, node, expression(walk, callee));
+      return isImportMeta(callee) ? importCall(walk, node, 'dynamic') : call(walk, node, expression(walk, callee));
     default:
       return call(walk, node, linkBase(walk, node.expression));
   }
@@ -61,11 +59,6 @@ export function taggedTemplate(walk: Walk, node: ts.TaggedTemplateExpression): E
 /** `import.meta`, or the `import.defer` of a call. */
 export function isImportMeta(node: ts.Node): boolean {
   return ts.isMetaProperty(node) && node.keywordToken === SyntaxKind.ImportKeyword;
-}
-
-export function metaProperty(walk: Walk, node: ts.MetaProperty): Expr {
-  // `import.meta` alone and `new.target`; the members are read by `memberAccess`.
-  return cutOff(startOf(walk, node));
 }
 
 export function callArguments(walk: Walk, nodes: readonly ts.Expression[]): Argument[] {

@@ -6,7 +6,7 @@ import { expression } from './expressions.js';
 import { functionExpression } from './functions.js';
 import { expressionNode, SyntaxKind } from './syntax.js';
 import { typeExpression } from './types.js';
-import type { Walk } from './walk.js';
+import { MAX_DEPTH, type Walk } from './walk.js';
 
 type CastNode = ts.AsExpression | ts.SatisfiesExpression | ts.TypeAssertion;
 
@@ -26,6 +26,7 @@ export function parenthesized(walk: Walk, node: ts.ParenthesizedExpression): Exp
 
 /** A value that gives its name to a function or class without one: `const f = () => {}`. `documented` carries its JSDoc. */
 export function namedExpression(walk: Walk, raw: ts.Expression, name: string, nameAt: number, documented?: ts.Node): Expr {
+  if (walk.depth >= MAX_DEPTH) return expression(walk, raw);
   const node = expressionNode(raw);
   switch (node.kind) {
     case SyntaxKind.ArrowFunction:
@@ -36,8 +37,15 @@ export function namedExpression(walk: Walk, raw: ts.Expression, name: string, na
     case SyntaxKind.AsExpression:
     case SyntaxKind.SatisfiesExpression:
     case SyntaxKind.TypeAssertionExpression:
-      return cast(walk, node, namedExpression(walk, node.expression, name, nameAt, documented));
+      return namedCast(walk, node, name, nameAt, documented);
     default:
       return expression(walk, raw);
   }
+}
+
+function namedCast(walk: Walk, node: CastNode, name: string, nameAt: number, documented: ts.Node | undefined): Expr {
+  walk.depth++;
+  const value = namedExpression(walk, node.expression, name, nameAt, documented);
+  walk.depth--;
+  return cast(walk, node, value);
 }

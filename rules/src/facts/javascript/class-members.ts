@@ -40,12 +40,7 @@ function classMember(walk: Walk, cls: ClassWalk, node: ts.ClassElement): MemberF
   return null;
 }
 
-function method(
-  walk: Walk,
-  cls: ClassWalk,
-  node: MethodNode,
-  kind: 'method' | 'constructor' | 'getter' | 'setter',
-): MemberFacts | null {
+function method(walk: Walk, cls: ClassWalk, node: MethodNode, kind: 'method' | 'constructor' | 'getter' | 'setter'): MemberFacts | null {
   const name = methodName(walk, node);
   const at = startOf(walk, node);
   const memberKind = kind === 'constructor' ? 'method' : kind;
@@ -65,9 +60,7 @@ function field(walk: Walk, cls: ClassWalk, node: ts.PropertyDeclaration): Member
   const modifiers = memberModifiers(walk, node);
   const initializer = node.initializer === undefined ? null : modifiers.static ? statics(walk, cls) : fields(walk, cls);
   const value: Expr | null =
-    initializer === null || node.initializer === undefined
-      ? null
-      : initializeField(walk, initializer, node, node.initializer, type);
+    initializer === null || node.initializer === undefined ? null : initializeField(walk, initializer, node, node.initializer, type);
   return {
     name: memberName(walk, node.name),
     kind: 'field',

@@ -48,7 +48,10 @@ export function functionDeclaration(walk: Walk, node: ts.FunctionDeclaration, ou
   if (node.body === undefined) {
     // An overload; its implementation says it all.
     if (binding?.implemented === true) return;
-    if (walk.declarations || hasModifier(node, SyntaxKind.DeclareKeyword)) return ambientFunction(walk, node, out);
+    if (walk.declarations || hasModifier(node, SyntaxKind.DeclareKeyword)) {
+      ambientFunction(walk, node, out);
+      return;
+    }
   }
   const at = declarationStart(walk, node);
   const nameAt = node.name === undefined ? at : startOf(walk, node.name);

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import type { Expr } from '../facts.js';
-import { metaProperty, newExpression, taggedTemplate } from './calls.js';
+import { newExpression, taggedTemplate } from './calls.js';
 import { chain } from './chains.js';
 import { classExpression } from './classes.js';
 import { functionExpression } from './functions.js';
@@ -94,7 +94,8 @@ function convert(walk: Walk, node: ExpressionNode): Expr {
     case SyntaxKind.BigIntLiteral:
       return { kind: 'constant', type: 'bigint', at: startOf(walk, node) };
     case SyntaxKind.MetaProperty:
-      return metaProperty(walk, node);
+      // `import.meta` alone and `new.target`; a member of `import.meta` is read with its name.
+      return cutOff(startOf(walk, node));
     case SyntaxKind.ExpressionWithTypeArguments:
       return expression(walk, node.expression);
     case SyntaxKind.OmittedExpression:

@@ -50,14 +50,7 @@ function isTypeOnly(clause: ts.ImportClause): boolean {
   return bindings.elements.length > 0 && bindings.elements.every((each) => each.isTypeOnly);
 }
 
-function pushImport(
-  walk: Walk,
-  node: ts.Node,
-  specifier: string,
-  names: readonly ImportedName[],
-  typeOnly: boolean,
-  out: Stmt[],
-): void {
+function pushImport(walk: Walk, node: ts.Node, specifier: string, names: readonly ImportedName[], typeOnly: boolean, out: Stmt[]): void {
   noteSpecifier(walk, specifier, typeOnly);
   const at = startOf(walk, node);
   out.push({ kind: 'import', specifier, level: 0, names, ...(typeOnly && { typeOnly }), at, end: node.end });

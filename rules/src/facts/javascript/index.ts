@@ -42,7 +42,10 @@ function readModule(walk: Walk, file: ts.SourceFile): void {
   const body: Stmt[] = [];
   walk.fn.body = body;
   declareBody(walk, file.statements);
-  if (!walk.docs) return statements(walk, file.statements, body);
+  if (!walk.docs) {
+    statements(walk, file.statements, body);
+    return;
+  }
   const documented = [...file.statements, file.endOfFileToken];
   declareDocumented(walk, documented);
   documentedStatements(walk, documented, body);

@@ -9,6 +9,7 @@ import { declareVariables, isBlockScoped } from './hoist.js';
 import { blockScope } from './scope.js';
 import { branch } from './statements.js';
 import { SyntaxKind } from './syntax.js';
+import { isAwaitUsing } from './using-statement.js';
 import { startOf, type Walk } from './walk.js';
 
 export function countLoop(walk: Walk, node: ts.ForStatement): LoopStmt {
@@ -40,7 +41,7 @@ export function eachLoop(walk: Walk, node: ts.ForOfStatement | ts.ForInStatement
   const outer = walk.scope;
   enterHead(walk, node.initializer);
   const isAsync = node.kind === SyntaxKind.ForOfStatement && node.awaitModifier !== undefined;
-  if (isAsync || isAwaitUsing(node.initializer)) walk.fn.awaits = true;
+  if (isAsync || (ts.isVariableDeclarationList(node.initializer) && isAwaitUsing(node.initializer))) walk.fn.awaits = true;
   const loop: LoopStmt = {
     kind: 'loop',
     form: node.kind === SyntaxKind.ForOfStatement ? 'each' : 'keys',
@@ -80,8 +81,4 @@ function headTarget(walk: Walk, head: ts.ForInitializer): Pattern {
   if (!ts.isVariableDeclarationList(head)) return assignmentTarget(walk, head);
   const declaration = head.declarations[0];
   return declaration === undefined ? { kind: 'ignored' } : bindingPattern(walk, declaration.name);
-}
-
-function isAwaitUsing(head: ts.ForInitializer): boolean {
-  return ts.isVariableDeclarationList(head) && (head.flags & ts.NodeFlags.BlockScoped) === ts.NodeFlags.AwaitUsing;
 }

@@ -76,9 +76,7 @@ export function memberName(walk: Walk, node: ts.PropertyName): string {
 
 /** The expression of a computed name that is no constant. */
 export function computedKey(walk: Walk, node: ts.PropertyName): Expr | null {
-  return node.kind === SyntaxKind.ComputedPropertyName && constantKey(node) === null
-    ? expression(walk, node.expression)
-    : null;
+  return node.kind === SyntaxKind.ComputedPropertyName && constantKey(node) === null ? expression(walk, node.expression) : null;
 }
 
 /** The text of a string constant, or null. */

@@ -6,12 +6,7 @@ import { assignmentTarget, nameOfTarget } from './assignment-targets.js';
 import { SyntaxKind } from './syntax.js';
 import { MAX_CHAIN, startOf, type Walk } from './walk.js';
 
-type UnaryNode =
-  | ts.PrefixUnaryExpression
-  | ts.PostfixUnaryExpression
-  | ts.TypeOfExpression
-  | ts.VoidExpression
-  | ts.DeleteExpression;
+type UnaryNode = ts.PrefixUnaryExpression | ts.PostfixUnaryExpression | ts.TypeOfExpression | ts.VoidExpression | ts.DeleteExpression;
 
 export function binary(walk: Walk, node: ts.BinaryExpression): Expr {
   const operator = node.operatorToken.kind;
@@ -81,9 +76,7 @@ function assignment(walk: Walk, node: ts.BinaryExpression): Expr {
   const value = namedExpression(walk, node.right, name, nameAt);
   const op = assignmentOperator(node.operatorToken.kind);
   const at = startOf(walk, node);
-  return op === undefined
-    ? { kind: 'assign', target, value, at, end: node.end }
-    : { kind: 'assign', target, value, op, at, end: node.end };
+  return op === undefined ? { kind: 'assign', target, value, at, end: node.end } : { kind: 'assign', target, value, op, at, end: node.end };
 }
 
 function sequence(walk: Walk, node: ts.BinaryExpression): Expr {

@@ -5,7 +5,7 @@ import { parseDiagnostics } from './syntax.js';
 
 const MAX_PROBLEMS = 5;
 
-export interface Parsed {
+interface Parsed {
   readonly file: ts.SourceFile;
   /** JSDoc types were read. */
   readonly docs: boolean;

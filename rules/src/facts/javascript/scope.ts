@@ -16,7 +16,7 @@ export interface Binding {
 }
 
 /** The variables of one function; blocks are scopes within it. */
-export interface Frame {
+interface Frame {
   readonly fn: number;
   /** Every name in use, with the number that the next variable of that name gets. */
   readonly names: Map<string, number>;
@@ -63,7 +63,9 @@ export function resolve(scope: Scope, name: string): Binding | undefined {
 function uniqueName(names: Map<string, number>, name: string): string {
   let n = names.get(name) ?? 0;
   let unique = name;
-  if (n > 0) do unique = `${name}$${n++}`; while (names.has(unique));
+  if (n > 0)
+    do unique = `${name}$${n++}`;
+    while (names.has(unique));
   if (unique !== name) names.set(unique, 1);
   names.set(name, Math.max(n, 1));
   return unique;

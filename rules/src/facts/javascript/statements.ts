@@ -62,9 +62,11 @@ export function statement(walk: Walk, node: ts.Statement, out: Stmt[]): void {
 function convert(walk: Walk, node: StatementNode, out: Stmt[]): void {
   switch (node.kind) {
     case SyntaxKind.ExpressionStatement:
-      return expressionStatement(walk, node, node.expression, out);
+      expressionStatement(walk, node, node.expression, out);
+      return;
     case SyntaxKind.VariableStatement:
-      return variables(walk, node, out);
+      variables(walk, node, out);
+      return;
     case SyntaxKind.ReturnStatement:
       out.push({ kind: 'return', value: optional(walk, node.expression) });
       return;
@@ -72,7 +74,8 @@ function convert(walk: Walk, node: StatementNode, out: Stmt[]): void {
       out.push(branches(walk, node));
       return;
     case SyntaxKind.Block:
-      return blockInto(walk, node.statements, out);
+      blockInto(walk, node.statements, out);
+      return;
     case SyntaxKind.ForStatement:
       out.push(countLoop(walk, node));
       return;
@@ -102,29 +105,40 @@ function convert(walk: Walk, node: StatementNode, out: Stmt[]): void {
       out.push(switchStatement(walk, node));
       return;
     case SyntaxKind.LabeledStatement:
-      return statement(walk, node.statement, out);
+      statement(walk, node.statement, out);
+      return;
     case SyntaxKind.WithStatement:
       out.push({ kind: 'expr', value: expression(walk, node.expression) });
-      return statement(walk, node.statement, out);
+      statement(walk, node.statement, out);
+      return;
     case SyntaxKind.FunctionDeclaration:
-      return functionDeclaration(walk, node, out);
+      functionDeclaration(walk, node, out);
+      return;
     case SyntaxKind.ClassDeclaration:
     case SyntaxKind.InterfaceDeclaration:
-      return classDeclaration(walk, node, out);
+      classDeclaration(walk, node, out);
+      return;
     case SyntaxKind.TypeAliasDeclaration:
-      return typeAlias(walk, node, out);
+      typeAlias(walk, node, out);
+      return;
     case SyntaxKind.EnumDeclaration:
-      return enumDeclaration(walk, node, out);
+      enumDeclaration(walk, node, out);
+      return;
     case SyntaxKind.ModuleDeclaration:
-      return namespaceDeclaration(walk, node, out);
+      namespaceDeclaration(walk, node, out);
+      return;
     case SyntaxKind.ImportDeclaration:
-      return importDeclaration(walk, node, out);
+      importDeclaration(walk, node, out);
+      return;
     case SyntaxKind.ImportEqualsDeclaration:
-      return importEquals(walk, node, out);
+      importEquals(walk, node, out);
+      return;
     case SyntaxKind.ExportDeclaration:
-      return exportDeclaration(walk, node, out);
+      exportDeclaration(walk, node, out);
+      return;
     case SyntaxKind.ExportAssignment:
-      return exportAssignment(walk, node, out);
+      exportAssignment(walk, node, out);
+      return;
     default:
     // Empty statements, `debugger`, `export as namespace`, and what error recovery leaves behind.
   }

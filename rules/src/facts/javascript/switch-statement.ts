@@ -16,7 +16,10 @@ export function switchStatement(walk: Walk, node: ts.SwitchStatement): Stmt {
   const value = expression(walk, node.expression);
   const clauses = node.caseBlock.clauses;
   const outer = walk.scope;
-  walk.scope = scopeOfBlock(walk, clauses.flatMap((clause) => clause.statements));
+  walk.scope = scopeOfBlock(
+    walk,
+    clauses.flatMap((clause) => clause.statements),
+  );
   const cases: Case[] = [];
   let tests: Expr[] = [];
   let isDefault = false;

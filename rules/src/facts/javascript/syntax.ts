@@ -113,11 +113,7 @@ export type TypeSyntax =
   | ts.JSDocTypeLiteral
   | ts.KeywordTypeNode;
 
-export type LinkNode =
-  | ts.PropertyAccessExpression
-  | ts.CallExpression
-  | ts.ElementAccessExpression
-  | ts.NonNullExpression;
+export type LinkNode = ts.PropertyAccessExpression | ts.CallExpression | ts.ElementAccessExpression | ts.NonNullExpression;
 
 export type FunctionNode =
   | ts.FunctionDeclaration
@@ -128,12 +124,7 @@ export type FunctionNode =
   | ts.GetAccessorDeclaration
   | ts.SetAccessorDeclaration;
 
-type JSDocTagNode =
-  | ts.JSDocTypeTag
-  | ts.JSDocParameterTag
-  | ts.JSDocReturnTag
-  | ts.JSDocTypedefTag
-  | ts.JSDocImportTag;
+type JSDocTagNode = ts.JSDocTypeTag | ts.JSDocParameterTag | ts.JSDocReturnTag | ts.JSDocTypedefTag | ts.JSDocImportTag;
 
 export function expressionNode(node: ts.Node): ExpressionNode {
   return node as ExpressionNode;

@@ -3,7 +3,7 @@ import type { Expr, TypeExpr } from '../facts.js';
 import { constantKey, literalText } from './names.js';
 import { SyntaxKind } from './syntax.js';
 import { functionType, typeArguments, typeExpression } from './types.js';
-import { noteSpecifier, startOf, type Walk } from './walk.js';
+import { MAX_CHAIN, noteSpecifier, startOf, type Walk } from './walk.js';
 
 const unknown: TypeExpr = { kind: 'unknown' };
 
@@ -67,6 +67,7 @@ export function importType(walk: Walk, node: ts.ImportTypeNode): TypeExpr {
   if (specifier === null || argument === undefined) return unknown;
   noteSpecifier(walk, specifier, true);
   const names = node.qualifier === undefined ? [] : qualifiedNames(node.qualifier);
+  if (names.length > MAX_CHAIN) return unknown;
   if (node.isTypeOf && names.length > 0) return { kind: 'typeof', value: importedMember(walk, argument, specifier, names) };
   const args = typeArguments(walk, node.typeArguments);
   return { kind: 'import', specifier, name: names.length === 0 ? null : names.map((name) => name.text).join('.'), args };

@@ -35,7 +35,7 @@ export function classTypeParameters(walk: Walk, parameters: TypeParameters): Cla
 export function constraints(walk: Walk, parameters: TypeParameters, out: Stmt[]): void {
   for (const parameter of parameters ?? []) {
     if (parameter.constraint === undefined) continue;
-    const target = namePattern(walk, parameter.name);
-    out.push({ kind: 'alias', target, type: typeExpression(walk, parameter.constraint) });
+    const type = typeExpression(walk, parameter.constraint);
+    if (type.kind !== 'unknown') out.push({ kind: 'alias', target: namePattern(walk, parameter.name), type });
   }
 }

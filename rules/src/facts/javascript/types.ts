@@ -33,7 +33,7 @@ export function functionType(walk: Walk, node: Signature): TypeExpr {
 }
 
 /** A type known by a name that no file binds: `string`, `void`. */
-export function globalType(name: string, at: number): TypeExpr {
+function globalType(name: string, at: number): TypeExpr {
   return { kind: 'ref', name: { kind: 'global', name, at }, args: none };
 }
 
@@ -58,9 +58,7 @@ function convert(walk: Walk, node: TypeSyntax): TypeExpr {
     case SyntaxKind.LiteralType:
       return literalType(node);
     case SyntaxKind.TypeQuery:
-      return node.exprName.kind === SyntaxKind.Identifier || node.exprName.kind === SyntaxKind.QualifiedName
-        ? { kind: 'typeof', value: entityName(walk, node.exprName) }
-        : unknown;
+      return { kind: 'typeof', value: entityName(walk, node.exprName) };
     case SyntaxKind.IndexedAccessType:
       return indexedType(walk, node);
     case SyntaxKind.ImportType:

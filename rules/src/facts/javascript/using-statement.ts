@@ -6,12 +6,12 @@ import { statements } from './statements.js';
 import { startOf, type Walk } from './walk.js';
 
 export function isUsing(node: ts.Statement): node is ts.VariableStatement {
-  return ts.isVariableStatement(node) && (flagsOf(node) === ts.NodeFlags.Using || flagsOf(node) === ts.NodeFlags.AwaitUsing);
+  return ts.isVariableStatement(node) && isUsingList(node.declarationList);
 }
 
 /** `using x = open()` holds for the rest of its block. */
 export function usingStatement(walk: Walk, node: ts.VariableStatement, rest: readonly ts.Statement[], out: Stmt[]): void {
-  const isAsync = flagsOf(node) === ts.NodeFlags.AwaitUsing;
+  const isAsync = isAwaitUsing(node.declarationList);
   if (isAsync) walk.fn.awaits = true;
   const items: WithItem[] = [];
   for (const { name, initializer } of node.declarationList.declarations) {
@@ -26,6 +26,14 @@ export function usingStatement(walk: Walk, node: ts.VariableStatement, rest: rea
   out.push({ kind: 'with', async: isAsync, items, body, at: startOf(walk, node) });
 }
 
-function flagsOf(node: ts.VariableStatement): ts.NodeFlags {
-  return node.declarationList.flags & ts.NodeFlags.BlockScoped;
+export function isAwaitUsing(list: ts.VariableDeclarationList): boolean {
+  return scopeFlags(list) === ts.NodeFlags.AwaitUsing;
+}
+
+function isUsingList(list: ts.VariableDeclarationList): boolean {
+  return scopeFlags(list) === ts.NodeFlags.Using || isAwaitUsing(list);
+}
+
+function scopeFlags(list: ts.VariableDeclarationList): ts.NodeFlags {
+  return list.flags & ts.NodeFlags.BlockScoped;
 }

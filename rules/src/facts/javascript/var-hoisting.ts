@@ -55,7 +55,10 @@ function declareVarsOfBranches(walk: Walk, first: ts.IfStatement): void {
     declareVarsOf(walk, node.thenStatement);
     const rest: ts.Statement | undefined = node.elseStatement;
     if (rest === undefined) return;
-    if (!ts.isIfStatement(rest)) return declareVarsOf(walk, rest);
+    if (!ts.isIfStatement(rest)) {
+      declareVarsOf(walk, rest);
+      return;
+    }
     node = rest;
   }
 }

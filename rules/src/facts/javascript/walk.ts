@@ -77,7 +77,7 @@ export function moduleDraft(end: number): FunctionDraft {
   return draftFunction(0, -1, { kind: 'module', name: '', cls: -1, at: 0, end, nameAt: 0 });
 }
 
-export interface WalkOptions {
+interface WalkOptions {
   readonly docs: boolean;
   readonly declarations: boolean;
   readonly isModule: boolean;

@@ -88,3 +88,10 @@ export function typeParamName(param: Syntax): Syntax | null {
   while (at !== undefined && at.type !== 'identifier') at = at.children[0];
   return at ?? null;
 }
+
+/** Python 2's `except A, e` binds; Python 3.14's `except A, B` does not. Only the case of the name tells. */
+export function oldExceptTarget(clause: Syntax, text: string): Syntax | null {
+  const caught = clause.children.filter((child) => child.type !== 'block');
+  const second = caught[1];
+  return caught.length === 2 && second?.type === 'identifier' && /^[a-z_]/.test(text.charAt(second.start)) ? second : null;
+}

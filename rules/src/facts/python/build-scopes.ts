@@ -1,4 +1,4 @@
-import { bindCaptures, bindImports, bindParams, bindTarget, typeParamName, type Bind } from './bound-names.js';
+import { bindCaptures, bindImports, bindParams, bindTarget, oldExceptTarget, typeParamName, type Bind } from './bound-names.js';
 import { frameOf, moduleOf, type Scope } from './scope.js';
 import { childOfType, hasToken, type Syntax } from './syntax.js';
 
@@ -19,10 +19,10 @@ interface Draft {
 }
 
 /** First pass over a file: numbers its functions and classes in source order, and finds what each scope binds. */
-export function buildScopes(root: Syntax, text: string): Scopes {
+export function buildScopes(nodes: readonly Syntax[], text: string): Scopes {
   const draft: Draft = { text, of: new Map(), renamed: [], classCount: 0 };
   const module = openFrame(draft, 'module', null, -1);
-  visitAll(draft, root.children, module);
+  visitAll(draft, nodes, module);
   return { module, of: draft.of, functionCount: draft.renamed.length, classCount: draft.classCount };
 }
 
@@ -41,6 +41,7 @@ function binderOf(scope: Scope): Bind {
 /** For scopes without a frame: the name gets a number, which no Python name can have after a `$`. */
 function uniqueBinderOf(draft: Draft, scope: Scope): Bind {
   return (name) => {
+    if (scope.names.has(name)) return;
     const counts = draft.renamed[scope.fn];
     const count = (counts?.get(name) ?? 0) + 1;
     counts?.set(name, count);
@@ -103,7 +104,7 @@ function visit(draft: Draft, node: Syntax, scope: Scope): void {
 /** Binds what `node` itself binds in the frame around it. */
 function bindIn(draft: Draft, node: Syntax, scope: Scope): void {
   const { children } = node;
-  const [first, second] = children;
+  const [first] = children;
   const bind = binderOf(frameOf(scope));
   switch (node.type) {
     case 'assignment':
@@ -118,9 +119,11 @@ function bindIn(draft: Draft, node: Syntax, scope: Scope): void {
     case 'with_statement':
       if (hasToken(node, 'async')) frameOf(scope).awaits = true;
       return;
-    case 'except_clause': // Python 2: `except A, e:`
-      if (second !== undefined) bindTarget(second, draft.text, bind);
+    case 'except_clause': {
+      const old = oldExceptTarget(node, draft.text);
+      if (old !== null) bindTarget(old, draft.text, bind);
       return;
+    }
     case 'delete_statement':
       for (const child of children) bindTarget(child, draft.text, bind);
       return;

@@ -1,5 +1,5 @@
 import type { Language, Tree } from 'web-tree-sitter';
-import type { Syntax, SyntaxTree } from './syntax.js';
+import type { ParseError, Syntax, SyntaxTree } from './syntax.js';
 
 /**
  * Deeper subtrees are cut off. Facts nest as deeply as the tree does, and whoever reads them (the analysis,
@@ -33,6 +33,9 @@ const LEAVES = new Set([
   ...['positional_separator', 'keyword_separator', 'string_start', 'string_content', 'string_end', 'complex_pattern'],
 ]);
 
+/** Nodes whose readers look at every child as a statement. */
+const HOLDS_STATEMENTS = new Set(['module', 'block', 'ERROR', 'function_definition', 'class_definition']);
+
 const NONE: never[] = [];
 const INTERPOLATED = /^[a-z]*[ft]/i;
 
@@ -54,8 +57,8 @@ export function copyTree(tree: Tree, text: string, roles: Roles): SyntaxTree {
   const types = tree.language.types;
   const checked = tree.rootNode.hasError;
   const comments: { start: number; end: number }[] = [];
-  const errors: { at: number; missing: string | null }[] = [];
-  if (tree.rootNode.isError) errors.push({ at: tree.rootNode.startIndex, missing: null });
+  const errors: ParseError[] = [];
+  if (tree.rootNode.isError) errors.push({ at: tree.rootNode.startIndex, end: text.length, missing: null });
   const cursor = tree.walk();
   const root: MutableSyntax = { type: 'module', start: 0, end: text.length, children: [], tokens: NONE };
   const parents: MutableSyntax[] = [];
@@ -66,7 +69,7 @@ export function copyTree(tree: Tree, text: string, roles: Roles): SyntaxTree {
     const role = roles[id] ?? 'branch';
     let entered = false;
     if (checked && cursor.nodeIsMissing) {
-      errors.push({ at: cursor.startIndex, missing: types[id] ?? '' });
+      errors.push({ at: cursor.startIndex, end: cursor.startIndex, missing: types[id] ?? '' });
     } else if (role === 'token') {
       const token = types[id] ?? '';
       if (token === ':' && parent.type === 'slice') parent.children.push({ type: ':', start: 0, end: 0, children: NONE, tokens: NONE });
@@ -79,11 +82,15 @@ export function copyTree(tree: Tree, text: string, roles: Roles): SyntaxTree {
       const start = cursor.startIndex;
       const branches = role === 'branch' || (role === 'string' && INTERPOLATED.test(text.slice(start, start + 3)));
       const node: MutableSyntax = { type, start, end: cursor.endIndex, children: NONE, tokens: NONE };
-      if (type === 'ERROR') errors.push({ at: start, missing: null });
       if (branches && parents.length >= MAX_DEPTH) {
         parent.children.push({ ...node, type: 'too_deep' });
       } else {
-        parent.children.push(node);
+        if (type === 'ERROR') {
+          errors.push({ at: start, end: node.end, missing: null });
+          statementsAround(parent, parents).push(node);
+        } else {
+          parent.children.push(node);
+        }
         if (branches && cursor.gotoFirstChild()) {
           node.children = [];
           parents.push(parent);
@@ -104,4 +111,14 @@ export function copyTree(tree: Tree, text: string, roles: Roles): SyntaxTree {
   }
   cursor.delete();
   return { root, comments, errors };
+}
+
+/** What the parser could not make sense of goes to the nearest list of statements, so that other nodes keep their shape. */
+function statementsAround(parent: MutableSyntax, parents: readonly MutableSyntax[]): Syntax[] {
+  if (HOLDS_STATEMENTS.has(parent.type)) return parent.children;
+  for (let index = parents.length - 1; index >= 0; index -= 1) {
+    const holder = parents[index];
+    if (holder !== undefined && HOLDS_STATEMENTS.has(holder.type)) return holder.children;
+  }
+  return parent.children;
 }

@@ -87,6 +87,8 @@ export function expression(here: Here, node: Syntax | undefined, at = 0): Expr {
     case 'dictionary_comprehension':
     case 'generator_expression':
       return comprehension(here, node);
+    case 'slice': // not alone between the brackets, or assigned to
+      return { kind: 'other', parts: sliceParts(here, node).filter((part) => part !== null), at: start };
     case 'dotted_name':
       return dottedExpr(here, node);
     default:
@@ -123,7 +125,7 @@ export function assignedValue(here: Here, node: Syntax): Expr {
 export function subscriptKey(here: Here, node: Syntax): Expr {
   const [, first, ...others] = node.children;
   if (first === undefined) return nothing(node.end);
-  if (others.length === 0) return first.type === 'slice' ? { kind: 'other', parts: sliceParts(here, first).filter((part) => part !== null), at: first.start } : expression(here, first);
+  if (others.length === 0) return expression(here, first);
   return { kind: 'list', form: 'tuple', items: expressions(here, node.children.slice(1)), at: first.start, end: node.end - 1 };
 }
 

@@ -10,7 +10,7 @@ export interface FileDraft {
   readonly functions: FunctionFacts[];
   readonly classes: ClassFacts[];
   readonly specifiers: Specifiers;
-  /** Temporary variables made so far; their names end in `$` and a number. */
+  /** Temporary variables made so far; their names start with a `$`. */
   temporaries: number;
 }
 

@@ -32,5 +32,5 @@ export function varPattern(here: Here, name: string): Pattern {
 /** A variable that the source does not have, for a value that is used more than once. */
 export function temporary(here: Here, purpose: string): { readonly kind: 'var'; readonly fn: number; readonly name: string } {
   here.file.temporaries += 1;
-  return { kind: 'var', fn: here.scope.fn, name: `${purpose}$${here.file.temporaries}` };
+  return { kind: 'var', fn: here.scope.fn, name: `$${purpose}${here.file.temporaries}` };
 }

@@ -18,7 +18,14 @@ export interface SyntaxTree {
   readonly root: Syntax;
   readonly comments: readonly { readonly start: number; readonly end: number }[];
   /** Where the parser had to recover, in order of position. */
-  readonly errors: readonly { readonly at: number; readonly missing: string | null }[];
+  readonly errors: readonly ParseError[];
+}
+
+export interface ParseError {
+  readonly at: number;
+  readonly end: number;
+  /** What the parser made up, or `null` for text that it could not fit in. */
+  readonly missing: string | null;
 }
 
 export function childOfType(node: Syntax, type: string): Syntax | undefined {

@@ -1,5 +1,15 @@
 /** Draws facts as short text, so that tests read as specifications. */
-import type { ClassFacts, Expr, FileFacts, FunctionFacts, ObjectProp, ParamFacts, Pattern, Stmt, TypeExpr } from '../../../src/facts/facts.js';
+import type {
+  ClassFacts,
+  Expr,
+  FileFacts,
+  FunctionFacts,
+  ObjectProp,
+  ParamFacts,
+  Pattern,
+  Stmt,
+  TypeExpr,
+} from '../../../src/facts/facts.js';
 
 /** The module's body, then each class and function on a line of its own (bodies indented). */
 export function printFacts(facts: FileFacts): string {
@@ -34,7 +44,9 @@ function printParam(param: ParamFacts): string {
 
 function printClass(cls: ClassFacts): string[] {
   const bases = cls.bases.map((base, i) => printExpr(base) + printTypeArgs(cls.baseTypes[i] ?? [])).join(', ');
-  const typeParams = cls.typeParams.map((each) => each.name + (each.constraint === undefined ? '' : ` extends ${printType(each.constraint)}`));
+  const typeParams = cls.typeParams.map(
+    (each) => each.name + (each.constraint === undefined ? '' : ` extends ${printType(each.constraint)}`),
+  );
   const words = [
     `class#${cls.index}`,
     ...cls.decorators.map((each) => `@${printExpr(each)}`),
@@ -46,18 +58,21 @@ function printClass(cls: ClassFacts): string[] {
     cls.fieldsInit < 0 ? '' : `fields=fn#${cls.fieldsInit}`,
     cls.staticsInit < 0 ? '' : `statics=fn#${cls.staticsInit}`,
   ];
-  return [words.filter((word) => word !== '').join(' '), ...cls.members.map((member) => {
-    const head = [
-      ...member.decorators.map((each) => `@${printExpr(each)}`),
-      member.abstract === true ? 'abstract' : '',
-      member.static ? 'static' : '',
-      member.kind,
-      member.name + (member.optional === true ? '?' : '') + (member.type === undefined ? '' : `: ${printType(member.type)}`),
-      member.value === undefined ? '' : `= ${printExpr(member.value)}`,
-      member.fn < 0 ? '' : `fn#${member.fn}`,
-    ];
-    return `  ${head.filter((word) => word !== '').join(' ')}`;
-  })];
+  return [
+    words.filter((word) => word !== '').join(' '),
+    ...cls.members.map((member) => {
+      const head = [
+        ...member.decorators.map((each) => `@${printExpr(each)}`),
+        member.abstract === true ? 'abstract' : '',
+        member.static ? 'static' : '',
+        member.kind,
+        member.name + (member.optional === true ? '?' : '') + (member.type === undefined ? '' : `: ${printType(member.type)}`),
+        member.value === undefined ? '' : `= ${printExpr(member.value)}`,
+        member.fn < 0 ? '' : `fn#${member.fn}`,
+      ];
+      return `  ${head.filter((word) => word !== '').join(' ')}`;
+    }),
+  ];
 }
 
 function printBody(body: readonly Stmt[], indent: string): string[] {
@@ -73,7 +88,9 @@ export function printStmt(stmt: Stmt): string[] {
     case 'expr':
       return [printExpr(stmt.value)];
     case 'assign':
-      return [`${printPattern(stmt.target)}${stmt.type === undefined ? '' : `: ${printType(stmt.type)}`} ${stmt.op ?? ''}= ${printExpr(stmt.value)}`];
+      return [
+        `${printPattern(stmt.target)}${stmt.type === undefined ? '' : `: ${printType(stmt.type)}`} ${stmt.op ?? ''}= ${printExpr(stmt.value)}`,
+      ];
     case 'declare':
       return [`${printPattern(stmt.target)}: ${printType(stmt.type)}`];
     case 'return':
@@ -100,11 +117,18 @@ export function printStmt(stmt: Stmt): string[] {
         ...(stmt.finally.length === 0 ? [] : nest('finally', stmt.finally)),
       ];
     case 'with': {
-      const items = stmt.items.map((each) => `${each.target === undefined ? '' : `${printPattern(each.target)} = `}${printExpr(each.value)}`);
+      const items = stmt.items.map(
+        (each) => `${each.target === undefined ? '' : `${printPattern(each.target)} = `}${printExpr(each.value)}`,
+      );
       return nest(`with ${stmt.async ? 'async ' : ''}${items.join(', ')}`, stmt.body);
     }
     case 'switch':
-      return [`switch ${printExpr(stmt.value)}`, ...stmt.cases.flatMap((each) => nest(each.tests.length === 0 ? 'default' : `case ${each.tests.map(printExpr).join(', ')}`, each.body))];
+      return [
+        `switch ${printExpr(stmt.value)}`,
+        ...stmt.cases.flatMap((each) =>
+          nest(each.tests.length === 0 ? 'default' : `case ${each.tests.map(printExpr).join(', ')}`, each.body),
+        ),
+      ];
     case 'def':
       return [`def ${printPattern(stmt.target)} fn#${stmt.fn}`];
     case 'class':
@@ -232,7 +256,9 @@ export function printExpr(expr: Expr): string {
     case 'comprehension':
       return `[${printExpr(expr.element)} for …]`;
     case 'jsx': {
-      const props = expr.props.map((each) => ` ${each.kind === 'spread' ? printProp(each) : `${each.key}=${printExpr(each.value)}`}`).join('');
+      const props = expr.props
+        .map((each) => ` ${each.kind === 'spread' ? printProp(each) : `${each.key}=${printExpr(each.value)}`}`)
+        .join('');
       return `<${printExpr(expr.tag)}${props}>${expr.children.map(printExpr).join('; ')}</>`;
     }
     case 'typed':

@@ -1,0 +1,87 @@
+import { decorator, makes, property, returns, runs } from '../define.js';
+import type { Entry, Library, Model } from '../model.js';
+import { chains, UNKNOWN } from './forms.js';
+
+const RESOLVER: Entry = { kind: 'resolver', name: 'resolvers' };
+const option = (name: string) => ({ option: name, of: 0 }) as const;
+
+/** Options of a server: maps of resolvers by type and field, a context function, plugins. */
+const server: Model = {
+  calls: [
+    { arg: option('resolvers'), runs: 'loop', entry: RESOLVER },
+    { arg: option('modules'), runs: 'loop', entry: RESOLVER },
+    { arg: option('context'), runs: 'loop', entry: { kind: 'hook', name: 'context' } },
+    { arg: option('formatError'), runs: 'loop', entry: { kind: 'hook', name: 'formatError' } },
+    { arg: option('plugins'), runs: 'loop', entry: { kind: 'hook', name: 'plugin' } },
+    { arg: option('dataSources'), runs: 'loop', entry: { kind: 'hook', name: 'dataSources' } },
+  ],
+};
+
+const apollo: Model = { ...server, instance: 'graphql:ApolloServer' };
+/** `new GraphQLObjectType({ fields: { x: { resolve } } })`. */
+const objectType: Model = runs('loop', 0, { entry: { kind: 'resolver', name: '{name}' }, returns: UNKNOWN });
+const contextOption: Model = runs('loop', { option: 'context', of: 1 }, { entry: { kind: 'hook', name: 'context' } });
+const marker: Model = { gives: returns({ arg: 0 }) };
+
+export const graphql: Library = {
+  name: 'GraphQL',
+  language: 'javascript',
+  source: 'https://www.apollographql.com/docs/apollo-server (v5), https://the-guild.dev/graphql (tools 10, yoga 5), graphql-js 16, mercurius 16',
+  modules: {
+    graphql: {
+      'GraphQLObjectType GraphQLInterfaceType GraphQLUnionType GraphQLScalarType GraphQLSchema GraphQLInputObjectType GraphQLEnumType': { ...objectType, instance: UNKNOWN },
+      'graphql execute subscribe buildSchema parse validate print printSchema': returns(UNKNOWN),
+    },
+    '@apollo/server': { ApolloServer: apollo },
+    'apollo-server': { ApolloServer: apollo, gql: returns(UNKNOWN) },
+    'apollo-server-express': { ApolloServer: apollo, gql: returns(UNKNOWN) },
+    'apollo-server-koa': { ApolloServer: apollo, gql: returns(UNKNOWN) },
+    'apollo-server-fastify': { ApolloServer: apollo, gql: returns(UNKNOWN) },
+    '@apollo/server/standalone': { startStandaloneServer: contextOption },
+    '@apollo/server/express4': { expressMiddleware: contextOption },
+    '@as-integrations/express4': { expressMiddleware: contextOption },
+    '@as-integrations/express5': { expressMiddleware: contextOption },
+    '@as-integrations/fastify': { fastifyApolloHandler: contextOption, default: returns(UNKNOWN) },
+    '@as-integrations/next': { startServerAndCreateNextHandler: contextOption },
+    '@apollo/subgraph': { buildSubgraphSchema: server },
+    '@graphql-tools/schema': { 'makeExecutableSchema addResolversToSchema': server, mergeSchemas: server },
+    '@graphql-tools/merge': { mergeResolvers: returns({ elementOf: 0 }), mergeTypeDefs: returns(UNKNOWN) },
+    'graphql-tools': { makeExecutableSchema: server },
+    'graphql-yoga': { createYoga: server, createSchema: server, createPubSub: returns(UNKNOWN) },
+    mercurius: { default: { returns: UNKNOWN } },
+    'graphql-subscriptions': { PubSub: makes('graphql:PubSub'), withFilter: runs('loop', 'all', { entry: RESOLVER }) },
+    'graphql-http/lib/use/express': { createHandler: server },
+    'express-graphql': { graphqlHTTP: runs('loop', { option: 'rootValue', of: 0 }, { entry: RESOLVER }) },
+    dataloader: { default: makes('dataloader:DataLoader', runs('loop', 0, { entry: { kind: 'task', name: 'DataLoader batch' } })) },
+    'type-graphql': {
+      'Query Mutation Subscription FieldResolver': decorator('loop', { kind: 'resolver', name: '{name}' }),
+      'Resolver Arg Args Ctx Root ObjectType InputType Field ArgsType Authorized UseMiddleware Info': marker,
+      MiddlewareInterface: makes('type-graphql:Middleware'),
+      buildSchema: returns(UNKNOWN),
+    },
+    nexus: { 'objectType queryType mutationType subscriptionType extendType queryField mutationField inputObjectType scalarType interfaceType': objectType, makeSchema: returns(UNKNOWN) },
+    '@pothos/core': { default: makes('pothos:SchemaBuilder') },
+    gqtx: { Gql: property(UNKNOWN) },
+  },
+  types: {
+    'graphql:ApolloServer': { members: { 'start stop applyMiddleware createHandler getMiddleware executeOperation addPlugin': returns(UNKNOWN), listen: returns(UNKNOWN) } },
+    'graphql:PubSub': { members: { publish: returns(UNKNOWN), 'asyncIterator asyncIterableIterator': returns(UNKNOWN), subscribe: runs('loop', 1, { entry: { kind: 'message', name: '{0}' } }) } },
+    'dataloader:DataLoader': { members: { 'load loadMany': returns(UNKNOWN), 'clear clearAll prime': chains } },
+    'type-graphql:Middleware': { overrides: { use: { runs: 'loop', entry: { kind: 'middleware', name: 'use' } } } },
+    'pothos:SchemaBuilder': {
+      members: {
+        'queryField mutationField subscriptionField queryType mutationType subscriptionType objectType objectRef prismaObject interfaceType inputType enumType unionType scalarType objectField queryFields mutationFields objectFields node prismaNode relayMutationField drizzleObject':
+          runs('here', 'all', { params: ['pothos:FieldBuilder'], returns: { self: true } }),
+        implement: runs('here', 0, { returns: { self: true } }),
+        toSchema: returns(UNKNOWN),
+      },
+    },
+    'pothos:FieldBuilder': {
+      members: {
+        'field string int float boolean id stringList intList idList prismaField prismaConnection connection relation loadable list expose exposeString exposeInt exposeID exposeBoolean exposeFloat prismaFieldWithInput fieldWithInput drizzleField node variant relatedConnection':
+          runs('loop', 'all', { entry: { kind: 'resolver', name: 'field' }, methods: ['resolve', 'subscribe', 'load', 'nodes'] }),
+        arg: returns(UNKNOWN),
+      },
+    },
+  },
+};

@@ -1,0 +1,49 @@
+import { makes, property, returns, runs } from '../define.js';
+import type { Entry, Library, Model } from '../model.js';
+import { chains, self, UNKNOWN } from './forms.js';
+
+const procedure = (name: string): Model => runs('loop', 0, { entry: { kind: 'procedure', name }, returns: self });
+const MIDDLEWARE: Entry = { kind: 'middleware', name: 'middleware' };
+const createContext: Model = runs('loop', { option: 'createContext', of: 0 }, { entry: { kind: 'hook', name: 'createContext' }, returns: UNKNOWN });
+
+export const trpc: Library = {
+  name: 'tRPC and oRPC',
+  language: 'javascript',
+  source: 'https://trpc.io/docs/server/procedures (v11), https://orpc.unnoq.com (v1)',
+  modules: {
+    '@trpc/server': { initTRPC: property('trpc:Init'), TRPCError: makes('Error'), experimental_standaloneMiddleware: returns('trpc:Init') },
+    '@trpc/server/adapters/standalone': { 'createHTTPServer createHTTPHandler': createContext },
+    '@trpc/server/adapters/express': { createExpressMiddleware: createContext },
+    '@trpc/server/adapters/fastify': { fastifyTRPCPlugin: returns(UNKNOWN) },
+    '@trpc/server/adapters/fetch': { fetchRequestHandler: createContext },
+    '@trpc/server/adapters/next': { createNextApiHandler: createContext },
+    '@trpc/server/adapters/node-http': { 'nodeHTTPRequestHandler createHTTPHandler': createContext },
+    '@trpc/server/adapters/ws': { applyWSSHandler: createContext },
+    '@hono/trpc-server': { trpcServer: createContext },
+    '@orpc/server': { os: property('trpc:Procedure'), implement: returns('trpc:Procedure'), ORPCError: makes('Error') },
+  },
+  types: {
+    'trpc:Init': { members: { 'context meta': returns(self), create: returns('trpc:Root') } },
+    'trpc:Root': {
+      members: {
+        procedure: property('trpc:Procedure'),
+        router: returns({ arg: 0 }),
+        mergeRouters: returns(UNKNOWN),
+        middleware: runs('loop', 0, { entry: MIDDLEWARE, returns: 'trpc:Middleware' }),
+        createCallerFactory: { gives: returns(UNKNOWN) },
+      },
+    },
+    'trpc:Middleware': { members: { unstable_pipe: runs('loop', 0, { entry: MIDDLEWARE, returns: self }) } },
+    'trpc:Procedure': {
+      members: {
+        'input output meta concat errors route prefix tag $context $config': chains,
+        'use unstable_concat': runs('loop', 0, { entry: MIDDLEWARE, returns: self }),
+        query: procedure('query'),
+        mutation: procedure('mutation'),
+        subscription: procedure('subscription'),
+        handler: procedure('procedure'),
+        router: returns({ arg: 0 }),
+      },
+    },
+  },
+};

@@ -1,0 +1,7 @@
+/** The command could not do what it was asked. The message is one line: what, where, what to do. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+}
+
+/** What went wrong, in one line. */
+export const lineOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ').trim();

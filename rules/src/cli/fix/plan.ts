@@ -1,0 +1,64 @@
+/** The fixes of many findings that can be applied together: their edits do not disturb each other. */
+
+import type { Finding } from '../../analysis/finding.js';
+import type { Fix, TextEdit } from '../../fixes/fix.js';
+
+export interface ChosenFix {
+  readonly finding: Finding;
+  readonly fix: Fix;
+}
+
+export interface Plan {
+  readonly applied: readonly ChosenFix[];
+  /** In the way of others: they wait for the next round, when the text is analyzed again. */
+  readonly deferred: readonly ChosenFix[];
+  readonly edits: readonly TextEdit[];
+  readonly creates: ReadonlyMap<string, string>;
+}
+
+export function planRound(chosen: readonly ChosenFix[], exists: (file: string) => boolean): Plan {
+  const applied: ChosenFix[] = [];
+  const deferred: ChosenFix[] = [];
+  const edits = new Map<string, TextEdit>();
+  const creates = new Map<string, string>();
+  const whole = new Set<string>();
+  for (const one of chosen) {
+    const { fix } = one;
+    const identity = JSON.stringify([fix.edits, fix.creates ?? []]);
+    if (!whole.has(identity)) {
+      const created = fix.creates ?? [];
+      const fits =
+        fix.edits.every((edit) => [...edits.values()].every((other) => agree(edit, other))) &&
+        created.every(({ file, text }) => (creates.has(file) ? creates.get(file) === text : !exists(file)));
+      if (!fits) {
+        deferred.push(one);
+        continue;
+      }
+      whole.add(identity);
+      for (const edit of fix.edits) edits.set(JSON.stringify(edit), edit);
+      for (const { file, text } of created) creates.set(file, text);
+    }
+    applied.push(one);
+  }
+  return { applied, deferred, edits: [...edits.values()], creates };
+}
+
+function agree(a: TextEdit, b: TextEdit): boolean {
+  if (a.file !== b.file) return true;
+  if (a.at === b.at && a.end === b.end) {
+    // Two fixes may need the same import or the same changed signature. The same `await ` twice is two awaits.
+    return a.text === b.text && (a.at !== a.end || a.text.includes('\n'));
+  }
+  return a.end <= b.at || b.end <= a.at;
+}
+
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const ordered = [...edits].sort((a, b) => a.at - b.at || a.end - b.end);
+  let result = '';
+  let from = 0;
+  for (const edit of ordered) {
+    result += text.slice(from, edit.at) + edit.text;
+    from = edit.end;
+  }
+  return result + text.slice(from);
+}

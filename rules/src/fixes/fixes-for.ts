@@ -1,0 +1,28 @@
+import type { Finding } from '../analysis/finding.js';
+import type { FixContext, Offer } from './context.js';
+import type { Fix } from './fix.js';
+import { ignore } from './ignore.js';
+import { javascriptOffers } from './javascript/offers.js';
+import { pythonOffers } from './python/offers.js';
+import { joinEdits, overlaps } from './text/edits.js';
+
+export type { Callers, FixContext, FunctionPlace } from './context.js';
+
+/**
+ * What can be done about a finding: the best first and alone marked preferred, ignoring it last. An edit that would not
+ * compile, would change what the code does or would leave the loop blocked is not offered.
+ */
+export function fixesFor(finding: Finding, context: FixContext): readonly Fix[] {
+  const offers = offersFor(finding, context);
+  const fixes = [...offers, ignore]
+    .flatMap((offer) => offer(finding, context))
+    .map((fix) => ({ ...fix, edits: joinEdits(fix.edits) }))
+    .filter((fix) => !overlaps(fix.edits));
+  return fixes.map((fix, i) => ({ ...fix, preferred: fix.preferred && i === 0 }));
+}
+
+function offersFor(finding: Finding, context: FixContext): readonly Offer[] {
+  const language = context.facts(finding.place.file)?.language;
+  if (language === undefined) return [];
+  return language === 'python' ? pythonOffers : javascriptOffers;
+}

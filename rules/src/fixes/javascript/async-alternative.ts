@@ -1,0 +1,33 @@
+/** A direct call in an async function: the same call in its asynchronous form. */
+
+import type { Offer } from '../context.js';
+import { canAwait } from './await-place.js';
+import { fsPromises } from './fs-promises.js';
+import { callAt, type Call } from './nodes.js';
+import { replacementEdits, type Replacement } from './replacement.js';
+import { openSource, type Source } from './source.js';
+
+type Rewrite = (source: Source, call: Call) => Replacement | null;
+
+const REWRITES: readonly Rewrite[] = [fsPromises];
+
+export const asyncAlternative: Offer = (finding, context) => {
+  if (finding.chain.length !== 1) return [];
+  const { file, at, end } = finding.place;
+  const text = context.text(file);
+  const source = text === null ? null : openSource(file, text);
+  const call = source && callAt(source, at, end);
+  if (!source || !call || !canAwait(call)) return [];
+  const replacement = asyncForm(source, call);
+  if (!replacement) return [];
+  return [{ kind: 'async-alternative', title: replacement.title, preferred: true, edits: replacementEdits(source, call, replacement, context.package(file)) }];
+};
+
+/** The asynchronous form of a call, whether or not it can be awaited where it stands. */
+export function asyncForm(source: Source, call: Call): Replacement | null {
+  for (const rewrite of REWRITES) {
+    const replacement = rewrite(source, call);
+    if (replacement) return replacement;
+  }
+  return null;
+}

@@ -1,0 +1,25 @@
+/** May `await` stand here? */
+
+import ts from 'typescript';
+import { isAsync, isFunctionNode, type FunctionNode } from './nodes.js';
+
+export type RunsIn =
+  /** The function whose body the expression stands in. */
+  | { readonly kind: 'body'; readonly fn: FunctionNode }
+  /** A default value, a class body, a decorator: no place for `await`, whatever is around it. */
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'module' };
+
+export function runsIn(node: ts.Node): RunsIn {
+  let child = node;
+  for (let each = node.parent as ts.Node | undefined; each; child = each, each = each.parent as ts.Node | undefined) {
+    if (isFunctionNode(each)) return each.body === child ? { kind: 'body', fn: each } : { kind: 'elsewhere' };
+    if (ts.isClassLike(each) || ts.isDecorator(each) || ts.isModuleBlock(each)) return { kind: 'elsewhere' };
+  }
+  return { kind: 'module' };
+}
+
+export function canAwait(node: ts.Node): boolean {
+  const where = runsIn(node);
+  return where.kind === 'body' && isAsync(where.fn);
+}

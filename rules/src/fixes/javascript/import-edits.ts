@@ -1,0 +1,178 @@
+/** Adds and removes imported names, in the file's own style. */
+
+import ts from 'typescript';
+import type { TextEdit } from '../fix.js';
+import { nextLine } from '../text/lines.js';
+import type { Binding } from './bindings.js';
+import { isBuiltin, isImport, requireOf, specifierOf, type ImportStyle } from './import-style.js';
+import type { Source } from './source.js';
+
+export interface NewName {
+  /** Without `node:`. */
+  readonly module: string;
+  readonly name: string;
+  readonly local: string;
+}
+
+type NamesList = ts.NamedImports | ts.ObjectBindingPattern;
+
+/** Statements `after` go below the imports (`const execAsync = promisify(exec);`). */
+export function importEdits(source: Source, style: ImportStyle, add: readonly NewName[], drop: readonly Binding[], after: readonly string[] = []): readonly TextEdit[] {
+  const lists = new Map<NamesList, { add: NewName[]; drop: ts.Node[] }>();
+  const change = (list: NamesList): { add: NewName[]; drop: ts.Node[] } => {
+    const known = lists.get(list);
+    if (known) return known;
+    const fresh = { add: [], drop: [] };
+    lists.set(list, fresh);
+    return fresh;
+  };
+  const newModules: NewName[] = [];
+  for (const name of add) {
+    const list = listOf(source, style, name.module);
+    if (list) change(list).add.push(name);
+    else newModules.push(name);
+  }
+  const whole: ts.Statement[] = [];
+  for (const { declaration } of drop) {
+    if (ts.isImportSpecifier(declaration)) change(declaration.parent).drop.push(declaration);
+    else if (ts.isBindingElement(declaration) && ts.isObjectBindingPattern(declaration.parent)) change(declaration.parent).drop.push(declaration);
+    else if (isSoleName(declaration)) whole.push(statementOf(declaration));
+  }
+  const edits: TextEdit[] = [];
+  for (const [list, { add: added, drop: dropped }] of lists) {
+    if (added.length === 0 && dropped.length === list.elements.length && isSoleName(list)) whole.push(statementOf(list));
+    else if (dropped.length < list.elements.length + added.length) edits.push(rewriteList(source, list, added, dropped));
+  }
+  return [...edits, ...statementEdits(source, style, newModules, whole, after)];
+}
+
+/** The list of names that an import of this module can be merged into. */
+function listOf(source: Source, style: ImportStyle, module: string): NamesList | null {
+  for (const statement of source.file.statements) {
+    if (specifierOf(statement)?.replace(/^node:/, '') !== module) continue;
+    if (ts.isImportDeclaration(statement) && style.form === 'esm') {
+      const clause = statement.importClause;
+      if (clause && clause.phaseModifier === undefined && clause.namedBindings && ts.isNamedImports(clause.namedBindings)) return clause.namedBindings;
+    } else if (ts.isVariableStatement(statement) && style.form === 'cjs') {
+      const [only, second] = statement.declarationList.declarations;
+      if (only && !second && ts.isObjectBindingPattern(only.name) && only.initializer && ts.isCallExpression(only.initializer) && !only.name.elements.some((each) => each.dotDotDotToken))
+        return only.name;
+    }
+  }
+  return null;
+}
+
+/** Nothing else is bound by the statement. */
+function isSoleName(node: ts.Node): boolean {
+  if (ts.isNamedImports(node)) return node.parent.name === undefined;
+  if (ts.isImportClause(node)) return node.namedBindings === undefined;
+  if (ts.isNamespaceImport(node)) return node.parent.name === undefined;
+  if (ts.isImportEqualsDeclaration(node)) return true;
+  if (ts.isObjectBindingPattern(node)) return ts.isVariableDeclaration(node.parent) && isSoleName(node.parent);
+  return ts.isVariableDeclaration(node) && ts.isVariableDeclarationList(node.parent) && node.parent.declarations.length === 1;
+}
+
+function statementOf(node: ts.Node): ts.Statement {
+  for (let each = node; ; each = each.parent) if (ts.isStatement(each)) return each;
+}
+
+function rewriteList(source: Source, list: NamesList, added: readonly NewName[], dropped: readonly ts.Node[]): TextEdit {
+  const as = ts.isNamedImports(list) ? ' as ' : ': ';
+  const kept = list.elements.filter((each) => !dropped.includes(each)).map((each) => each.getText(source.file));
+  const before = list.elements.map((each) => each.getText(source.file));
+  const sorted = before.length > 1 && before.every((each, i) => i === 0 || inOrder(before[i - 1] ?? '', each));
+  for (const { name, local } of added) {
+    const text = name === local ? name : `${name}${as}${local}`;
+    const place = sorted ? kept.findIndex((each) => !inOrder(each, text)) : -1;
+    kept.splice(place < 0 ? kept.length : place, 0, text);
+  }
+  const first = list.elements[0];
+  const opening = source.text.slice(list.getStart(source.file) + 1, first?.getStart(source.file) ?? list.end);
+  const file = source.path;
+  const edit = { file, at: list.getStart(source.file), end: list.end };
+  if (!opening.includes('\n')) return { ...edit, text: `{${opening}${kept.join(', ')}${opening}}` };
+  const last = list.elements[list.elements.length - 1];
+  const closing = source.text.slice(last?.end ?? list.end, list.end);
+  return { ...edit, text: `{${opening}${kept.join(`,${opening}`)}${closing}` };
+}
+
+const inOrder = (a: string, b: string): boolean => a.toLowerCase() <= b.toLowerCase();
+
+function statementEdits(source: Source, style: ImportStyle, names: readonly NewName[], remove: readonly ts.Statement[], after: readonly string[]): readonly TextEdit[] {
+  const file = source.path;
+  const edits: TextEdit[] = [];
+  const modules = [...new Set(names.map(({ module }) => module))];
+  const lines = modules.map((module) => {
+    const specifier = (isBuiltin(module) ? style.prefix : '') + module;
+    return { specifier, text: importLine(style, specifier, names.filter((each) => each.module === module)) };
+  });
+  for (const [i, statement] of remove.entries()) {
+    const at = statement.getStart(source.file);
+    // What takes the place of a removed import keeps the order of the file as well as can be.
+    if (i === 0 && lines.length > 0) edits.push({ file, at, end: statement.end, text: lines.map(({ text }) => text).join(style.newline) });
+    else edits.push({ file, at, end: nextLine(source.text, statement.end), text: '' });
+  }
+  if (remove.length === 0) for (const line of lines) edits.push(insertImport(source, style, line.specifier, line.text));
+  if (after.length > 0) edits.push(insertBelow(source, style, after));
+  return edits;
+}
+
+function importLine({ form, quote, semicolon }: ImportStyle, specifier: string, names: readonly NewName[]): string {
+  const as = form === 'esm' ? ' as ' : ': ';
+  const list = names.map(({ name, local }) => (name === local ? name : `${name}${as}${local}`)).join(', ');
+  return form === 'esm' ? `import { ${list} } from ${quote}${specifier}${quote}${semicolon}` : `const { ${list} } = require(${quote}${specifier}${quote})${semicolon}`;
+}
+
+const imports = (source: Source, style: ImportStyle): readonly ts.Statement[] =>
+  source.file.statements.filter((each) => (style.form === 'esm' ? isImport(each) : requireOf(each) !== null));
+
+function insertImport(source: Source, style: ImportStyle, specifier: string, text: string): TextEdit {
+  const all = imports(source, style);
+  const group = groups(source, all).find((each) => each.some((one) => isBuiltin(specifierOf(one) ?? ''))) ?? all;
+  const names = group.map((each) => specifierOf(each) ?? '');
+  const sorted = names.length > 1 && names.every((each, i) => i === 0 || inOrder(names[i - 1] ?? '', each));
+  const next = sorted ? group.find((each) => !inOrder(specifierOf(each) ?? '', specifier)) : undefined;
+  if (next) return before(source, next, text + style.newline);
+  const last = group[group.length - 1];
+  if (last) return { file: source.path, at: last.end, end: last.end, text: style.newline + text };
+  return top(source, text + style.newline + style.newline);
+}
+
+/** Imports without an empty line between them. */
+function groups(source: Source, all: readonly ts.Statement[]): readonly (readonly ts.Statement[])[] {
+  const out: ts.Statement[][] = [];
+  let previous: ts.Statement | null = null;
+  for (const each of all) {
+    const gap = previous && source.text.slice(previous.end, each.getStart(source.file));
+    if (gap !== null && !/\n[ \t\r]*\n/.test(gap)) out[out.length - 1]?.push(each);
+    else out.push([each]);
+    previous = each;
+  }
+  return out;
+}
+
+function insertBelow(source: Source, style: ImportStyle, statements: readonly string[]): TextEdit {
+  const text = statements.join(style.newline);
+  const last = imports(source, style).at(-1);
+  if (last) return { file: source.path, at: last.end, end: last.end, text: style.newline + style.newline + text };
+  return top(source, text + style.newline + style.newline);
+}
+
+function before(source: Source, statement: ts.Statement, text: string): TextEdit {
+  const at = statement.getStart(source.file);
+  return { file: source.path, at, end: at, text };
+}
+
+/** Below directives, above the first statement and what is said about it. */
+function top(source: Source, text: string): TextEdit {
+  const { statements } = source.file;
+  const directives = statements.findIndex((each) => !(ts.isExpressionStatement(each) && ts.isStringLiteral(each.expression)));
+  const first = statements[Math.max(directives, 0)];
+  if (!first) return { file: source.path, at: source.text.length, end: source.text.length, text };
+  const at = first.getStart(source.file);
+  const comments = ts.getLeadingCommentRanges(source.text, first.pos) ?? [];
+  // A comment of its own block above (a license) stays on top; one that touches the statement belongs to it.
+  const touching = comments.filter((each) => !/\n\s*\n/.test(source.text.slice(each.end, at)) && !source.text.startsWith('#!', each.pos));
+  const place = touching[0]?.pos ?? at;
+  return { file: source.path, at: place, end: place, text };
+}

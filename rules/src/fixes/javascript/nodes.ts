@@ -1,0 +1,48 @@
+import ts from 'typescript';
+import type { Source } from './source.js';
+
+export type Call = ts.CallExpression | ts.NewExpression;
+
+/** The call that covers exactly this stretch. */
+export function callAt(source: Source, at: number, end: number): Call | null {
+  let found: Call | null = null;
+  const visit = (node: ts.Node): void => {
+    if (node.pos > at || node.end < end || found) return;
+    if ((ts.isCallExpression(node) || ts.isNewExpression(node)) && node.end === end && node.getStart(source.file) === at) found = node;
+    else ts.forEachChild(node, visit);
+  };
+  visit(source.file);
+  return found;
+}
+
+export function enclosing<T extends ts.Node>(node: ts.Node, is: (each: ts.Node) => each is T): T | null {
+  for (let each = node.parent as ts.Node | undefined; each; each = each.parent) if (is(each)) return each;
+  return null;
+}
+
+export type FunctionNode = ts.FunctionDeclaration | ts.FunctionExpression | ts.ArrowFunction | ts.MethodDeclaration | ts.ConstructorDeclaration | ts.AccessorDeclaration;
+
+export function isFunctionNode(node: ts.Node): node is FunctionNode {
+  return (
+    ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node) || ts.isArrowFunction(node) || ts.isMethodDeclaration(node) ||
+    ts.isConstructorDeclaration(node) || ts.isAccessor(node)
+  );
+}
+
+export const isAsync = (fn: FunctionNode): boolean => fn.modifiers?.some((each) => each.kind === ts.SyntaxKind.AsyncKeyword) ?? false;
+
+export const isGenerator = (fn: FunctionNode): boolean => 'asteriskToken' in fn && fn.asteriskToken !== undefined;
+
+/** Without parentheses and types around it. */
+export function bare(node: ts.Expression): ts.Expression {
+  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isNonNullExpression(node) || ts.isTypeAssertionExpression(node))
+    return bare(node.expression);
+  return node;
+}
+
+/** The statement a node stands in, at the level where a comment or statement can be put before it. */
+export function statementOf(node: ts.Node): ts.Statement | null {
+  for (let each: ts.Node | undefined = node; each; each = each.parent as ts.Node | undefined)
+    if (ts.isStatement(each) && !ts.isBlock(each)) return each;
+  return null;
+}

@@ -1,0 +1,5 @@
+import type { Offer } from '../context.js';
+import { asyncAlternative } from './async-alternative.js';
+
+/** The best first. */
+export const javascriptOffers: readonly Offer[] = [asyncAlternative];

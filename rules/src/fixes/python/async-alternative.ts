@@ -1,0 +1,33 @@
+/** A direct call in an `async def`: the same call in its asynchronous form. */
+
+import type { PackageInfo } from '../../project/project-index.js';
+import type { Offer } from '../context.js';
+import { canAwait } from './await-place.js';
+import { callParts, type CallParts } from './call.js';
+import { replacementEdits, type Replacement } from './replacement.js';
+import { sleep } from './sleep.js';
+import { nodeAt, openPython, type PythonSource } from './tree.js';
+
+type Rewrite = (source: PythonSource, call: CallParts, api: string, owner: PackageInfo | null) => Replacement | null;
+
+const REWRITES: readonly Rewrite[] = [sleep];
+
+export const asyncAlternative: Offer = (finding, context) => {
+  if (finding.chain.length !== 1) return [];
+  const { file, at, end } = finding.place;
+  const text = context.text(file);
+  const source = text === null ? null : openPython(file, text);
+  const call = source && callParts(nodeAt(source, at, end));
+  if (!source || !call || !canAwait(source, call.node)) return [];
+  const replacement = asyncForm(source, call, finding.primitive.api, context.package(file));
+  return replacement ? [{ kind: 'async-alternative', title: replacement.title, preferred: true, edits: replacementEdits(source, call, replacement) }] : [];
+};
+
+/** The asynchronous form of a call, whether or not it can be awaited where it stands. */
+export function asyncForm(source: PythonSource, call: CallParts, api: string, owner: PackageInfo | null): Replacement | null {
+  for (const rewrite of REWRITES) {
+    const replacement = rewrite(source, call, api, owner);
+    if (replacement) return replacement;
+  }
+  return null;
+}

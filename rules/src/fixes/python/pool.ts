@@ -1,0 +1,55 @@
+/** The thread pool that a project uses. */
+
+import type { Syntax } from '../../facts/python/syntax.js';
+import type { PackageInfo } from '../../project/project-index.js';
+import type { TextEdit } from '../fix.js';
+import { asyncLibrary } from './async-library.js';
+import { addImport } from './import-edits.js';
+import { hasWord, importedAs, topImports } from './imported.js';
+import type { PythonSource } from './tree.js';
+
+export interface ThreadPool {
+  /** How to call it here: `asyncio.to_thread`. */
+  readonly callee: string;
+  /** It passes keyword arguments on, except these. */
+  readonly keywords: 'all' | 'none' | { readonly but: string };
+  readonly imports: readonly TextEdit[];
+}
+
+interface PoolFunction {
+  readonly module: string;
+  readonly name: string;
+  readonly keywords: ThreadPool['keywords'];
+  /** Written with the module (`asyncio.to_thread`), or imported by name. */
+  readonly as: 'member' | 'name';
+}
+
+const TO_THREAD: PoolFunction = { module: 'asyncio', name: 'to_thread', keywords: 'all', as: 'member' };
+const inThreadpool = (module: string): PoolFunction => ({ module, name: 'run_in_threadpool', keywords: { but: 'func' }, as: 'name' });
+const runSync = (library: 'anyio' | 'trio'): PoolFunction => ({ module: `${library}.to_thread`, name: 'run_sync', keywords: 'none', as: 'member' });
+
+/** null when the name that has to be imported means something else here. */
+export function threadPool(source: PythonSource, at: Syntax, owner: PackageInfo | null): ThreadPool | null {
+  const { module, name, keywords, as } = poolFunction(source, owner);
+  const known = importedAs(source, at, module, name) ?? (name === 'run_in_threadpool' ? (importedAs(source, at, 'starlette.concurrency', name) ?? importedAs(source, at, 'fastapi.concurrency', name)) : null);
+  if (known !== null) return { callee: known, keywords, imports: [] };
+  if (as === 'name') return hasWord(source, name) ? null : { callee: name, keywords, imports: addImport(source, { module, name }) };
+  const local = importedAs(source, at, module, '');
+  if (local !== null) return { callee: `${local}.${name}`, keywords, imports: [] };
+  const [root = module] = module.split('.', 1);
+  const rootLocal = importedAs(source, at, root, '');
+  if (rootLocal !== null) return { callee: `${rootLocal}${module.slice(root.length)}.${name}`, keywords, imports: [] };
+  const typeOnly = new RegExp(`^[ \\t]+import ${root}$`, 'm').test(source.text);
+  if (hasWord(source, root) && !typeOnly && !topImports(source).some((each) => each.module.startsWith(`${root}.`))) return null;
+  return { callee: `${module}.${name}`, keywords, imports: addImport(source, { module: root, name: '' }) };
+}
+
+function poolFunction(source: PythonSource, owner: PackageInfo | null): PoolFunction {
+  const library = asyncLibrary(source, owner);
+  const roots = new Set(topImports(source).map(({ module }) => module.split('.', 1)[0]));
+  const uses = (name: string): boolean => roots.has(name) || (owner?.dependencies.has(name) ?? false);
+  if (library === 'trio') return runSync('trio');
+  if (uses('fastapi')) return inThreadpool('fastapi.concurrency');
+  if (uses('starlette')) return inThreadpool('starlette.concurrency');
+  return library === 'anyio' ? runSync('anyio') : TO_THREAD;
+}

@@ -1,0 +1,93 @@
+/** A blocking call in an `async def`: the same call, run in a thread. */
+
+import type { Syntax } from '../../facts/python/syntax.js';
+import type { PackageInfo } from '../../project/project-index.js';
+import type { Offer } from '../context.js';
+import type { TextEdit } from '../fix.js';
+import { canAwait, needsParentheses } from './await-place.js';
+import { callParts, keywordOf, type CallParts } from './call.js';
+import { addImport } from './import-edits.js';
+import { importedAs } from './imported.js';
+import { threadPool, type ThreadPool } from './pool.js';
+import { staysInThread, wholeExpression } from './thread-rules.js';
+import { nodeAt, openPython, textOf, walkScope, type PythonSource } from './tree.js';
+
+export const threadPoolCall: Offer = (finding, context) => {
+  const { file, at, end } = finding.place;
+  const text = context.text(file);
+  const source = text === null ? null : openPython(file, text);
+  const node = source && nodeAt(source, at, end);
+  if (!source || !node || staysInThread(finding, context, source, node)) return [];
+  const whole = wholeExpression(source, node, finding);
+  if (!whole || !canAwait(source, whole)) return [];
+  const pool = threadPool(source, whole, context.package(file));
+  if (!pool) return [];
+  const call = whole === node ? callParts(node) : null;
+  const edits = call ? moveCall(source, call, pool, context.package(file)) : moveExpression(source, whole, pool);
+  return edits ? [{ kind: 'thread-pool', title: `Run it in a thread with ${pool.callee}`, preferred: true, edits }] : [];
+};
+
+/** `f(a, k=v)` -> `await to_thread(f, a, k=v)`. */
+function moveCall(source: PythonSource, call: CallParts, pool: ThreadPool, owner: PackageInfo | null): readonly TextEdit[] | null {
+  const { node, callee, list, args } = call;
+  const [first] = args;
+  const file = source.path;
+  const wrapped = needsParentheses(source, node);
+  const start = `${wrapped ? '(' : ''}await ${pool.callee}(`;
+  const tail: TextEdit[] = wrapped ? [{ file, at: node.end, end: node.end, text: ')' }] : [];
+  const between = first && list.type === 'argument_list' ? source.text.slice(list.start + 1, first.start) : '';
+  if (between.includes('#')) return null;
+  if (!passesKeywords(source, call, pool)) {
+    const partial = partialName(source, node);
+    return [
+      { file, at: node.start, end: node.start, text: `${start}${partial.callee}(` },
+      { file, at: callee.end, end: first?.start ?? list.end - 1, text: ', ' },
+      { file, at: node.end, end: node.end, text: ')' },
+      ...tail,
+      ...partial.imports,
+      ...pool.imports,
+    ];
+  }
+  if (first && list.type === 'generator_expression')
+    return [{ file, at: node.start, end: node.start, text: start }, { file, at: callee.end, end: callee.end, text: ', ' }, { file, at: node.end, end: node.end, text: ')' }, ...tail, ...pool.imports];
+  // Arguments on lines of their own stay so, with the function on the first of them.
+  const broken = between.includes('\n');
+  return [
+    { file, at: node.start, end: node.start, text: broken ? start + between : start },
+    { file, at: callee.end, end: first?.start ?? list.end - 1, text: first ? (broken ? `,${between}` : ', ') : '' },
+    ...tail,
+    ...pool.imports,
+  ];
+}
+
+function passesKeywords(source: PythonSource, { args }: CallParts, { keywords }: ThreadPool): boolean {
+  if (keywords === 'all') return true;
+  return args.every((each) => {
+    if (each.type === 'dictionary_splat') return false;
+    const keyword = keywordOf(source, each);
+    return keyword === null || (keywords !== 'none' && keyword !== keywords.but);
+  });
+}
+
+function partialName(source: PythonSource, at: Syntax): { readonly callee: string; readonly imports: readonly TextEdit[] } {
+  const named = importedAs(source, at, 'functools', 'partial');
+  if (named !== null) return { callee: named, imports: [] };
+  const module = importedAs(source, at, 'functools', '');
+  return module === null ? { callee: 'functools.partial', imports: addImport(source, { module: 'functools', name: '' }) } : { callee: `${module}.partial`, imports: [] };
+}
+
+/** Any expression -> `await to_thread(lambda: expression)`, unless it needs the function around it. */
+function moveExpression(source: PythonSource, node: Syntax, pool: ThreadPool): readonly TextEdit[] | null {
+  for (const each of walkScope(node)) {
+    if (each.type === 'await' || each.type === 'yield' || each.type === 'named_expression') return null;
+    if (each.type === 'identifier' && textOf(source, each) === 'super') return null;
+    if (each.type === 'for_in_clause' && each.tokens.includes('async')) return null;
+  }
+  const file = source.path;
+  const wrapped = needsParentheses(source, node);
+  return [
+    { file, at: node.start, end: node.start, text: `${wrapped ? '(' : ''}await ${pool.callee}(lambda: ` },
+    { file, at: node.end, end: node.end, text: wrapped ? '))' : ')' },
+    ...pool.imports,
+  ];
+}

@@ -1,0 +1,78 @@
+/** One Python file as a tree that can be walked upwards. */
+
+import { parsePython } from '../../facts/python/parser.js';
+import type { Syntax, SyntaxTree } from '../../facts/python/syntax.js';
+
+export interface PythonSource {
+  readonly path: string;
+  readonly text: string;
+  readonly root: Syntax;
+  readonly comments: SyntaxTree['comments'];
+  parentOf(node: Syntax): Syntax | null;
+}
+
+const KEPT = 8;
+const recent: PythonSource[] = [];
+
+/** Fixes of one file are asked for in a row, so the last few files are kept. */
+export function openPython(path: string, text: string): PythonSource | null {
+  const known = recent.find((each) => each.path === path && each.text === text);
+  if (known) return known;
+  const tree = parsePython(text);
+  if (!tree) return null;
+  const parents = new Map<Syntax, Syntax>();
+  const stack: Syntax[] = [tree.root];
+  for (let node = stack.pop(); node; node = stack.pop())
+    for (const child of node.children) {
+      parents.set(child, node);
+      stack.push(child);
+    }
+  const source: PythonSource = { path, text, root: tree.root, comments: tree.comments, parentOf: (node) => parents.get(node) ?? null };
+  recent.unshift(source);
+  recent.length = Math.min(recent.length, KEPT);
+  return source;
+}
+
+export const textOf = (source: PythonSource, node: Syntax): string => source.text.slice(node.start, node.end);
+
+/** The outermost node that covers exactly this stretch. */
+export function nodeAt(source: PythonSource, at: number, end: number): Syntax | null {
+  let node = source.root;
+  for (;;) {
+    const inner = node.children.find((child) => child.start <= at && end <= child.end);
+    if (!inner) return null;
+    if (inner.start === at && inner.end === end && inner.type !== 'expression_statement') return inner;
+    node = inner;
+  }
+}
+
+export function* walk(node: Syntax): Iterable<Syntax> {
+  yield node;
+  for (const child of node.children) yield* walk(child);
+}
+
+export function* ancestors(source: PythonSource, node: Syntax): Iterable<Syntax> {
+  for (let each = source.parentOf(node); each; each = source.parentOf(each)) yield each;
+}
+
+const SCOPES = new Set(['function_definition', 'lambda', 'class_definition']);
+
+/** Nodes that run with this one: not those of functions and classes inside it. */
+export function* walkScope(node: Syntax): Iterable<Syntax> {
+  yield node;
+  for (const child of node.children) {
+    if (SCOPES.has(child.type)) yield child;
+    else yield* walkScope(child);
+  }
+}
+
+export const isIdentifier = (source: PythonSource, node: Syntax | undefined, name: string): boolean => node?.type === 'identifier' && textOf(source, node) === name;
+
+/** The statement a node stands in: a child of a block or of the module. */
+export function statementOf(source: PythonSource, node: Syntax): Syntax | null {
+  for (let each: Syntax | null = node; each; each = source.parentOf(each)) {
+    const parent = source.parentOf(each);
+    if (parent && (parent.type === 'block' || parent.type === 'module')) return each;
+  }
+  return null;
+}

@@ -1,0 +1,211 @@
+/**
+ * JavaScript and TypeScript module names. Looks only at the set of the project's files, never at the disk, and at
+ * sources in place of what is built from them: a workspace package is its `src/` whether `dist/` is there or not.
+ */
+
+import { builtinModules } from 'node:module';
+import { isAbsolute } from 'node:path';
+import type { Manifests } from '../manifests.js';
+import { type PackageJson, readPackageJson } from '../package-json.js';
+import { folderOf, isInside, join, projectPath, upward } from '../paths.js';
+import type { Packages } from '../package-folders.js';
+import type { Resolution } from '../project-index.js';
+import { mainTargets, packageTargets } from './package-targets.js';
+import { createProbe, type Probe } from './probe-javascript.js';
+import { sourceCandidates } from './source-of-output.js';
+import { createTsConfigs, mappedPaths, type TsConfig } from './tsconfig.js';
+
+export interface JavaScriptResolver {
+  resolve(from: string, specifier: string): Resolution;
+  /** See ProjectIndex. */
+  fileAt(path: string): string | null;
+}
+
+interface Scope {
+  readonly root: string;
+  readonly probe: Probe;
+  readonly packages: Packages;
+  readonly packageJson: (folder: string) => PackageJson | null;
+  readonly tsconfigs: (folder: string) => readonly TsConfig[];
+  /** Folders named `node_modules` that hold sources. */
+  readonly sourceModules: ReadonlySet<string>;
+}
+
+interface Request {
+  readonly from: string;
+  readonly specifier: string;
+  readonly typescript: boolean;
+}
+
+const BUILTIN = new Set(builtinModules);
+
+export function createJavaScriptResolver(root: string, files: ReadonlySet<string>, manifests: Manifests, packages: Packages): JavaScriptResolver {
+  const parsed = new Map<string, PackageJson | null>();
+  const packageJson = (folder: string): PackageJson | null => {
+    const known = parsed.get(folder);
+    if (known !== undefined) return known;
+    const text = manifests.get(join(folder, 'package.json'));
+    const json = text === undefined ? null : readPackageJson(text);
+    parsed.set(folder, json);
+    return json;
+  };
+  const main = (folder: string): string | null => {
+    const entry = packageJson(folder)?.json.main;
+    return typeof entry === 'string' ? entry : null;
+  };
+  const scope: Scope = {
+    root,
+    probe: createProbe(files, main),
+    packages,
+    packageJson,
+    tsconfigs: createTsConfigs(root, manifests, packages.workspaces),
+    sourceModules: new Set([...files].flatMap((file) => /^(?:.*\/)?node_modules(?=\/)/.exec(file)?.[0] ?? [])),
+  };
+  const cache = new Map<string, Resolution>();
+  return {
+    resolve(from, specifier) {
+      // What a name means depends on the folder of the file that uses it, and on its language.
+      const typescript = /\.[cm]?tsx?$/.test(from);
+      const key = `${folderOf(from)}\0${typescript ? 't' : 'j'}${specifier}`;
+      const known = cache.get(key);
+      if (known !== undefined) return known;
+      const path = findFile(scope, { from, specifier, typescript });
+      const resolution: Resolution = path === null ? { kind: 'library', module: libraryName(specifier) } : { kind: 'file', path };
+      cache.set(key, resolution);
+      return resolution;
+    },
+    fileAt: (path) => sourceFile(scope, join('', path), false, true),
+  };
+}
+
+const libraryName = (specifier: string): string => (specifier.startsWith('node:') ? specifier.slice('node:'.length) : specifier);
+
+function findFile(scope: Scope, request: Request): string | null {
+  const { specifier, from } = request;
+  // `x?raw` and `loader!x` are made by a bundler, and `data.json` holds no code.
+  if (specifier === '' || /[?!]|\.json$|^[a-z]+:/.test(specifier) || BUILTIN.has(specifier)) return null;
+  if (/^\.{1,2}(?:\/|$)/.test(specifier)) return relative(scope, request);
+  if (specifier.startsWith('/')) return absolute(scope, request);
+  return (
+    (specifier.startsWith('#') ? packageImport(scope, request) : null) ??
+    mapped(scope, request) ??
+    sourceModule(scope, request) ??
+    packageByName(scope, request) ??
+    alias(scope, from, specifier)
+  );
+}
+
+function relative(scope: Scope, { from, specifier, typescript }: Request): string | null {
+  const folder = folderOf(from);
+  const path = join(folder, specifier);
+  const direct = /\/$|(?:^|\/)\.{1,2}$/.test(specifier) ? indexOf(scope, path, typescript) : sourceFile(scope, path, typescript);
+  if (direct !== null) return direct;
+  for (const config of scope.tsconfigs(folder)) {
+    const home = config.rootDirs.find((rootDir) => isInside(rootDir, folder));
+    if (home === undefined) continue;
+    for (const rootDir of config.rootDirs) {
+      const found = scope.probe.fileOrFolder(join(rootDir, path.slice(home === '' ? 0 : home.length + 1)), typescript);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+/** `.`, `..` and `./x/` name a folder even where a file `x.ts` stands beside it. */
+const indexOf = (scope: Scope, folder: string, typescript: boolean): string | null =>
+  scope.probe.fileOrFolder(join(folder, 'index'), typescript) ?? scope.probe.fileOrFolder(folder, typescript);
+
+/** `/src/main.ts` is relative to the package for bundlers. */
+function absolute(scope: Scope, { from, specifier, typescript }: Request): string | null {
+  const inRoot = projectPath(scope.root, specifier);
+  if (!isAbsolute(inRoot)) return sourceFile(scope, inRoot, typescript);
+  const local = specifier.slice(1);
+  return scope.probe.fileOrFolder(join(scope.packages.of(from).folder, local), typescript) ?? scope.probe.fileOrFolder(local, typescript);
+}
+
+/** `import {db} from '#db'`. */
+function packageImport(scope: Scope, { from, specifier, typescript }: Request): string | null {
+  for (const folder of upward(folderOf(from))) {
+    const imports = scope.packageJson(folder)?.json.imports;
+    if (imports === undefined) continue;
+    for (const target of packageTargets(imports, specifier)) {
+      const found = target.startsWith('.') ? sourceFile(scope, join(folder, target), typescript, true) : null;
+      if (found !== null) return found;
+    }
+    return null;
+  }
+  return null;
+}
+
+function mapped(scope: Scope, { from, specifier, typescript }: Request): string | null {
+  for (const config of scope.tsconfigs(folderOf(from))) {
+    const targets = mappedPaths(config, specifier);
+    const places = config.baseUrl === null ? targets : [...targets, join(config.baseUrl, specifier)];
+    for (const place of places) {
+      const found = sourceFile(scope, place, typescript);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+function sourceModule(scope: Scope, { from, specifier, typescript }: Request): string | null {
+  if (scope.sourceModules.size === 0) return null;
+  for (const folder of upward(folderOf(from))) {
+    const modules = join(folder, 'node_modules');
+    const found = scope.sourceModules.has(modules) ? scope.probe.fileOrFolder(join(modules, specifier), typescript) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A package of the workspace, or the package itself by its own name. */
+function packageByName(scope: Scope, { from, specifier, typescript }: Request): string | null {
+  const name = /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
+  const own = scope.packages.of(from);
+  const folder = own.name === name ? own.folder : scope.packages.workspaces.get(name);
+  const json = folder === undefined ? undefined : scope.packageJson(folder)?.json;
+  if (folder === undefined || json === undefined) return null;
+  const subpath = specifier.slice(name.length + 1);
+  const exported = json.exports === undefined ? [] : packageTargets(json.exports, subpath === '' ? '.' : `./${subpath}`);
+  const unlisted = subpath === '' ? ['src/index', 'index', 'lib/index', 'src/main'] : [subpath, `src/${subpath}`];
+  const targets = [...exported, ...(subpath === '' ? mainTargets(json) : []), ...unlisted];
+  for (const target of targets) {
+    const found = sourceFile(scope, join(folder, target), typescript, true);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What bundlers and frameworks understand without a tsconfig.json. None of these can be the name of a package. */
+function alias(scope: Scope, from: string, specifier: string): string | null {
+  const { folder } = scope.packages.of(from);
+  const prefix = /^(?:~~|@@|~|@|\$lib)(?=\/|$)/.exec(specifier)?.[0];
+  const declared = moduleAliases(scope, folder).find(([name]) => specifier === name || specifier.startsWith(`${name}/`));
+  const rest = specifier.slice((declared?.[0] ?? prefix ?? '').length + 1);
+  const places = declared !== undefined ? [declared[1]] : prefix === undefined ? [] : prefix === '$lib' ? ['src/lib'] : ['app', 'src', ''];
+  for (const place of places) {
+    const found = sourceFile(scope, join(join(folder, place), rest), true);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The package `module-alias`. */
+const moduleAliases = (scope: Scope, folder: string): readonly (readonly [string, string])[] => {
+  const aliases = scope.packageJson(folder)?.json._moduleAliases;
+  return Object.entries(typeof aliases === 'object' && aliases !== null ? aliases : {}).flatMap(([name, target]) =>
+    typeof target === 'string' ? [[name, target] as const] : [],
+  );
+};
+
+/** The file at a path, or the source that the file at that path is built from. */
+function sourceFile({ probe }: Scope, path: string, typescript: boolean, published = false): string | null {
+  const direct = probe.fileOrFolder(path, typescript);
+  if (direct !== null) return direct;
+  for (const candidate of sourceCandidates(path.replace(/\.d\.([cm]?)ts$/, '.$1js'), published)) {
+    const found = probe.fileOrFolder(candidate, typescript);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,115 @@
+/** Quick fixes: what the engine can do about the findings at a range. Edits are made when one is chosen. */
+
+import {
+  CodeActionKind,
+  LSPErrorCodes,
+  ResponseError,
+  type ClientCapabilities,
+  type CodeAction,
+  type Diagnostic,
+  type Range,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import type { Fix } from 'eslint-plugin-unblock/engine';
+import { readDiagnosticData, type DiagnosticData } from '../convert/diagnostic-data.js';
+import { workspaceEditOf } from '../convert/workspace-edit.js';
+import type { Feature, Server } from '../feature.js';
+import type { Project } from '../workspace/project.js';
+import { diagnosticsIn } from '../workspace/snapshot.js';
+import { readActionData, type ActionData } from './code-action-data.js';
+
+export const codeActions: Feature = {
+  capability: (client) => ({
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], ...(resolvesEdits(client) && { resolveProvider: true }) },
+  }),
+  start(server) {
+    const { connection, workspace } = server;
+    connection.onCodeAction(({ textDocument: { uri }, range, context }) => {
+      if (context.only && !context.only.some(includesQuickFix)) return [];
+      const placed = workspace.place(uri);
+      return placed ? actionsAt(server, placed.project, uri, placed.file, range, context.diagnostics) : [];
+    });
+    connection.onCodeActionResolve((action) => {
+      const data = readActionData(action.data);
+      if (data === null || action.edit) return action;
+      const edit = editOf(server, data);
+      if (edit === null) throw new ResponseError(LSPErrorCodes.ContentModified, 'The code has changed since this fix was offered.');
+      return { ...action, edit };
+    });
+  },
+};
+
+const includesQuickFix = (kind: string): boolean => kind === '' || kind === CodeActionKind.QuickFix;
+
+const resolvesEdits = (client: ClientCapabilities): boolean =>
+  client.textDocument?.codeAction?.dataSupport === true &&
+  client.textDocument.codeAction.resolveSupport?.properties.includes('edit') === true;
+
+function actionsAt(server: Server, project: Project, uri: string, file: string, range: Range, shown: readonly Diagnostic[]): CodeAction[] {
+  const here = diagnosticsIn(project.upToDate(), file).items.filter((diagnostic) => overlap(diagnostic.range, range));
+  const marks = here.flatMap((diagnostic) => {
+    const mark = readDiagnosticData(diagnostic.data);
+    return mark ? [{ diagnostic: shown.find((known) => isSame(known, mark)) ?? diagnostic, mark }] : [];
+  });
+  // A call may reach several primitive sites, and a site mark repeats what its boundary offers: each edit is offered once.
+  const offered = new Map<string, CodeAction>();
+  for (const { diagnostic, mark } of marks) {
+    for (const { id, fix } of fixesOf(project, mark)) {
+      const action = actionOf(server, project, { uri, id, kind: fix.kind, title: fix.title }, fix, diagnostic);
+      const key = JSON.stringify([fix.title, fix.edits, fix.creates]);
+      const known = offered.get(key);
+      if (known) known.diagnostics?.push(diagnostic);
+      else if (action) offered.set(key, action);
+    }
+  }
+  return onePreferred([...offered.values()]);
+}
+
+/** A site mark stands for many findings; the fixes of the first are those of the site. */
+function fixesOf(project: Project, { ids }: DiagnosticData): readonly { readonly id: string; readonly fix: Fix }[] {
+  const [id = ''] = ids;
+  const finding = project.snapshot.findings.get(id);
+  return finding && project.session ? project.session.fixes(finding).map((fix) => ({ id, fix })) : [];
+}
+
+function actionOf(server: Server, project: Project, data: ActionData, fix: Fix, diagnostic: Diagnostic): CodeAction | null {
+  const action: CodeAction = {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    ...(fix.preferred && { isPreferred: true }),
+  };
+  if (resolvesEdits(server.client)) return { ...action, data };
+  const edit = workspaceEdit(server, project, fix);
+  return edit && { ...action, edit };
+}
+
+function editOf(server: Server, { uri, id, kind, title }: ActionData): WorkspaceEdit | null {
+  const project = server.workspace.place(uri)?.project;
+  const finding = project?.upToDate().findings.get(id);
+  if (!project?.session || !finding) return null;
+  const fix = project.session.fixes(finding).find((offered) => offered.kind === kind && offered.title === title);
+  return fix ? workspaceEdit(server, project, fix) : null;
+}
+
+function workspaceEdit({ client, workspace }: Server, project: Project, fix: Fix): WorkspaceEdit | null {
+  const version = (file: string): number | null => workspace.version(project.absolute(file));
+  return workspaceEditOf(fix, { ...project.sources, version }, client);
+}
+
+/** Preferred means that "auto fix" picks it without asking: with two candidates there is none. */
+function onePreferred(actions: readonly CodeAction[]): CodeAction[] {
+  if (actions.filter((action) => action.isPreferred).length < 2) return [...actions];
+  return actions.map(({ isPreferred: _, ...action }) => action);
+}
+
+const isSame = (diagnostic: Diagnostic, { mark, ids }: DiagnosticData): boolean => {
+  const data = readDiagnosticData(diagnostic.data);
+  return data !== null && data.mark === mark && data.ids[0] === ids[0];
+};
+
+function overlap(a: Range, b: Range): boolean {
+  const before = (x: Range, y: Range): boolean =>
+    x.end.line < y.start.line || (x.end.line === y.start.line && x.end.character < y.start.character);
+  return !before(a, b) && !before(b, a);
+}
