@@ -44,7 +44,12 @@ const outside = [
   },
   {
     files: ['client/src/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', { selector: 'ImportDeclaration[source.value=/^eslint-plugin-unblock/]', message: 'The client speaks to the server alone.' }] },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ImportDeclaration[source.value=/^eslint-plugin-unblock/]', message: 'The client speaks to the server alone.' },
+      ],
+    },
   },
 ];
 

@@ -9,6 +9,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [folder, ...options] = process.argv.slice(2);
 
 setUp();
+console.error(`Checking ${folder ?? 'test-fixtures/demo'} …\n`);
 const { status } = spawnSync(process.execPath, [join(root, 'rules/bin/unblock.js'), 'check', '.', ...options], {
   cwd: folder === undefined ? join(root, 'test-fixtures/demo') : resolve(process.env.INIT_CWD ?? '.', folder),
   stdio: 'inherit',

@@ -1,7 +1,6 @@
 // Bundles the server for the extension: server.js with everything it needs, the wasm files, and the facts worker.
 
 import { copyFile, mkdir } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +8,7 @@ import { build } from 'esbuild';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const engine = path.join(here, '../rules/src/engine.ts');
-const worker = path.join(here, '../rules/src/project/facts-worker.ts');
+const worker = path.join(here, '../rules/src/project/sources/facts-worker.ts');
 const wasm = ['web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter-python/tree-sitter-python.wasm'];
 
 /** Gives CommonJS dependencies (the compiler) the names they expect. */
@@ -26,12 +25,14 @@ export async function bundleServer(options = {}) {
   const outdir = options.outdir ?? path.join(here, 'dist');
   await mkdir(outdir, { recursive: true });
   await build({
-    entryPoints: { server: path.join(here, 'src/main.ts'), ...(existsSync(worker) && { 'facts-worker': worker }) },
+    entryPoints: { server: path.join(here, 'src/main.ts'), 'facts-worker': worker },
     outdir,
     bundle: true,
     platform: 'node',
     target: 'node20.19',
     format: 'esm',
+    // UMD builds hide their imports from bundlers.
+    mainFields: ['module', 'main'],
     banner: { js: banner },
     alias: { 'eslint-plugin-unblock/engine': options.engine ?? engine },
     minify: options.minify ?? false,

@@ -27,7 +27,7 @@ const statusNotifications: StaticFeature = {
   fillClientCapabilities(capabilities) {
     capabilities.experimental = { serverStatusNotification: true };
   },
-  initialize() {},
+  initialize: () => undefined,
   getState: () => ({ kind: 'static' }),
-  clear() {},
+  clear: () => undefined,
 };

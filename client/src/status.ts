@@ -1,6 +1,6 @@
 /** The state of the server, in the language status of documents it analyzes. */
 
-import { type Disposable, languages, LanguageStatusSeverity } from 'vscode';
+import { type LanguageStatusItem, languages, LanguageStatusSeverity } from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { documentSelector } from './languages.js';
 
@@ -10,7 +10,7 @@ interface ServerStatus {
   readonly message: string;
 }
 
-export function createStatus(client: LanguageClient): Disposable {
+export function createStatus(client: LanguageClient): LanguageStatusItem {
   const item = languages.createLanguageStatusItem('unblock.status', documentSelector);
   item.name = 'Unblock';
   item.command = { title: 'Show Output', command: 'unblock.showOutput' };

@@ -15,7 +15,14 @@ export interface FakeProject {
   readonly problems?: Report['problems'];
 }
 
-export function fakeSession({ root = '/project', files, findings = () => [], fixes = () => [], problems = [], configuration }: FakeProject): Session {
+export function fakeSession({
+  root = '/project',
+  files,
+  findings = () => [],
+  fixes = () => [],
+  problems = [],
+  configuration,
+}: FakeProject): Session {
   const texts = new Map(Object.entries(files));
   const text = (file: string): string => texts.get(file) ?? '';
   return {

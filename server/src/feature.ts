@@ -20,7 +20,7 @@ export interface Feature {
   /** The feature's share of the server's capabilities, for a client with these. */
   readonly capability?: (client: ClientCapabilities) => ServerCapabilities;
   /** Installs handlers, before the client's first message. */
-  readonly start: (server: Server) => void;
+  readonly start?: (server: Server) => void;
   /** Once the server may send requests: dynamic registrations. */
   readonly initialized?: (server: Server) => void;
 }

@@ -1,6 +1,6 @@
 /** The server: what the features declare and do, put together. */
 
-import { type Connection, type ServerCapabilities, TextDocuments } from 'vscode-languageserver/node';
+import { type Connection, type InitializeParams, type ServerCapabilities, TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Server } from './feature.js';
 import { features } from './features/index.js';
@@ -12,13 +12,15 @@ export function serve(connection: Connection): void {
   const documents = new TextDocuments(TextDocument);
   let server: Server | undefined;
 
-  connection.onInitialize(({ capabilities: client, workspaceFolders, rootUri, initializationOptions }) => {
+  connection.onInitialize((params) => {
+    const { capabilities: client } = params;
+    const initializationOptions: unknown = params.initializationOptions;
     const settings = createSettingsStore(connection, client);
     const workspace = new Workspace(connection, documents, settings);
     server = { connection, client, documents, settings, workspace, initializationOptions };
-    for (const feature of features) feature.start(server);
-    for (const uri of workspaceFolders?.map((folder) => folder.uri) ?? [rootUri]) {
-      const folder = uri === null ? null : pathOf(uri);
+    for (const feature of features) feature.start?.(server);
+    for (const uri of folderUris(params)) {
+      const folder = pathOf(uri);
       if (folder !== null) workspace.addFolder(folder);
     }
     return { capabilities: capabilitiesFor(server), serverInfo: { name: 'Unblock' } };
@@ -37,4 +39,10 @@ function capabilitiesFor({ client }: Server): ServerCapabilities {
     all = { ...all, ...share, ...(share.workspace && { workspace: { ...all.workspace, ...share.workspace } }) };
   }
   return all;
+}
+
+function folderUris(params: InitializeParams): readonly string[] {
+  if (params.workspaceFolders) return params.workspaceFolders.map(({ uri }) => uri);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- editors that know one folder only send nothing else
+  return params.rootUri === null ? [] : [params.rootUri];
 }

@@ -31,7 +31,7 @@ describe('a fix as a workspace edit', () => {
   it('is annotated when it touches several files', () => {
     const edit = workspaceEditOf(twoFiles, target, pullClient);
     assert.deepEqual(edit?.changeAnnotations, { unblock: { label: 'Count', needsConfirmation: false } });
-    assert.equal(edit?.documentChanges?.length, 2);
+    assert.equal(edit.documentChanges?.length, 2);
   });
 
   it('creates files before it changes others', () => {

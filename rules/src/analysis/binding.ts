@@ -3,6 +3,7 @@
 import type { CallArguments } from './call-site.js';
 
 import type { FunctionNode } from './program.js';
+import { noteName } from './members.js';
 import type { Solver } from './solver.js';
 import { NONE, union, type FunctionValue, type Value, type Values } from './value.js';
 
@@ -41,7 +42,10 @@ export function bindArguments(s: Solver, fn: FunctionNode, args: CallArguments):
     if (param.rest === 'keyword') {
       const rest = [...args.named].filter(([name]) => !taken.has(name));
       const object = s.values.object(fn.module.file.facts.language, 'object', `kwargs:${fn.id}:${rest.map(([name, each]) => name + functionIds(each)).join(',')}`);
-      for (const [name, each] of rest) s.write(s.field(`v${object.id}`, name), each);
+      for (const [name, each] of rest) {
+        s.write(s.field(`v${object.id}`, name), each);
+        noteName(s, `v${object.id}`, name, each);
+      }
       values[i] = [object];
       return;
     }

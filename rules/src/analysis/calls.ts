@@ -3,8 +3,8 @@
 import type { Callback, Entry } from '../catalog/model.js';
 import { argumentOf, NO_ARGUMENTS, positional, type CallArguments, type CallSite } from './call-site.js';
 import { bindArguments, frameKey } from './binding.js';
-import { findMember, lineage, membersOf, methodEnvironment, methodValue, nativeBases } from './classes.js';
-import { evaluate } from './expressions.js';
+import { attribute, findMember, lineage, membersOf, methodEnvironment, methodValue, nativeBases } from './classes.js';
+import { evaluate, everything } from './expressions.js';
 import type { EdgeHow, Frame } from './frame.js';
 import { injectDependencies } from './injection.js';
 import { iterate } from './iteration.js';
@@ -141,9 +141,11 @@ function construct(s: Solver, frame: Frame, site: CallSite, cls: ClassValue, man
   }
   for (const name of isPython(cls.cls.module) ? ['__new__', '__init__', '__post_init__', 'model_post_init', '__attrs_post_init__'] : ['constructor'])
     for (const { owner, member } of findMember(s, frame, cls, name).slice(0, 1)) {
-      const method = methodValue(s, owner, member.fn, name === '__new__' ? null : instance);
       const args = name === '__new__' ? { ...site.args, positional: [[cls], ...site.args.positional] } : name.startsWith('__init') || name === 'constructor' ? site.args : NO_ARGUMENTS;
-      if (method) callFunction(s, frame, site, method, name === '__new__' ? null : instance, args, manner.how, manner);
+      const decorated = name === '__init__' ? s.read(frame, attribute(s, owner, name)) : NONE;
+      const plain = decorated.length > 0 ? null : methodValue(s, owner, member.fn, name === '__new__' ? null : instance);
+      if (plain) callFunction(s, frame, site, plain, plain.self, args, manner.how, manner);
+      for (const value of decorated) callValue(s, frame, { ...site, args }, value.kind === 'function' ? s.values.fn(value.fn, value.env, instance) : value, manner);
     }
   if (isPython(cls.cls.module)) dataclassFields(s, frame, site, cls, instance, manner);
   return [instance];
@@ -210,8 +212,36 @@ export function isAsync(s: Solver, frame: Frame, value: Value): boolean {
 /** Runs what a library is given, the way the catalog says. Gives what the functions return. */
 export function invokeCallback(s: Solver, frame: Frame, site: CallSite, callback: Callback, values: Values, params: readonly Values[] = []): Values {
   let out: Values = NONE;
-  for (const value of values) out = union(out, invokeOne(s, frame, site, callback, value, params));
+  for (const value of callables(s, frame, site, callback, values)) out = union(out, invokeOne(s, frame, site, callback, value, params));
   return out;
+}
+
+/** Functions count in objects and lists this deep: maps of resolvers, lists of hooks in options. */
+const MAX_OBJECT_DEPTH = 4;
+const MAX_CALLABLES = 400;
+
+/** What there is to call among some values: objects and lists stand for what they hold. */
+function callables(s: Solver, frame: Frame, site: CallSite, callback: Callback, values: Values): Values {
+  if (values.every((value) => value.kind !== 'object')) return values;
+  const out = new Set<Value>();
+  const seen = new Set<Value>();
+  let level: Values = values;
+  for (let depth = 0; level.length > 0 && depth <= MAX_OBJECT_DEPTH && out.size < MAX_CALLABLES; depth++) {
+    const next: Value[] = [];
+    for (const value of level) {
+      if (value.kind !== 'object') {
+        out.add(value);
+        continue;
+      }
+      if (seen.has(value)) continue;
+      seen.add(value);
+      // Only the first object is one whose properties the library names.
+      const held = callback.methods && value.form === 'object' && depth === 0 ? callback.methods.flatMap((name) => [...readMember(s, frame, value, name, site)]) : everything(s, frame, value);
+      for (const each of held) next.push(each.kind === 'function' && !each.self && value.form === 'object' ? s.values.fn(each.fn, each.env, value) : each);
+    }
+    level = next;
+  }
+  return [...out];
 }
 
 function invokeOne(s: Solver, frame: Frame, site: CallSite, callback: Callback, value: Value, params: readonly Values[]): Values {
@@ -225,14 +255,8 @@ function invokeOne(s: Solver, frame: Frame, site: CallSite, callback: Callback, 
   };
   const args = params.length > 0 ? positional(...params) : NO_ARGUMENTS;
   switch (value.kind) {
-    case 'object': {
-      if (value.form === 'list') return invokeCallback(s, frame, site, callback, s.read(frame, s.field(`v${value.id}`, '*')), params);
-      let out: Values = NONE;
-      const names = callback.methods ?? ['*', 'handler', 'handle', 'default'];
-      for (const name of names)
-        for (const each of readMember(s, frame, value, name, site)) if (each.kind !== 'object') out = union(out, invokeOne(s, frame, site, callback, each.kind === 'function' && !each.self ? s.values.fn(each.fn, each.env, value) : each, params));
-      return out;
-    }
+    case 'object':
+      return NONE;
     case 'instance': {
       let out: Values = NONE;
       for (const name of callback.methods ?? ['__call__'])
@@ -279,10 +303,10 @@ function entryName(site: CallSite, entry: Entry, value: Value): string {
   const own = value.kind === 'function' ? value.fn.facts.name : value.kind === 'class' ? value.cls.facts.name : '';
   if (entry.name === undefined) return own;
   return entry.name.replace(/\{([^}]+)\}/g, (_, key: string) => {
-    if (key === 'name') return (site.name.split('.').at(-1) ?? '').toUpperCase();
+    if (key === 'name') return site.name.split('.').at(-1) ?? '';
     const outer = key.startsWith('outer.');
     const args = outer ? site.outerArgs : site.args;
-    if (key === 'outer.name') return (site.outerName?.split('.').at(-1) ?? '').toUpperCase();
+    if (key === 'outer.name') return site.outerName?.split('.').at(-1) ?? '';
     const values = args?.positional[Number(outer ? key.slice(6) : key)] ?? [];
     const text = values.find((each) => each.kind === 'string');
     return text?.kind === 'string' ? text.value : (own || '…');

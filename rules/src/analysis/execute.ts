@@ -25,6 +25,8 @@ export function executeFrame(s: Solver, frame: Frame): void {
     if (param.property && frame.self) for (const name of [param.name]) assignThis(s, frame, name, values);
   });
   executeBlock(s, frame, facts.body);
+  // What is declared counts where the body does not tell.
+  if (facts.returnType && frame.returned.values.every(isConstant)) s.write(frame.returned, typeValues(s, frame.env ?? frame, facts.returnType));
 }
 
 function assignThis(s: Solver, frame: Frame, name: string, values: Values): void {

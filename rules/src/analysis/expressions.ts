@@ -10,7 +10,7 @@ import type { Frame } from './frame.js';
 import { exportsObject, moduleNamed, requiredValues } from './imports.js';
 import { awaitValues, elementsOf, itemOf, iterate } from './iteration.js';
 import { callUnknown } from './library-calls.js';
-import { noteName, PROTOTYPE, readMember } from './members.js';
+import { noteName, PROTOTYPE, readKey, readMember } from './members.js';
 import { narrow, leave, narrowed } from './narrowing.js';
 import { binaryOperator } from './operators.js';
 import { bindPattern } from './patterns.js';
@@ -248,13 +248,13 @@ function indexValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'index
     const constants = keys.filter((key) => key.kind === 'string' || key.kind === 'number');
     if (constants.length === 0) out = union(out, object.kind === 'object' ? everything(s, frame, object) : elementsOf(s, frame, [object]));
     for (const key of constants)
-      out = union(out, key.kind === 'number' ? itemOf(s, frame, [object], key.value) : readMember(s, frame, object, String(key.value), { ...place, name: String(key.value) }));
+      out = union(out, key.kind === 'number' ? itemOf(s, frame, [object], key.value) : readKey(s, frame, object, String(key.value), { ...place, name: String(key.value) }));
   }
   return out;
 }
 
 /** What an object holds under any name: the program looks it up by a key nobody knows. */
-function everything(s: Solver, frame: Frame, object: Value): Values {
+export function everything(s: Solver, frame: Frame, object: Value): Values {
   return union(s.read(frame, s.field(`v${object.id}`, '*')), s.read(frame, s.field(`v${object.id}`, 'any value')));
 }
 

@@ -1,6 +1,7 @@
 /** A frame: one function as it runs with one closure, one receiver and one choice of the functions it is given. */
 
 import type { Blocking, Entry, Model, Runs } from '../catalog/model.js';
+import type { Expr } from '../facts/facts.js';
 import type { CallSite } from './call-site.js';
 import { Cell } from './cell.js';
 import type { FunctionNode } from './program.js';
@@ -46,6 +47,8 @@ export class Frame {
   readonly yielded = new Cell();
   /** JavaScript modules: what they export. */
   readonly exports = new Map<string, Cell>();
+  /** Tests kept in variables. */
+  readonly tests = new Map<string, Expr>();
   edges: Edge[] = [];
   primitives: PrimitiveSite[] = [];
   runs = 0;

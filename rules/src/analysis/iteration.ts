@@ -24,7 +24,9 @@ export function elementsOf(s: Solver, frame: Frame, values: Values): Values {
         out = union(out, resolveResult(s, frame, element, null, value, null));
         describing = false;
       }
-      out = union(out, s.read(frame, s.field(value.site === '' ? `type:${value.language}:${value.type}` : `v${value.id}`, '*')));
+      const owner = value.site === '' ? `type:${value.language}:${value.type}` : `v${value.id}`;
+      out = union(out, s.read(frame, s.field(owner, '*')));
+      if (describing || element === null) out = union(out, s.read(frame, s.field(owner, 'any value')));
     }
   }
   return out;
@@ -109,6 +111,10 @@ export function awaitValues(s: Solver, frame: Frame, values: Values, place: Plac
       s.edge(frame, value.frame, 'here', place);
       s.ensure(value.frame);
       out = union(out, s.read(frame, value.frame.returned));
+    } else if (value.kind === 'native' && frame.fn.module.file.facts.language === 'javascript') {
+      // A thenable of a library does its work when it is awaited.
+      if (s.catalog.typeMember(value.language, value.type, 'then')) callMember(s, frame, value, 'then', NO_ARGUMENTS, place);
+      out = union(out, [value]);
     } else if (value.kind === 'instance' && frame.fn.module.file.facts.language === 'python') {
       const waited = callMember(s, frame, value, '__await__', NO_ARGUMENTS, place);
       for (const each of waited) if (each.kind === 'generator') iterate(s, frame, [each], place, false);

@@ -5,6 +5,7 @@ import { allArguments } from './binding.js';
 import type { CallSite } from './call-site.js';
 import { invokeCallback, type Manner } from './calls.js';
 import type { Frame } from './frame.js';
+import { elementsOf } from './iteration.js';
 import { runIntrinsic } from './intrinsics/index.js';
 import { argumentValues, resolveResult } from './results.js';
 import type { Solver } from './solver.js';
@@ -90,6 +91,8 @@ export function holds(s: Solver, site: CallSite, condition: Condition, self: Val
   if ('not' in condition) return !holds(s, site, condition.not, self);
   const values = argumentValues(s, site, condition.arg) ?? NONE;
   if ('isFunction' in condition) return values.some((value) => value.kind === 'function' || value.kind === 'partial' || value.kind === 'method');
+  if ('atMost' in condition) return values.some((value) => value.kind === 'number' && value.value <= condition.atMost);
+  if ('matches' in condition) return union(values, elementsOf(s, site.frame, values)).some((value) => value.kind === 'string' && new RegExp(condition.matches).test(value.value));
   if ('isString' in condition) return values.some((value) => value.kind === 'string');
   return values.some((value) => (value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean') && value.value === condition.equals);
 }

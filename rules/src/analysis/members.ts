@@ -10,7 +10,7 @@ import { isPython } from './program.js';
 import { resolveResult } from './results.js';
 import type { Place, Solver } from './solver.js';
 import { typeValues } from './types.js';
-import { NONE, union, type ClassValue, type InstanceValue, type NativeValue, type SymbolValue, type Value, type Values } from './value.js';
+import { NONE, union, type ObjectValue, type ClassValue, type InstanceValue, type NativeValue, type SymbolValue, type Value, type Values } from './value.js';
 
 /** Field that holds where lookups in an object go on. */
 export const PROTOTYPE = '[[prototype]]';
@@ -38,15 +38,18 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
     case 'super':
       return superMember(s, frame, value, name, place);
     case 'object': {
-      const own = union(s.read(frame, s.field(`v${value.id}`, name)), name === '*' ? NONE : s.read(frame, s.field(`v${value.id}`, '*')));
+      const methods = memberOfCollection(s, frame, value, name, place);
+      if (methods.length > 0) return methods;
+      // What a list holds has no names; what is stored under unknown names may have this one.
+      const anyName = name === '*' || value.form === 'list' ? NONE : s.read(frame, s.field(`v${value.id}`, '*'));
+      const own = union(s.read(frame, s.field(`v${value.id}`, name)), anyName);
       const getter = s.read(frame, s.field(`v${value.id}`, `get ${name}`));
       let out = own;
       for (const each of getter) if (each.kind === 'function') out = union(out, callFunction(s, frame, { ...siteOf(frame, place), args: NO_ARGUMENTS }, each, value, NO_ARGUMENTS, 'here'));
       if (out.length > 0) return out;
       const inherited = inheritedMember(s, frame, value, name, place);
       if (inherited.length > 0) return inherited;
-      const type = value.language === 'python' ? (value.form === 'list' ? 'list' : 'dict') : value.form === 'list' ? 'Array' : 'Object';
-      return nativeMember(s, frame, value.language, type, name, value, place);
+      return nativeMember(s, frame, value.language, collectionType(value), name, value, place);
     }
     case 'function':
     case 'partial':
@@ -75,19 +78,29 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
   }
 }
 
-/** Prototype chains of objects can be cyclic here: `a = {...b}`, `b = {...a}`. */
-const MAX_PROTOTYPES = 6;
-let prototypes = 0;
+/** Objects that stand behind one, through spreads and prototypes, are looked at up to this many. */
+const MAX_PROTOTYPES = 64;
+let inheriting = false;
 
+/** A member found where lookups go on: each object behind this one is asked once, however they are copied into each other. */
 function inheritedMember(s: Solver, frame: Frame, value: Value, name: string, place: Place): Values {
-  if (prototypes > MAX_PROTOTYPES) return NONE;
-  prototypes++;
+  if (inheriting) return NONE;
+  const first = s.read(frame, s.field(`v${value.id}`, PROTOTYPE));
+  if (first.length === 0) return NONE;
+  inheriting = true;
   try {
     let out: Values = NONE;
-    for (const prototype of s.read(frame, s.field(`v${value.id}`, PROTOTYPE))) out = union(out, readMember(s, frame, prototype, name, place));
+    const seen = new Set<Value>([value]);
+    const waiting = [...first];
+    for (let next = waiting.pop(); next && seen.size < MAX_PROTOTYPES; next = waiting.pop()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      out = union(out, readKey(s, frame, next, name, place));
+      waiting.push(...s.read(frame, s.field(`v${next.id}`, PROTOTYPE)));
+    }
     return out;
   } finally {
-    prototypes--;
+    inheriting = false;
   }
 }
 
@@ -99,6 +112,21 @@ export function noteName(s: Solver, owner: string, name: string, values: Values)
 
 export function siteOf(frame: Frame, place: Place) {
   return { key: `${frame.id}:${place.at}:${place.name}`, frame, at: place.at, end: place.end, nameAt: place.at, name: place.name, isNew: false, awaited: false };
+}
+
+const collectionType = (value: ObjectValue): string => (value.language === 'python' ? (value.form === 'list' ? 'list' : 'dict') : value.form === 'list' ? 'Array' : 'Object');
+
+/** Methods of lists, and Python's attributes of dictionaries, whose keys are no attributes. */
+function memberOfCollection(s: Solver, frame: Frame, value: ObjectValue, name: string, place: Place): Values {
+  if (value.form !== 'list' && value.language !== 'python') return NONE;
+  return nativeMember(s, frame, value.language, collectionType(value), name, value, place);
+}
+
+/** What a key of an object, dictionary or list holds: `x['key']`, destructuring. */
+export function readKey(s: Solver, frame: Frame, value: Value, key: string, place: Place): Values {
+  if (value.kind !== 'object' || value.language !== 'python') return readMember(s, frame, value, key, place);
+  const own = union(s.read(frame, s.field(`v${value.id}`, key)), s.read(frame, s.field(`v${value.id}`, '*')));
+  return own.length > 0 ? own : inheritedMember(s, frame, value, key, place);
 }
 
 const FUNCTION_METHODS: ReadonlyMap<string, Model> = new Map(['bind', 'call', 'apply'].map((name) => [name, { intrinsic: `function-${name}` }]));

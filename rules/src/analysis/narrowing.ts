@@ -2,8 +2,10 @@
 
 import type { Expr } from '../facts/facts.js';
 import { evaluate } from './expressions.js';
+import { isAsync } from './calls.js';
 import { isInstanceOf } from './classes.js';
 import type { Frame } from './frame.js';
+import { frameOf } from './scope.js';
 import type { Solver } from './solver.js';
 import { instancesOf } from './types.js';
 import type { Value, Values } from './value.js';
@@ -37,6 +39,18 @@ export function narrow(s: Solver, frame: Frame, test: Expr, holds: boolean): voi
     narrow(s, frame, test.right, holds);
     return;
   }
+  // A test kept in a variable: `is_coroutine = iscoroutinefunction(f)`.
+  if (test.kind === 'var') {
+    const kept = frameOf(frame, test.fn)?.tests.get(test.name);
+    if (kept) narrow(s, frame, kept, holds);
+    return;
+  }
+  const asksAsync = asyncTest(test);
+  if (asksAsync) {
+    const subject = pathOf(asksAsync);
+    if (subject !== null) s.narrowings.push({ path: subject, filter: (values) => values.filter((value) => isAsync(s, frame, value) === holds || !isCallable(value)) });
+    return;
+  }
   const asked = typeTest(test);
   if (!asked) return;
   const path = pathOf(asked.subject);
@@ -56,6 +70,21 @@ export function narrow(s: Solver, frame: Frame, test: Expr, holds: boolean): voi
 function tupleItems(s: Solver, frame: Frame, type: Value): Values {
   return type.kind === 'object' ? s.read(frame, s.field(`v${type.id}`, '*')) : [type];
 }
+
+const ASYNC_TESTS = new Set(['iscoroutinefunction', 'iscoroutine', 'isawaitable', 'isasyncgenfunction', 'isasyncgen', 'is_async_callable', 'is_coroutine_function']);
+
+const isCallable = (value: Value): boolean => ['function', 'partial', 'class', 'instance', 'coroutine', 'method', 'symbol'].includes(value.kind);
+
+/** `iscoroutinefunction(f)` of asyncio, inspect and their like: what it asks about. */
+function asyncTest(test: Expr): Expr | null {
+  if (test.kind !== 'call') return null;
+  const { callee } = test;
+  const name = callee.kind === 'member' || callee.kind === 'var' || callee.kind === 'global' ? callee.name : '';
+  return ASYNC_TESTS.has(name) ? (test.args[0]?.value ?? null) : null;
+}
+
+/** Is this expression a test that a variable may keep? */
+export const isKeptTest = (expr: Expr): boolean => asyncTest(expr) !== null || typeTest(expr) !== null;
 
 function typeTest(test: Expr): { subject: Expr; type: Expr } | null {
   if (test.kind === 'binary' && test.op === 'instanceof') return { subject: test.left, type: test.right };

@@ -4,7 +4,8 @@ import picomatch from 'picomatch';
 import type { FileConvention } from '../catalog/model.js';
 import { NO_ARGUMENTS } from './call-site.js';
 import { invokeCallback } from './calls.js';
-import { isPython, type FunctionNode } from './program.js';
+import { commonExports, moduleMember } from './imports.js';
+import { isPython, type FunctionNode, type ModuleNode } from './program.js';
 import { resolveResult } from './results.js';
 import type { Frame } from './frame.js';
 import type { Solver } from './solver.js';
@@ -41,14 +42,20 @@ function runConvention(s: Solver, convention: FileConvention, path: string): voi
   if (!top) return;
   for (const [names, callback] of Object.entries(convention.exports))
     for (const name of names.split(' '))
-      for (const exported of name === '*' ? top.exports.keys() : [name]) {
-        const values = s.read(top, top.exported(exported));
+      for (const exported of name === '*' ? exportedNames(s, top, module) : [name]) {
+        const values = moduleMember(s, top, s.values.module(module), exported);
         const place = { at: 0, end: 0, nameAt: 0, name: exported };
         const site = { key: `${top.id}:convention:${exported}`, frame: top, ...place, args: NO_ARGUMENTS, isNew: false, awaited: false };
         const params = (callback.params ?? []).map((param) => resolveResult(s, top, param, null, null, null));
         const entry = callback.entry ? { ...callback.entry, name: (callback.entry.name ?? '{export} {file}').replace('{export}', exported).replace('{file}', path) } : undefined;
         s.pinned(top, () => invokeCallback(s, top, site, { arg: 0, ...callback, ...(entry && { entry }) }, values, params));
       }
+}
+
+function exportedNames(s: Solver, top: Frame, module: ModuleNode): readonly string[] {
+  const names = [...top.exports.keys()].filter((name) => name !== '*');
+  for (const value of commonExports(s, top, module)) for (const name of s.read(top, s.field(`v${value.id}`, 'names'))) if (name.kind === 'string') names.push(name.value);
+  return names;
 }
 
 /** Runs every function that nothing has run yet, to see what it stores and calls. Its frames stay without a context. */

@@ -6,10 +6,10 @@ import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
 import { importNames, reexport } from './imports.js';
 import { enterContext, iterate } from './iteration.js';
-import { leave, narrow, type Condition } from './narrowing.js';
+import { isKeptTest, leave, narrow, type Condition } from './narrowing.js';
 import { isSetUpGuard, setsUp } from './once.js';
 import { bindPattern } from './patterns.js';
-import { environmentFor } from './scope.js';
+import { environmentFor, frameOf } from './scope.js';
 import type { Solver } from './solver.js';
 import { typeValues } from './types.js';
 import { union } from './value.js';
@@ -50,6 +50,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       }
       if (stmt.type && values.length === 0) values = union(values, typeValues(s, frame, stmt.type));
       bindPattern(s, frame, stmt.target, values, '');
+      if (stmt.target.kind === 'var' && isKeptTest(stmt.value)) frameOf(frame, stmt.target.fn)?.tests.set(stmt.target.name, stmt.value);
       return;
     }
     case 'declare':

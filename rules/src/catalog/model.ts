@@ -117,6 +117,10 @@ export type Condition =
   | { readonly missing: ArgRef }
   /** A constant argument; `null`/`undefined`/`None` is null. An argument that is no constant is not equal. */
   | { readonly arg: ArgRef; readonly equals: string | number | boolean | null }
+  /** A constant number up to this. */
+  | { readonly arg: ArgRef; readonly atMost: number }
+  /** A constant string, or a list with one, that matches this regular expression. */
+  | { readonly arg: ArgRef; readonly matches: string }
   | { readonly arg: ArgRef; readonly isFunction: true }
   | { readonly arg: ArgRef; readonly isString: true }
   /** At least so many positional arguments. */

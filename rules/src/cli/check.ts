@@ -16,28 +16,30 @@ export interface CheckOptions extends ProjectOptions {
   readonly format: FormatName;
   readonly baseline?: string;
   readonly updateBaseline?: true;
-  readonly includeStartup?: true;
   readonly verbose?: true;
 }
 
 /** 0: nothing to act on. 1: findings at or above the failing severity. */
 export async function check(paths: readonly string[], options: CheckOptions, environment: Environment): Promise<0 | 1> {
   const { stdout, stderr, folder, colour, version } = environment;
-  if (options.updateBaseline && options.baseline === undefined) throw new Failure('--update-baseline needs --baseline FILE: the file to write');
+  if (options.updateBaseline && options.baseline === undefined)
+    throw new Failure('--update-baseline needs --baseline FILE: the file to write');
   const scope = scopeOf(paths, folder);
-  const session = await openProject(scope, options, environment);
+  const session = await openProject(scope, options, true, environment);
   warnOfProblems(session, environment);
   if (!session.files().some(scope.includes)) stderr.write(`${nothingToCheck(scope)}\n`);
 
   const report = session.report();
-  const found = findingsIn(scope, report.findings, options.includeStartup === true || session.configuration.includeStartup);
+  const found = findingsIn(scope, report.findings);
   if (options.updateBaseline && options.baseline !== undefined) {
     stderr.write(`${options.baseline} now holds ${count(writeKnown(found, options.baseline, folder), 'finding')}\n`);
     return 0;
   }
   const findings = options.baseline === undefined ? found : leaveOutKnown(found, options.baseline, folder);
   const width = stdout.isTTY === true ? (stdout.columns ?? null) : null;
-  stdout.write(formats[options.format](checkedOf(session, report, findings), { colour, width, verbose: options.verbose === true, version }));
+  stdout.write(
+    formats[options.format](checkedOf(session, report, findings), { colour, width, verbose: options.verbose === true, version }),
+  );
   return exitCodeOf(findings, session);
 }
 
@@ -45,10 +47,11 @@ export async function check(paths: readonly string[], options: CheckOptions, env
 export const exitCodeOf = (findings: readonly Finding[], { configuration }: Session): 0 | 1 =>
   findings.some(({ severity }) => severityRank(severity) >= severityRank(configuration.failOn)) ? 1 : 0;
 
-export const nothingToCheck = ({ given }: Scope): string => `unblock: no JavaScript, TypeScript or Python files found in ${given.join(', ')}`;
+export const nothingToCheck = ({ given }: Scope): string =>
+  `unblock: no JavaScript, TypeScript or Python files found in ${given.join(', ')}`;
 
 /** A finding lies where its boundary is. */
-export const findingsIn = (scope: Scope, findings: readonly Finding[], includeStartup: boolean): readonly Finding[] =>
+export const findingsIn = (scope: Scope, findings: readonly Finding[]): readonly Finding[] =>
   findings
-    .filter(({ context, place }) => (context === 'loop' || includeStartup) && scope.includes(place.file))
+    .filter(({ place }) => scope.includes(place.file))
     .sort((a, b) => comparePlaces(a.place, b.place) || comparePlaces(a.primitive, b.primitive));

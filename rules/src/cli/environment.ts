@@ -1,17 +1,7 @@
 /** What the command needs of the world around it; tests bring their own. */
 
+import type { SessionOptions } from '../open-session.js';
 import type { Session } from '../session.js';
-
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
-
-export interface OpenOptions {
-  readonly configFile?: string;
-  readonly cache?: boolean;
-  readonly onProgress?: (progress: Progress) => void;
-}
 
 export interface Output {
   write(text: string): unknown;
@@ -26,5 +16,5 @@ export interface Environment {
   readonly stderr: Output;
   readonly colour: boolean;
   readonly version: string;
-  open(root: string, options: OpenOptions): Promise<Session>;
+  open(root: string, options: SessionOptions): Promise<Session>;
 }

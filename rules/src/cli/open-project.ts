@@ -7,14 +7,22 @@ import type { Scope } from './scope.js';
 export interface ProjectOptions {
   readonly config?: string;
   readonly cache: boolean;
+  readonly includeStartup?: true;
 }
 
-export async function openProject({ root }: Scope, { config, cache }: ProjectOptions, environment: Environment): Promise<Session> {
+export async function openProject(
+  { root }: Scope,
+  { config, cache, includeStartup }: ProjectOptions,
+  readOnly: boolean,
+  environment: Environment,
+): Promise<Session> {
   const progress = progressLine(environment.stderr);
   try {
     return await environment.open(root, {
       cache,
-      onProgress: (step) => progress.show(step),
+      readOnly,
+      onProgress: (done, total) => progress.show(done, total),
+      ...(includeStartup && { includeStartup }),
       ...(config !== undefined && { configFile: path.resolve(environment.folder, config) }),
     });
   } finally {

@@ -7,7 +7,15 @@ import { check, type CheckOptions } from './check.js';
 import type { Environment } from './environment.js';
 import { fix, type FixOptions } from './fix/fix.js';
 
-const FIX_KINDS: readonly FixKind[] = ['async-alternative', 'worker-pool', 'thread-pool', 'process-pool', 'sync-endpoint', 'async-chain', 'ignore'];
+const FIX_KINDS: readonly FixKind[] = [
+  'async-alternative',
+  'worker-pool',
+  'thread-pool',
+  'process-pool',
+  'sync-endpoint',
+  'async-chain',
+  'ignore',
+];
 
 /** Runs through `parseAsync`; `done` gets the exit code of the command that ran. */
 export function createProgram(environment: Environment, done: (exitCode: number) => void): Command {
@@ -30,9 +38,12 @@ export function createProgram(environment: Environment, done: (exitCode: number)
     .option('--update-baseline', 'write all findings to the baseline and report nothing')
     .option('--include-startup', 'report what blocks at start and shutdown too')
     .option('--verbose', 'list everything: every caller, and findings that are mere notes')
+    .option('--no-color', 'print without colours')
     .option('--no-cache', 'neither read nor write the cache')
     .addHelpText('after', '\nExit codes: 0 nothing to act on, 1 findings, 2 it could not run.')
-    .action(async (paths: string[], options: CheckOptions & { readonly format: FormatName }) => done(await check(paths, options, environment)));
+    .action(async (paths: string[], options: CheckOptions & { readonly format: FormatName }) =>
+      done(await check(paths, options, environment)),
+    );
 
   program
     .command('fix')

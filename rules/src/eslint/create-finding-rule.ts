@@ -5,6 +5,7 @@ import { RULES, type RuleId } from '../analysis/finding.js';
 import { documentationUrl } from '../report/documentation.js';
 import { messageOf } from '../report/message.js';
 import { summaryOf } from '../report/rules.js';
+import { hideDisableComments } from './disable-comments.js';
 import { defaultOptions, isWanted, schema, type RuleOptions } from './options.js';
 import { projectRoot } from './project-root.js';
 import { findingsOf } from './sessions.js';
@@ -26,13 +27,17 @@ export const createFindingRule = (rule: RuleId): FindingRule =>
       defaultOptions: [defaultOptions],
     },
     create(context) {
-      const options = { ...defaultOptions, ...context.options[0] };
       return {
         // Every parser for JavaScript has this node, and so has the language for Python.
         Program() {
           if (!isOnDisk(context)) return;
           const { sourceCode } = context;
-          const { session, file, findings } = findingsOf(projectRoot(context.filename, context.cwd), context.filename, sourceCode.text);
+          const { session, file, findings } = findingsOf(
+            projectRoot(context.filename, context.cwd),
+            context.filename,
+            hideDisableComments(sourceCode.text),
+          );
+          const options = { ...defaultOptions, includeStartup: session.configuration.includeStartup, ...context.options[0] };
           for (const finding of findings) {
             if (finding.rule !== rule || !isWanted(finding, options)) continue;
             const { at, end } = finding.place;

@@ -7,11 +7,12 @@ import { stallRank } from '../report/sites.js';
 
 export interface RuleOptions {
   readonly minStall: StallClass;
-  readonly includeStartup: boolean;
+  /** Without it, what the project's configuration says. */
+  readonly includeStartup?: boolean;
 }
 
 /** ESLint knows no mere information, so what takes well under a millisecond is left out. */
-export const defaultOptions: RuleOptions = { minStall: 'light', includeStartup: false };
+export const defaultOptions: RuleOptions = { minStall: 'light' };
 
 export const schema: JSONSchema.JSONSchema4 = {
   type: 'object',
@@ -26,5 +27,5 @@ export const schema: JSONSchema.JSONSchema4 = {
   additionalProperties: false,
 };
 
-export const isWanted = (finding: Finding, { minStall, includeStartup }: RuleOptions): boolean =>
+export const isWanted = (finding: Finding, { minStall, includeStartup = false }: RuleOptions): boolean =>
   stallRank(finding.stall.class) >= stallRank(minStall) && (includeStartup || finding.context === 'loop');

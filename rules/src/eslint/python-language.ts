@@ -3,12 +3,19 @@
  * The engine has parsed the file already, so all ESLint gets is the text and one node for rules to start from.
  */
 
-import type { Language, OkParseResult, TextSourceCode, TraversalStep } from '@eslint/core';
+import type { Language, OkParseResult, TraversalStep } from '@eslint/core';
 import { TextSourceCodeBase, VisitNodeStep } from '@eslint/plugin-kit';
 
 interface ProgramNode {
   readonly type: 'Program';
-  readonly range: [start: number, end: number];
+  readonly range: readonly [start: number, end: number];
+  readonly loc: { readonly start: Position; readonly end: Position };
+}
+
+/** As ESLint counts for this language: lines from 1, columns from 0. */
+interface Position {
+  readonly line: number;
+  readonly column: number;
 }
 
 class PythonSourceCode extends TextSourceCodeBase {
@@ -17,11 +24,6 @@ class PythonSourceCode extends TextSourceCodeBase {
   constructor(text: string, ast: ProgramNode) {
     super({ text, ast });
     this.#program = ast;
-  }
-
-  override getLoc(node: ProgramNode): ReturnType<TextSourceCode['getLoc']> {
-    const [start, end] = node.range;
-    return { start: this.getLocFromIndex(start), end: this.getLocFromIndex(end) };
   }
 
   override getParent(): undefined {
@@ -40,14 +42,17 @@ export const pythonLanguage: Language = {
   columnStart: 0,
   nodeTypeKey: 'type',
   validateLanguageOptions: () => undefined,
-  parse({ body }): OkParseResult<ProgramNode> {
-    const text = textOf(body);
-    return { ok: true, ast: { type: 'Program', range: [0, text.length] } };
-  },
+  parse: ({ body }): OkParseResult<ProgramNode> => ({ ok: true, ast: programOf(textOf(body)) }),
   createSourceCode({ body }) {
     const text = textOf(body);
-    return new PythonSourceCode(text, { type: 'Program', range: [0, text.length] });
+    return new PythonSourceCode(text, programOf(text));
   },
 };
+
+function programOf(text: string): ProgramNode {
+  const lines = text.split(/\r?\n/);
+  const end = { line: lines.length, column: lines.at(-1)?.length ?? 0 };
+  return { type: 'Program', range: [0, text.length], loc: { start: { line: 1, column: 0 }, end } };
+}
 
 const textOf = (body: string | Uint8Array): string => (typeof body === 'string' ? body : new TextDecoder().decode(body));

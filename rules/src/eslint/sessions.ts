@@ -69,7 +69,8 @@ function openProject(root: string): Project {
 /** ESLint prints the stack of what rules throw, which says nothing to the user of a wrong configuration. */
 function openSession(root: string): Session {
   try {
-    return openSessionSync(root, {});
+    // Rules leave out start and shutdown one by one, by their options.
+    return openSessionSync(root, { includeStartup: true });
   } catch (error) {
     if (error instanceof Error) error.stack = `unblock: ${error.message}`;
     throw error;

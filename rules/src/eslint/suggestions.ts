@@ -1,5 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { Fix } from '../fixes/fix.js';
+import { showDisableComments } from './disable-comments.js';
 
 export type MessageId = 'finding' | 'fix';
 
@@ -10,5 +11,5 @@ export const suggestionsOf = (fixes: readonly Fix[], file: string): TSESLint.Rep
     .map(({ title, edits }) => ({
       messageId: 'fix',
       data: { title },
-      fix: (fixer) => edits.map((edit) => fixer.replaceTextRange([edit.at, edit.end], edit.text)),
+      fix: (fixer) => edits.map((edit) => fixer.replaceTextRange([edit.at, edit.end], showDisableComments(edit.text))),
     }));

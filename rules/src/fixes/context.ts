@@ -2,15 +2,18 @@
 
 import type { Finding, Place } from '../analysis/finding.js';
 import type { FileFacts } from '../facts/facts.js';
-import type { PackageInfo } from '../project/project-index.js';
+import type { FileRole, PackageInfo } from '../project/project-index.js';
 import type { Fix } from './fix.js';
 
 export interface FixContext {
   text(file: string): string | null;
   facts(file: string): FileFacts | null;
   package(file: string): PackageInfo | null;
-  /** Absent where the analysis cannot tell; fixes that change a function's callers are not offered then. */
-  callersOf?(fn: FunctionPlace): Callers | null;
+  /** All files of the project. Without this and the next two, functions are not changed for all their callers. */
+  files?(): readonly string[];
+  role?(file: string): FileRole;
+  /** null when the analysis does not know the function. */
+  callsOf?(fn: FunctionPlace): Calls | null;
 }
 
 /** A function of the project, by where it starts (`FunctionFacts.at`). */
@@ -19,14 +22,14 @@ export interface FunctionPlace {
   readonly at: number;
 }
 
-export interface Callers {
-  /** Every call expression that runs the function at once, each place once. */
-  readonly calls: readonly (Place & { readonly role: 'source' | 'test' | 'cli' })[];
+export interface Calls {
+  /** Every expression that runs the function at once, each place once. */
+  readonly places: readonly Place[];
   /**
-   * Nothing else runs it or holds it: it is no handler, is not handed on as a value, is not exported from the package's
-   * public entry, overrides nothing and is not overridden, and each call above can only mean this function.
+   * Nothing else runs it: no framework, timer or library calls it, it overrides no method and none overrides it, and none
+   * of the places can run another function as well.
    */
-  readonly complete: boolean;
+  readonly plain: boolean;
 }
 
 /** One way to mend a finding; nothing when it does not fit. */

@@ -6,7 +6,7 @@ import { javascriptOffers } from './javascript/offers.js';
 import { pythonOffers } from './python/offers.js';
 import { joinEdits, overlaps } from './text/edits.js';
 
-export type { Callers, FixContext, FunctionPlace } from './context.js';
+export type { Calls, FixContext, FunctionPlace } from './context.js';
 
 /**
  * What can be done about a finding: the best first and alone marked preferred, ignoring it last. An edit that would not

@@ -4,9 +4,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../session.js';
 import { findRepository, type IgnoreLayer, isIgnored, layerOf, outerLayers } from './git-ignore.js';
-import { type Folder, isBrowserAssets, isInstalledModules, isLeftOut, NEVER_SOURCES, outputFolders, type Surroundings } from './left-out-folders.js';
+import {
+  type Folder,
+  isBrowserAssets,
+  isInstalledModules,
+  isLeftOut,
+  NEVER_SOURCES,
+  outputFolders,
+  type Surroundings,
+} from './left-out-folders.js';
 import { isManifest, type Manifests } from './manifests.js';
-import { folderOf, join, projectPath, upward } from './paths.js';
+import { baseName, folderOf, join, projectPath, upward } from './paths.js';
 import { EVERYTHING, type Selection } from './selection.js';
 import { sourceLanguage } from './source-language.js';
 import { trackedFiles } from './tracked-files.js';
@@ -26,6 +34,8 @@ interface Walk extends Surroundings {
   readonly manifests: Map<string, string>;
   readonly outputs: Set<string>;
   readonly problems: Problem[];
+  /** Nothing but these files is asked about. */
+  readonly only: readonly string[] | null;
   readonly wants: (path: string, isFolder: boolean) => boolean;
 }
 
@@ -39,8 +49,16 @@ interface Inherited {
 const GENERATED_NAME = /[.-](?:min|bundle)\.[cm]?js$|_pb2(?:_grpc)?\.py$|\.pb\.[jt]s$|_pb\.[jt]s$/;
 const LARGEST_MANIFEST = 1_000_000;
 
-/** `only` asks about these files alone, without walking anything else. */
-export function discoverFiles(root: string, selection: Selection = EVERYTHING, only?: readonly string[]): Discovery {
+/** Which of these files belong to the project; a file that an editor has not saved yet counts as if it were there. */
+export function whichBelong(root: string, selection: Selection, files: readonly string[]): readonly string[] {
+  return walkProject(root, selection, files).files;
+}
+
+export function discoverFiles(root: string, selection: Selection = EVERYTHING): Discovery {
+  return walkProject(root, selection, null);
+}
+
+function walkProject(root: string, selection: Selection, only: readonly string[] | null): Discovery {
   const repository = findRepository(root);
   const walk: Walk = {
     root,
@@ -50,7 +68,8 @@ export function discoverFiles(root: string, selection: Selection = EVERYTHING, o
     outputs: new Set(),
     tracked: trackedFiles(root, repository),
     problems: [],
-    wants: only === undefined ? () => true : wantsOnly(only),
+    only,
+    wants: only === null ? () => true : wantsOnly(only),
   };
   walkFolder(walk, '', null, { layers: outerLayers(root, repository), assets: false });
   return { files: walk.files.sort(), manifests: walk.manifests, problems: walk.problems };
@@ -78,10 +97,12 @@ function walkFolder(walk: Walk, folderPath: string, parent: Folder | null, inher
     const entryPath = folderPath === '' ? entry.name : `${folderPath}/${entry.name}`;
     if (entry.isDirectory()) {
       if (wantsFolder(walk, entryPath, entry.name, folder, layers)) walkFolder(walk, entryPath, folder, { layers, assets });
-    } else if (wantsFile(walk, entryPath, entry, layers, assets)) {
+    } else if (wantsFile(walk, entryPath, layers, assets) && (entry.isFile() || isOutsideLink(walk, entryPath, entry))) {
       walk.files.push(entryPath);
     }
   }
+  const unsaved = walk.only?.filter((file) => folderOf(file) === folderPath && !names.has(baseName(file))) ?? [];
+  walk.files.push(...unsaved.filter((file) => wantsFile(walk, file, layers, assets)));
 }
 
 function wantsFolder(walk: Walk, folderPath: string, name: string, parent: Folder, layers: readonly IgnoreLayer[]): boolean {
@@ -94,14 +115,13 @@ function wantsFolder(walk: Walk, folderPath: string, name: string, parent: Folde
   return isInModules(folderPath) || (name === 'node_modules' && walk.tracked.sourcesBelow(folderPath));
 }
 
-function wantsFile(walk: Walk, filePath: string, entry: fs.Dirent, layers: readonly IgnoreLayer[], assets: boolean): boolean {
-  const language = sourceLanguage(entry.name);
+function wantsFile(walk: Walk, filePath: string, layers: readonly IgnoreLayer[], assets: boolean): boolean {
+  const language = sourceLanguage(filePath);
   if (language === null || !walk.wants(filePath, false)) return false;
-  if (!entry.isFile() && !isOutsideLink(walk, filePath, entry)) return false;
   if (walk.selection.excludes(filePath) || !walk.selection.includes(filePath)) return false;
   if (walk.selection.names(folderOf(filePath))) return true;
-  if (GENERATED_NAME.test(entry.name)) return false;
-  if (assets && language === 'javascript' && /\.[cm]?jsx?$/.test(entry.name)) return false;
+  if (GENERATED_NAME.test(filePath)) return false;
+  if (assets && language === 'javascript' && /\.[cm]?jsx?$/.test(filePath)) return false;
   return !isIgnored(layers, filePath, false) || isInModules(filePath);
 }
 
@@ -123,7 +143,11 @@ function readEntries(walk: Walk, folderPath: string): readonly fs.Dirent[] {
   try {
     return fs.readdirSync(path.join(walk.root, folderPath), { withFileTypes: true });
   } catch (error) {
-    walk.problems.push({ file: folderPath === '' ? walk.root : folderPath, line: null, message: `This folder cannot be read (${codeOf(error)}).` });
+    walk.problems.push({
+      file: folderPath === '' ? walk.root : folderPath,
+      line: null,
+      message: `This folder cannot be read (${codeOf(error)}).`,
+    });
     return [];
   }
 }
@@ -140,6 +164,6 @@ function readManifest(walk: Walk, manifestPath: string): void {
   }
 }
 
-export function codeOf(error: unknown): string {
+function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
 }

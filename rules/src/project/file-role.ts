@@ -12,10 +12,12 @@ export interface RoleHints {
 }
 
 /** Folders of this name hold tests wherever they are; the second kind only at the top of a package. */
-const TEST_FOLDER = /^(?:tests?|__tests__|__mocks__|__fixtures__|specs?|e2e|cypress|playwright|test[-_]?(?:utils?|helpers|fixtures|data)|testing_utils)$/;
-const TEST_FOLDER_ON_TOP = /^(?:bench|benchmarks?|stories|\.storybook|fixtures|mocks|integration[-_]tests?|unit[-_]tests?|perf|loadtests?|k6)$/;
+const TEST_FOLDER =
+  /^(?:tests?|__tests__|__mocks__|__fixtures__|specs?|e2e|cypress|playwright|test[-_]?(?:utils?|helpers|fixtures|data)|testing_utils)$/;
+const TEST_FOLDER_ON_TOP =
+  /^(?:bench|benchmarks?|stories|\.storybook|fixtures|mocks|integration[-_]tests?|unit[-_]tests?|perf|loadtests?|k6)$/;
 const TEST_FILE =
-  /\.(?:test|spec|e2e|e2e-spec|e2e-test|cy|bench|stories|test-d)\.[cm]?[jt]sx?$|^(?:conftest|test_.*|.*_test|tests)\.py$|^(?:jest|vitest|mocha|test|tests)[.-]?setup\.[cm]?[jt]sx?$|^setupTests\.[jt]sx?$|^locustfile\.py$/i;
+  /\.(?:test|spec|e2e|e2e-spec|e2e-test|cy|bench|stories|test-d)\.[cm]?[jt]sx?$|^(?:conftest|test_.*|.*_test|tests)\.py$|^(?:jest|vitest|mocha|tests?)[.-]?(?:global[.-]?)?(?:setup|teardown|environment)[\w.-]*\.[cm]?[jt]sx?$|^setupTests\.[jt]sx?$|^locustfile\.py$/i;
 
 const TOOL_FOLDER = /^(?:scripts?|migrations?|seeds?|seeders?|alembic)$/;
 const TOOL_FOLDER_ON_TOP = /^(?:bin|tools?|prisma|drizzle|ci|docs|\.[\w-]+)$/;
@@ -24,17 +26,22 @@ const TOOL_FILE =
 const CONFIG_FILE = /\.config\.[cm]?[jt]s$|\.conf\.[cm]?js$/;
 
 /** Files that a framework names: a quiz's `tests/tests.controller.ts`, the route `app/api/test/route.ts`. */
-const SERVER_FILE = /\.(?:controller|service|module|resolver|router|routes?|entity|gateway|middleware|handler)\.[cm]?[jt]s$|^(?:route|page|layout|middleware)\.[cm]?[jt]sx?$|^(?:\+(?:server|page|layout)[\w.]*)\.[jt]s$/;
+const SERVER_FILE =
+  /\.(?:controller|service|module|resolver|router|routes?|entity|gateway|middleware|handler)\.[cm]?[jt]s$|^(?:route|page|layout|middleware)\.[cm]?[jt]sx?$|^(?:\+(?:server|page|layout)[\w.]*)\.[jt]s$/;
 
 export function fileRole(file: string, hints: RoleHints): FileRole {
   const name = baseName(file);
   if (TEST_FILE.test(name)) return 'test';
   if (hints.serving.has(file)) return 'source';
-  const folders = folderOf(file).split('/').filter((folder) => folder !== '');
+  const folders = folderOf(file)
+    .split('/')
+    .filter((folder) => folder !== '');
   const top = hints.packageFolder === '' ? 0 : hints.packageFolder.split('/').length;
   const isServerFile = SERVER_FILE.test(name) || isApiRoute(folders);
   const isIn = (anywhere: RegExp, onTop: RegExp): boolean =>
-    folders.some((folder, depth) => (depth === top || depth === 0 ? anywhere.test(folder) || onTop.test(folder) : !isServerFile && anywhere.test(folder)));
+    folders.some((folder, depth) =>
+      depth === top || depth === 0 ? anywhere.test(folder) || onTop.test(folder) : !isServerFile && anywhere.test(folder),
+    );
   if (isIn(TEST_FOLDER, TEST_FOLDER_ON_TOP)) return 'test';
   if (hints.tools.has(file) || TOOL_FILE.test(name) || (CONFIG_FILE.test(name) && folderOf(file) === hints.packageFolder)) return 'cli';
   return isIn(TOOL_FOLDER, TOOL_FOLDER_ON_TOP) || isDjangoCommand(folders) ? 'cli' : 'source';
@@ -43,4 +50,5 @@ export function fileRole(file: string, hints: RoleHints): FileRole {
 const isDjangoCommand = (folders: readonly string[]): boolean => folders.at(-1) === 'commands' && folders.at(-2) === 'management';
 
 /** Every file below `pages/api` is a route, whatever its folders are called. */
-const isApiRoute = (folders: readonly string[]): boolean => folders.some((folder, index) => folder === 'pages' && folders[index + 1] === 'api');
+const isApiRoute = (folders: readonly string[]): boolean =>
+  folders.some((folder, index) => folder === 'pages' && folders[index + 1] === 'api');

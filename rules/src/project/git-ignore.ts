@@ -36,7 +36,9 @@ export function findRepository(from: string): Repository | null {
 export function outerLayers(root: string, repository: Repository | null): readonly IgnoreLayer[] {
   if (repository === null) return [];
   const layers: IgnoreLayer[] = [];
-  const steps = toSlashes(path.relative(repository.folder, root)).split('/').filter((step) => step !== '');
+  const steps = toSlashes(path.relative(repository.folder, root))
+    .split('/')
+    .filter((step) => step !== '');
   const exclude = readRules(path.join(repository.gitDirectory, 'info', 'exclude'));
   if (exclude) layers.push({ folder: steps.join('/'), above: true, rules: exclude });
   for (let depth = 0; depth < steps.length; depth++) {

@@ -62,7 +62,9 @@ function isBuildOutput({ path, name, parent }: Folder, around: Surroundings): bo
 }
 
 function namesAsOutput(packageJson: string, name: string): boolean {
-  return new RegExp(`["'\\s=/]${name}/|"(?:\\./)?${name}"(?!\\s*:)|(?:-d|--?o|--out-?[dD]ir|rimraf|rm -rf)[\\s=]+(?:\\./)?${name}\\b`).test(packageJson);
+  return new RegExp(`["'\\s=/]${name}/|"(?:\\./)?${name}"(?!\\s*:)|(?:-d|--?o|--out-?[dD]ir|rimraf|rm -rf)[\\s=]+(?:\\./)?${name}\\b`).test(
+    packageJson,
+  );
 }
 
 /** A shop has vendors: `vendor/` deep in the sources counts as vendored only if nothing in it looks like the program's own. */
@@ -74,13 +76,17 @@ function isVendored({ name, path, parent, names }: Folder): boolean {
 }
 
 const ASSET_NAMES: ReadonlySet<string> = new Set(['public', 'static', 'assets']);
-const WEB_FILE = /\.(?:html?|css|scss|ico|svg|png|jpe?g|gif|webp|woff2?|webmanifest)$|^(?:js|javascripts?|css|stylesheets|styles|images?|img|fonts|robots\.txt)$/;
+const WEB_FILE =
+  /\.(?:html?|css|scss|ico|svg|png|jpe?g|gif|webp|woff2?|webmanifest)$|^(?:js|javascripts?|css|stylesheets|styles|images?|img|fonts|robots\.txt)$/;
 
 /** Its JavaScript is sent to browsers. `routes/public/users.js` is not: nothing there is made for a browser. */
 export function isBrowserAssets({ name, path, parent, names }: Folder): boolean {
   if (!ASSET_NAMES.has(name) || parent === null || names.has('package.json')) return false;
   if (folderOf(path) === '' || parent.names.has('package.json')) return true;
-  return [...names].some((file) => WEB_FILE.test(file)) || [...parent.names].some((file) => file.endsWith('.py') || file === 'templates' || file === 'views');
+  return (
+    [...names].some((file) => WEB_FILE.test(file)) ||
+    [...parent.names].some((file) => file.endsWith('.py') || file === 'templates' || file === 'views')
+  );
 }
 
 /** The folders that a tsconfig.json writes to; never one that holds the tsconfig.json itself. */

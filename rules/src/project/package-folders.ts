@@ -9,7 +9,7 @@ import { workspaceMembers } from './workspaces.js';
 
 export interface Packages {
   /** The package of a file or folder. */
-  of(path: string): PackageInfo;
+  readonly of: (path: string) => PackageInfo;
   /** Name of a workspace package -> its folder. */
   readonly workspaces: ReadonlyMap<string, string>;
   /** Names of all packages of the project: a dependency on one of them is no library. */
@@ -61,5 +61,9 @@ function addManifest(byFolder: Map<string, PackageInfo>, path: string, text: str
   }
   const dependencies = readPythonDependencies(baseName(path), text);
   if (dependencies === null) return;
-  byFolder.set(folder, { ...known, name: known.name ?? readPythonName(baseName(path), text), dependencies: new Set([...known.dependencies, ...dependencies]) });
+  byFolder.set(folder, {
+    ...known,
+    name: known.name ?? readPythonName(baseName(path), text),
+    dependencies: new Set([...known.dependencies, ...dependencies]),
+  });
 }

@@ -56,10 +56,17 @@ function fromPyproject(toml: JsonObject): readonly string[] {
     ...Object.values(objectOf(objectOf(tool.pdm)['dev-dependencies'])),
     objectOf(tool.uv)['dev-dependencies'],
   ];
-  const tables = [poetry.dependencies, poetry['dev-dependencies'], ...Object.values(objectOf(poetry.group)).map((group) => objectOf(group).dependencies)];
+  const tables = [
+    poetry.dependencies,
+    poetry['dev-dependencies'],
+    ...Object.values(objectOf(poetry.group)).map((group) => objectOf(group).dependencies),
+  ];
   return [
     ...requirements.flatMap(stringsOf).flatMap(requirementName),
-    ...tables.flatMap((table) => Object.keys(objectOf(table))).filter((name) => name !== 'python').map(normalizePythonName),
+    ...tables
+      .flatMap((table) => Object.keys(objectOf(table)))
+      .filter((name) => name !== 'python')
+      .map(normalizePythonName),
   ];
 }
 

@@ -46,5 +46,7 @@ function workspacePatterns(fileName: string, text: string): readonly string[] {
 /** The list under `packages:`; the only part of the file that matters, so no YAML parser is needed. */
 function pnpmPatterns(text: string): readonly string[] {
   const list = /^packages:[ \t]*\r?\n((?:[ \t]*(?:-.*|#.*)?\r?\n?)*)/m.exec(text)?.[1] ?? '';
-  return [...list.matchAll(/^\s*-\s*['"]?([^'"#\r\n]+?)['"]?\s*(?:#.*)?$/gm)].map((match) => match[1] ?? '').filter((pattern) => pattern !== '');
+  return [...list.matchAll(/^\s*-\s*['"]?([^'"#\r\n]+?)['"]?\s*(?:#.*)?$/gm)]
+    .map((match) => match[1] ?? '')
+    .filter((pattern) => pattern !== '');
 }

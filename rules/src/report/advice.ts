@@ -13,18 +13,23 @@ export function adviceOf(finding: Finding): string {
   if (rule === 'prefer-sync-endpoint') return 'Declare it with `def`, so that it runs in the thread pool.';
   if (kind === 'regex') return 'Rewrite the expression without overlapping repetitions, or limit the length of what it is given.';
   if (isStructural(kind)) return python ? 'Bound the work, or run it in a process pool.' : 'Bound the work, or run it in a worker thread.';
-  if (rule === 'no-cpu-bound-call') return python ? 'Run it in a thread or process pool.' : 'Use its asynchronous form, or run it in a worker thread.';
+  if (rule === 'no-cpu-bound-call')
+    return python ? 'Run it in a thread or process pool.' : 'Use its asynchronous form, or run it in a worker thread.';
   switch (kind) {
     case 'sleep':
       return python ? 'Use `await asyncio.sleep()`.' : 'Use `await setTimeout()` from `node:timers/promises`.';
     case 'file':
     case 'fsmeta':
-      return python ? 'Run it in a thread with `asyncio.to_thread`, or use `anyio.Path`.' : 'Use `fs.promises` and await it, or read it once at start.';
+      return python
+        ? 'Run it in a thread with `asyncio.to_thread`, or use `anyio.Path`.'
+        : 'Use `fs.promises` and await it, or read it once at start.';
     case 'process':
       return python ? 'Use `asyncio.create_subprocess_exec`.' : 'Use the asynchronous functions of `node:child_process`.';
     case 'lock':
       return python ? 'Use the lock, event or queue of `asyncio`.' : 'Wait for a message or `Atomics.waitAsync`.';
     default:
-      return python ? "Use the library's async client, or run it in a thread with `asyncio.to_thread`." : "Use the library's asynchronous form and await it.";
+      return python
+        ? "Use the library's async client, or run it in a thread with `asyncio.to_thread`."
+        : "Use the library's asynchronous form and await it.";
   }
 }

@@ -33,7 +33,9 @@ function siteOf(group: readonly Finding[]): readonly Site[] {
   const findings = [...group].sort((a, b) => comparePlaces(a.place, b.place));
   const [worst] = [...findings].sort(
     (a, b) =>
-      severityRank(b.severity) - severityRank(a.severity) || stallRank(b.stall.class) - stallRank(a.stall.class) || a.chain.length - b.chain.length,
+      severityRank(b.severity) - severityRank(a.severity) ||
+      stallRank(b.stall.class) - stallRank(a.stall.class) ||
+      a.chain.length - b.chain.length,
   );
   return worst ? [{ worst, findings }] : [];
 }

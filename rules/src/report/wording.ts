@@ -28,7 +28,8 @@ export const nounOf: Readonly<Record<Kind, string>> = {
 };
 
 /** The project's own code blocks, not a library call. */
-export const isStructural = (kind: Kind): kind is 'loop' | 'recursion' | 'regex' => kind === 'loop' || kind === 'recursion' || kind === 'regex';
+export const isStructural = (kind: Kind): kind is 'loop' | 'recursion' | 'regex' =>
+  kind === 'loop' || kind === 'recursion' || kind === 'regex';
 
 /** How long one call may take: `about 2 s`, `no upper bound`. */
 export function stallOf({ stall }: Finding): string {
@@ -39,7 +40,7 @@ export function stallOf({ stall }: Finding): string {
     case 'heavy':
       return 'over a millisecond';
     case 'light':
-      return 'grows with the data';
+      return 'usually short';
     case 'trivial':
       return 'well under a millisecond';
   }

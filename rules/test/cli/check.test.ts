@@ -4,7 +4,10 @@ import { runCommand } from './run-command.js';
 import { finding } from '../fake-session.js';
 import { sample } from '../report/sample.js';
 
-const trivial = finding([{ name: 'fs.existsSync', file: 'src/routes.ts', at: 0, end: 3 }], { severity: 'info', stall: { class: 'trivial', estimateMs: null } });
+const trivial = finding([{ name: 'fs.existsSync', file: 'src/routes.ts', at: 0, end: 3 }], {
+  severity: 'info',
+  stall: { class: 'trivial', estimateMs: null },
+});
 const atStart = finding([{ name: 'fs.readFileSync', file: 'src/routes.ts', at: 0, end: 3 }], { severity: 'warning', context: 'startup' });
 
 describe('unblock check', () => {
@@ -31,10 +34,11 @@ describe('unblock check', () => {
     assert.equal((await runCommand(['check', 'src/settings.ts'], sample)).exitCode, 0);
   });
 
-  it('leaves start and shutdown out unless asked', async () => {
-    const project = { ...sample, findings: () => [atStart] };
-    assert.match((await runCommand(['check'], project)).stdout, /^Nothing found/);
-    assert.match((await runCommand(['check', '--include-startup'], project)).stdout, /here {2}start or shutdown → fs\.readFileSync/);
+  it('asks for start and shutdown with --include-startup', async () => {
+    assert.equal((await runCommand(['check'], sample)).options?.includeStartup, undefined);
+    const { options, stdout } = await runCommand(['check', '--include-startup'], { ...sample, findings: () => [atStart] });
+    assert.equal(options?.includeStartup, true);
+    assert.match(stdout, /here {2}start or shutdown → fs\.readFileSync/);
   });
 
   it('passes on --config and --no-cache', async () => {
@@ -63,7 +67,10 @@ describe('unblock check', () => {
   const unable: readonly (readonly [argv: readonly string[], stderr: string])[] = [
     [['check', 'nowhere'], 'unblock: no such file or folder: nowhere\n'],
     [['check', '--fromat', 'json'], "unblock: unknown option '--fromat' (Did you mean --format?)\n"],
-    [['check', '--format', 'xml'], "unblock: option '-f, --format <format>' argument 'xml' is invalid. Allowed choices are stylish, json, sarif, github, junit. (see `unblock --help`)\n"],
+    [
+      ['check', '--format', 'xml'],
+      "unblock: option '-f, --format <format>' argument 'xml' is invalid. Allowed choices are stylish, json, sarif, github, junit. (see `unblock --help`)\n",
+    ],
     [['check', '--baseline', 'none.json'], 'unblock: no such baseline: none.json (--update-baseline writes it)\n'],
     [['check', '--update-baseline'], 'unblock: --update-baseline needs --baseline FILE: the file to write\n'],
     [['check', '--baseline', 'src/routes.ts'], 'unblock: cannot use the baseline src/routes.ts: '],
@@ -83,7 +90,10 @@ describe('unblock check', () => {
     const { exitCode, stderr } = await runCommand(['check'], sample, () => {
       throw new Error('unblock.config.json:3: "includ" is no setting;\n  do you mean "include"?');
     });
-    assert.deepEqual({ exitCode, stderr }, { exitCode: 2, stderr: 'unblock: unblock.config.json:3: "includ" is no setting; do you mean "include"?\n' });
+    assert.deepEqual(
+      { exitCode, stderr },
+      { exitCode: 2, stderr: 'unblock: unblock.config.json:3: "includ" is no setting; do you mean "include"?\n' },
+    );
   });
 
   it('prints help and version', async () => {
@@ -106,7 +116,11 @@ describe('unblock check --baseline', () => {
     const files = { ...sample.files, 'known.json': known };
     assert.equal((await runCommand(['check', '--baseline', 'known.json'], { ...sample, files })).exitCode, 0);
 
-    const more = { ...sample, files, findings: () => [...(sample.findings?.(() => '') ?? []), ...(sample.findings?.(() => '') ?? []).slice(0, 1)] };
+    const more = {
+      ...sample,
+      files,
+      findings: () => [...(sample.findings?.(() => '') ?? []), ...(sample.findings?.(() => '') ?? []).slice(0, 1)],
+    };
     const { exitCode, stdout } = await runCommand(['check', '--baseline', 'known.json'], more);
     assert.equal(exitCode, 1);
     assert.match(stdout, /^1 finding \(1 warning\)/m);

@@ -8,7 +8,10 @@ import { runCommand } from './run-command.js';
 const sleepCall = 'time.sleep(1)';
 
 /** Every `time.sleep(1)` that is not awaited is a finding; its fix is `fixOf`. */
-function sleepers(files: Readonly<Record<string, string>>, fixOf: (finding: Finding, text: string) => readonly Fix[] = asyncSleep): FakeProject {
+function sleepers(
+  files: Readonly<Record<string, string>>,
+  fixOf: (finding: Finding, text: string) => readonly Fix[] = asyncSleep,
+): FakeProject {
   return {
     files,
     findings: (text) =>
@@ -24,8 +27,18 @@ function sleepers(files: Readonly<Record<string, string>>, fixOf: (finding: Find
 function asyncSleep({ place }: Finding, text: string): readonly Fix[] {
   const imports: TextEdit[] = text.includes('import asyncio') ? [] : [{ file: place.file, at: 0, end: 0, text: 'import asyncio\n' }];
   return [
-    { kind: 'async-alternative', title: 'Await asyncio.sleep instead', preferred: true, edits: [...imports, { ...place, text: 'await asyncio.sleep(1)' }] },
-    { kind: 'ignore', title: 'Ignore it', preferred: false, edits: [{ file: place.file, at: place.end, end: place.end, text: '  # unblock: ignore' }] },
+    {
+      kind: 'async-alternative',
+      title: 'Await asyncio.sleep instead',
+      preferred: true,
+      edits: [...imports, { ...place, text: 'await asyncio.sleep(1)' }],
+    },
+    {
+      kind: 'ignore',
+      title: 'Ignore it',
+      preferred: false,
+      edits: [{ file: place.file, at: place.end, end: place.end, text: '  # unblock: ignore' }],
+    },
   ];
 }
 
@@ -55,7 +68,10 @@ fixed app.py:7  Await asyncio.sleep instead
   });
 
   it('only shows a diff with --dry-run', async () => {
-    const { stdout, stderr, file } = await runCommand(['fix', '--dry-run'], sleepers({ 'app.py': app.slice(0, app.indexOf('\nasync def two')) }));
+    const { stdout, stderr, file } = await runCommand(
+      ['fix', '--dry-run'],
+      sleepers({ 'app.py': app.slice(0, app.indexOf('\nasync def two')) }),
+    );
     assert.equal(file('app.py')?.includes('asyncio'), false);
     assert.equal(
       stdout,
@@ -81,7 +97,10 @@ fixed app.py:7  Await asyncio.sleep instead
   });
 
   it('says why it leaves what has no fix', async () => {
-    const { exitCode, stdout, file } = await runCommand(['fix'], sleepers({ 'app.py': app }, () => []));
+    const { exitCode, stdout, file } = await runCommand(
+      ['fix'],
+      sleepers({ 'app.py': app }, () => []),
+    );
     assert.equal(file('app.py'), app);
     assert.equal(exitCode, 1);
     assert.match(stdout, /^left {2}app\.py:4 {2}time\.sleep: no fix is offered\. Use `await asyncio\.sleep\(\)`\.$/m);
@@ -95,7 +114,9 @@ fixed app.py:7  Await asyncio.sleep instead
   });
 
   it('tries a fix that does not help once', async () => {
-    const useless = ({ place }: Finding): readonly Fix[] => [{ kind: 'worker-pool', title: 'Say hello', preferred: true, edits: [{ file: place.file, at: 0, end: 0, text: '# hello\n' }] }];
+    const useless = ({ place }: Finding): readonly Fix[] => [
+      { kind: 'worker-pool', title: 'Say hello', preferred: true, edits: [{ file: place.file, at: 0, end: 0, text: '# hello\n' }] },
+    ];
     const { stdout, file } = await runCommand(['fix'], sleepers({ 'app.py': 'time.sleep(1)\n' }, useless));
     assert.equal(file('app.py'), '# hello\ntime.sleep(1)\n');
     assert.match(stdout, /it is still there after its fix/);
@@ -103,7 +124,17 @@ fixed app.py:7  Await asyncio.sleep instead
 
   it('applies what overlaps in another round', async () => {
     const nested = 'time.sleep(1)time.sleep(1)';
-    const wide = ({ place }: Finding): readonly Fix[] => [{ kind: 'async-chain', title: 'Await', preferred: true, edits: [{ ...place, text: 'ok' }, { file: place.file, at: 0, end: 0, text: 'await ' }] }];
+    const wide = ({ place }: Finding): readonly Fix[] => [
+      {
+        kind: 'async-chain',
+        title: 'Await',
+        preferred: true,
+        edits: [
+          { ...place, text: 'ok' },
+          { file: place.file, at: 0, end: 0, text: 'await ' },
+        ],
+      },
+    ];
     const { exitCode, file } = await runCommand(['fix'], sleepers({ 'app.py': nested }, wide));
     assert.equal(file('app.py'), 'await await okok');
     assert.equal(exitCode, 0);
@@ -111,7 +142,13 @@ fixed app.py:7  Await asyncio.sleep instead
 
   it('creates files, and shows them in the diff', async () => {
     const pool = ({ place }: Finding): readonly Fix[] => [
-      { kind: 'worker-pool', title: 'Move it to a worker', preferred: true, edits: [{ ...place, text: 'run()' }], creates: [{ file: 'lib/pool.py', text: 'run = 1\n' }] },
+      {
+        kind: 'worker-pool',
+        title: 'Move it to a worker',
+        preferred: true,
+        edits: [{ ...place, text: 'run()' }],
+        creates: [{ file: 'lib/pool.py', text: 'run = 1\n' }],
+      },
     ];
     const { file } = await runCommand(['fix'], sleepers({ 'app.py': app }, pool));
     assert.equal(file('lib/pool.py'), 'run = 1\n');

@@ -2,8 +2,8 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import type { OpenOptions } from '../../src/cli/environment.js';
 import { run } from '../../src/cli/run.js';
+import type { SessionOptions } from '../../src/open-session.js';
 import type { Session } from '../../src/session.js';
 import { fakeSession, type FakeProject } from '../fake-session.js';
 import { temporaryProject } from '../temporary-project.js';
@@ -13,16 +13,20 @@ export interface Ran {
   readonly stdout: string;
   readonly stderr: string;
   readonly root: string | null;
-  readonly options: OpenOptions | null;
+  readonly options: SessionOptions | null;
   /** Text of a file afterwards; null where there is none. */
-  file(name: string): string | null;
+  readonly file: (name: string) => string | null;
 }
 
-export async function runCommand(argv: readonly string[], project: FakeProject, open: (session: Session) => Session = (session) => session): Promise<Ran> {
+export async function runCommand(
+  argv: readonly string[],
+  project: FakeProject,
+  open: (session: Session) => Session = (session) => session,
+): Promise<Ran> {
   const folder = temporaryProject(project.files);
   let stdout = '';
   let stderr = '';
-  let opened: { root: string; options: OpenOptions } | null = null;
+  const opened: { root: string; options: SessionOptions }[] = [];
   const exitCode = await run(argv, {
     folder,
     stdout: { write: (text) => (stdout += text) },
@@ -30,11 +34,11 @@ export async function runCommand(argv: readonly string[], project: FakeProject, 
     colour: false,
     version: '1.2.3',
     open: (root, options) => {
-      opened = { root, options };
+      opened.push({ root, options });
       return Promise.resolve().then(() => open(fakeSession({ ...project, root })));
     },
   });
-  const { root, options } = opened ?? { root: null, options: null };
+  const { root, options } = opened.at(-1) ?? { root: null, options: null };
   const absolute = (name: string): string => path.join(folder, name);
   return {
     exitCode,

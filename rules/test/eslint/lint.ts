@@ -5,8 +5,9 @@ import { ESLint as ESLint10, type Linter } from 'eslint';
 import { ESLint as ESLint9 } from 'eslint9';
 import plugin from '../../src/eslint/index.js';
 
-export const versions = { 'ESLint 10': ESLint10, 'ESLint 9': ESLint9 } as const;
-export type Version = keyof typeof versions;
+export type Version = 'ESLint 10' | 'ESLint 9';
+
+export const versions: Readonly<Record<Version, typeof ESLint10>> = { 'ESLint 10': ESLint10, 'ESLint 9': ESLint9 };
 
 export interface Told {
   readonly file: string;
@@ -16,17 +17,20 @@ export interface Told {
   readonly endLine: number | undefined;
   readonly endColumn: number | undefined;
   readonly message: string;
-  readonly suggestions: readonly { readonly desc: string; readonly fix: { readonly range: readonly [number, number]; readonly text: string } }[];
+  readonly suggestions: readonly {
+    readonly desc: string;
+    readonly fix: { readonly range: readonly [number, number]; readonly text: string };
+  }[];
 }
 
-export const recommended: readonly Linter.Config[] = [plugin.configs.recommended, plugin.configs.python];
+export const recommended: Linter.Config[] = [plugin.configs.recommended, plugin.configs.python];
 
-export function eslintOf(version: Version, folder: string, config: readonly Linter.Config[] = recommended, cache = false): ESLint10 {
-  const options = { cwd: folder, overrideConfigFile: true, overrideConfig: [...config], cache, cacheLocation: path.join(folder, '.eslintcache') } as const;
-  return new (versions[version] as typeof ESLint10)(options);
+export function eslintOf(version: Version, folder: string, config: Linter.Config[] = recommended, cache = false): ESLint10 {
+  const cacheLocation = path.join(folder, '.eslintcache');
+  return new versions[version]({ cwd: folder, overrideConfigFile: true, overrideConfig: config, cache, cacheLocation });
 }
 
-export async function lint(version: Version, folder: string, config?: readonly Linter.Config[]): Promise<readonly Told[]> {
+export async function lint(version: Version, folder: string, config?: Linter.Config[]): Promise<readonly Told[]> {
   return told(await eslintOf(version, folder, config).lintFiles(['.']), folder);
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Linter } from 'eslint';
 import { defineConfig } from 'eslint/config';
 import plugin from '../../src/eslint/index.js';
 import { RULES } from '../../src/analysis/finding.js';
@@ -31,14 +32,32 @@ app = FastAPI()
 async def slow():
     time.sleep(2)
 `;
-const files = { 'package.json': '{ "type": "module", "dependencies": { "express": "5" } }', 'app.js': app, 'settings.js': settings, 'slow.py': slow };
+const files = {
+  'package.json': '{ "type": "module", "dependencies": { "express": "5" } }',
+  'app.js': app,
+  'settings.js': settings,
+  'slow.py': slow,
+};
 
-const summary = ({ file, ruleId, line, column }: { readonly file: string; readonly ruleId: string | null; readonly line: number; readonly column: number }) =>
-  `${file}:${line}:${column} ${ruleId ?? ''}`;
+const summary = ({
+  file,
+  ruleId,
+  line,
+  column,
+}: {
+  readonly file: string;
+  readonly ruleId: string | null;
+  readonly line: number;
+  readonly column: number;
+}) => `${file}:${line}:${column} ${ruleId ?? ''}`;
 
 for (const version of Object.keys(versions) as Version[]) {
   describe(`eslint-plugin-unblock in ${version}`, () => {
-    afterEach(removeTemporaryProjects);
+    const startedIn = process.cwd();
+    afterEach(() => {
+      process.chdir(startedIn);
+      removeTemporaryProjects();
+    });
 
     it('reports at the boundary, in JavaScript and Python', async () => {
       const messages = await lint(version, temporaryProject(files));
@@ -56,22 +75,41 @@ for (const version of Object.keys(versions) as Version[]) {
     });
 
     it('takes options', async () => {
-      const folder = temporaryProject({ 'slow.py': slow.replace('time.sleep(2)', 'os.path.exists("x")').replace('import time', 'import os') });
-      const rule = (minStall: string) => [...recommended, { rules: { 'unblock/no-blocking-call': ['error', { minStall }] } } as const];
+      const folder = temporaryProject({
+        'slow.py': slow.replace('time.sleep(2)', 'os.path.exists("x")').replace('import time', 'import os'),
+      });
+      const rule = (minStall: string): Linter.Config[] => [
+        ...recommended,
+        { rules: { 'unblock/no-blocking-call': ['error', { minStall }] } },
+      ];
       assert.deepEqual(await lint(version, folder), []);
       assert.equal((await lint(version, folder, rule('trivial'))).length, 1);
       await assert.rejects(() => lint(version, folder, rule('huge')), /minStall|should be equal to one of/);
     });
 
-    it('obeys comments that disable it', async () => {
-      const disabled = app.replace('  res.json', '  // eslint-disable-next-line unblock/no-blocking-call -- small and cached\n  res.json');
-      assert.deepEqual(await lint(version, temporaryProject({ ...files, 'app.js': disabled, 'slow.py': '' })), []);
+    it('leaves it to ESLint to obey comments that disable it', async () => {
+      const comments = {
+        used: ['  // eslint-disable-next-line unblock/no-blocking-call -- small and cached', []],
+        'used, for all rules': ['  // eslint-disable-next-line', []],
+        unused: ['  // eslint-disable-next-line unblock/no-cpu-bound-call', ['app.js:6:3 ', 'app.js:7:12 unblock/no-blocking-call']],
+        ours: ['  // unblock-ignore-next-line no-blocking-call -- small and cached', []],
+      } as const;
+      for (const [which, [comment, expected]] of Object.entries(comments)) {
+        const disabled = app.replace('  res.json', `${comment}\n  res.json`);
+        assert.deepEqual(
+          (await lint(version, temporaryProject({ ...files, 'app.js': disabled, 'slow.py': '' }))).map(summary),
+          expected,
+          which,
+        );
+      }
     });
 
     it('lints the text of the editor, and the disk again afterwards', async () => {
       const folder = temporaryProject(files);
       const eslint = eslintOf(version, folder);
-      const fixed = settings.replace('JSON.parse(readFileSync', 'JSON.parse((readFileSync').replace(/readFileSync\('settings.json', 'utf8'\)/, "'{}')");
+      const fixed = settings
+        .replace('JSON.parse(readFileSync', 'JSON.parse((readFileSync')
+        .replace(/readFileSync\('settings.json', 'utf8'\)/, "'{}')");
       assert.deepEqual(told(await eslint.lintText(fixed, { filePath: path.join(folder, 'settings.js') }), folder), []);
       assert.deepEqual(told(await eslint.lintFiles(['app.js']), folder).map(summary), ['app.js:6:12 unblock/no-blocking-call']);
       const unsaved = app.replace('settings());', 'null);');
@@ -89,6 +127,8 @@ for (const version of Object.keys(versions) as Version[]) {
 
     it('does not let the cache keep findings that come from another file', async () => {
       const folder = temporaryProject(files);
+      // The command `eslint` runs in the folder it lints.
+      process.chdir(folder);
       assert.equal((await eslintOf(version, folder, recommended, true).lintFiles(['app.js']))[0]?.messages.length, 1);
       fs.writeFileSync(path.join(folder, 'settings.js'), 'export const settings = () => ({});\n');
       await new Promise((resolve) => setTimeout(resolve, 600));
@@ -120,7 +160,10 @@ describe('the plugin object', () => {
 
   it('enables every rule in recommended and strict', () => {
     for (const config of [plugin.configs.recommended, plugin.configs.strict]) {
-      assert.deepEqual(Object.keys(config.rules ?? {}), RULES.map((rule) => `unblock/${rule}`));
+      assert.deepEqual(
+        Object.keys(config.rules ?? {}),
+        RULES.map((rule) => `unblock/${rule}`),
+      );
     }
   });
 });

@@ -21,7 +21,8 @@ function crowded(handlers: number, links: number): FakeProject {
   const way = Array.from({ length: links }, (_, index) => ({ ...primitive, name: `step_${index + 1}` }));
   return {
     files: { [file]: text },
-    findings: () => Array.from({ length: handlers }, (_, nth) => finding([{ name: 'load', ...placeOf('load()', file, text, nth) }, ...way, primitive])),
+    findings: () =>
+      Array.from({ length: handlers }, (_, nth) => finding([{ name: 'load', ...placeOf('load()', file, text, nth) }, ...way, primitive])),
   };
 }
 
@@ -29,7 +30,7 @@ describe('stylish', () => {
   it('groups boundaries by primitive site, and counts what is trivial', () => {
     assert.equal(
       write('stylish', sample),
-      `src/settings.ts:4  fs.readFileSync  warning file, grows with the data (no-blocking-call)
+      `src/settings.ts:4  fs.readFileSync  warning file, usually short (no-blocking-call)
     src/routes.ts:2  GET /users/:id → readSettings → fs.readFileSync
     src/routes.ts:5  GET /teams → readSettings → fs.readFileSync
     fix: Make readSettings async and await it
@@ -42,7 +43,10 @@ and 1 note on calls that take well under a millisecond: --verbose shows them
 
   it('shows everything with --verbose', () => {
     const text = write('stylish', sample, { verbose: true });
-    assert.match(text, /^src\/routes\.ts:5 {2}fs\.existsSync {2}note file metadata, well under a millisecond \(no-blocking-call\)\n {4}here {2}GET \/teams → fs\.existsSync\n {4}advice: /m);
+    assert.match(
+      text,
+      /^src\/routes\.ts:5 {2}fs\.existsSync {2}note file metadata, well under a millisecond \(no-blocking-call\)\n {4}here {2}GET \/teams → fs\.existsSync\n {4}advice: /m,
+    );
     assert.match(text, /3 findings \(2 warnings, 1 note\) at 2 sites in 2 files/);
   });
 
@@ -63,14 +67,18 @@ and 1 note on calls that take well under a millisecond: --verbose shows them
   it('colours where it may', () => {
     const text = write('stylish', sample, { colour: true });
     assert.ok(text.includes('\u001B[33mwarning\u001B[39m'));
-    // eslint-disable-next-line no-control-regex -- these are the colours
     assert.equal(text.replace(/\u001B\[\d+m/g, ''), write('stylish', sample));
   });
 });
 
 describe('json', () => {
   it('follows the contract', () => {
-    const { version, root, findings, stats } = JSON.parse(write('json', sample)) as { version: number; root: string; findings: unknown[]; stats: unknown };
+    const { version, root, findings, stats } = JSON.parse(write('json', sample)) as {
+      version: number;
+      root: string;
+      findings: unknown[];
+      stats: unknown;
+    };
     assert.deepEqual({ version, root, stats }, { version: 1, root: '/project', stats: { files: 2, functions: 7, durationMs: 80.4 } });
     assert.deepEqual(findings[0], {
       ruleId: 'no-blocking-call',
@@ -80,7 +88,7 @@ describe('json', () => {
       column: 12,
       endLine: 2,
       endColumn: 26,
-      message: '`fs.readFileSync` blocks the event loop: `readSettings` → `fs.readFileSync` (file, grows with the data)',
+      message: '`fs.readFileSync` blocks the event loop: `readSettings` → `fs.readFileSync` (file, usually short)',
       kind: 'file',
       primitive: { api: 'fs.readFileSync', file: 'src/settings.ts', line: 4, column: 10 },
       chain: [
@@ -102,7 +110,7 @@ describe('github', () => {
     const [first, second] = write('github', sample).split('\n');
     assert.equal(
       first,
-      '::warning title=unblock/no-blocking-call,file=src/routes.ts,line=2,endLine=2,col=12,endColumn=26::`fs.readFileSync` blocks the event loop: `readSettings` → `fs.readFileSync` (file, grows with the data)',
+      '::warning title=unblock/no-blocking-call,file=src/routes.ts,line=2,endLine=2,col=12,endColumn=26::`fs.readFileSync` blocks the event loop: `readSettings` → `fs.readFileSync` (file, usually short)',
     );
     assert.match(second ?? '', /^::notice /);
   });
@@ -135,13 +143,29 @@ describe('junit', () => {
 describe('sarif', () => {
   it('tells the chain as a code flow', () => {
     interface Log {
-      readonly runs: readonly [{ readonly results: readonly [{ readonly level: string; readonly ruleIndex: number; readonly codeFlows: readonly { threadFlows: readonly { locations: readonly { location: { message: { text: string } } }[] }[] }[]; readonly partialFingerprints: unknown }] }];
+      readonly runs: readonly [
+        {
+          readonly results: readonly [
+            {
+              readonly level: string;
+              readonly ruleIndex: number;
+              readonly codeFlows: readonly {
+                threadFlows: readonly { locations: readonly { location: { message: { text: string } } }[] }[];
+              }[];
+              readonly partialFingerprints: unknown;
+            },
+          ];
+        },
+      ];
     }
     const [run] = (JSON.parse(write('sarif', sample)) as Log).runs;
     const [result] = run.results;
     assert.equal(result.level, 'warning');
     assert.equal(result.ruleIndex, 0);
-    assert.deepEqual(result.codeFlows[0]?.threadFlows[0]?.locations.map(({ location }) => location.message.text), ['readSettings', 'fs.readFileSync']);
+    assert.deepEqual(
+      result.codeFlows[0]?.threadFlows[0]?.locations.map(({ location }) => location.message.text),
+      ['readSettings', 'fs.readFileSync'],
+    );
     assert.ok(result.partialFingerprints);
   });
 });

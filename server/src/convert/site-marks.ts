@@ -1,7 +1,7 @@
 /** The second mark: at a primitive site inside a helper, naming who reaches it from the event loop. */
 
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver/node';
-import { sitesOf, type Finding, type Place, type Site } from 'eslint-plugin-unblock/engine';
+import { sitesOf, type Finding, type Site } from 'eslint-plugin-unblock/engine';
 import type { DiagnosticData } from './diagnostic-data.js';
 import { ruleOf } from './diagnostic.js';
 import { findingId } from './finding-id.js';
@@ -10,11 +10,9 @@ import { locationOf, rangeOf, shortPosition, type Sources } from './sources.js';
 /** A helper behind hundreds of handlers needs no list of all of them. */
 const LISTED = 20;
 
-/** Of the primitive sites that are no boundaries themselves: there the finding already stands. */
-export function markedSites(findings: readonly Finding[]): readonly Site[] {
-  const boundaries = new Set(findings.map((finding) => key(finding.rule, finding.place)));
-  return sitesOf(findings).filter(({ worst }) => !boundaries.has(key(worst.rule, worst.primitive)));
-}
+/** Primitive sites in helpers. Where a site is its own boundary the finding already stands. */
+export const markedSites = (findings: readonly Finding[]): readonly Site[] =>
+  sitesOf(findings).filter((site) => !site.findings.some(({ chain }) => chain.length === 1));
 
 export function markOf({ worst, findings }: Site, sources: Sources): Diagnostic {
   const reachers = new Map([worst, ...findings].map((finding) => [reacher(finding, sources), finding]));
@@ -36,5 +34,3 @@ function reacher(finding: Finding, sources: Sources): string {
   const position = shortPosition(finding.place, sources);
   return finding.entry === null || finding.entry.name === '' ? position : `${finding.entry.name} (${position})`;
 }
-
-const key = (rule: string, place: Place): string => `${rule} ${place.file} ${place.at}-${place.end}`;

@@ -65,11 +65,13 @@ function actionsAt(server: Server, project: Project, uri: string, file: string, 
   return onePreferred([...offered.values()]);
 }
 
-/** A site mark stands for many findings; the fixes of the first are those of the site. */
-function fixesOf(project: Project, { ids }: DiagnosticData): readonly { readonly id: string; readonly fix: Fix }[] {
+/** A site mark stands for many findings; the fixes of the first are those of the site. Ignoring is said where the finding stands. */
+function fixesOf(project: Project, { mark, ids }: DiagnosticData): readonly { readonly id: string; readonly fix: Fix }[] {
   const [id = ''] = ids;
   const finding = project.snapshot.findings.get(id);
-  return finding && project.session ? project.session.fixes(finding).map((fix) => ({ id, fix })) : [];
+  if (!finding) return [];
+  const fixes = project.fixes(finding).filter(({ kind }) => mark === 'boundary' || kind !== 'ignore');
+  return fixes.map((fix) => ({ id, fix }));
 }
 
 function actionOf(server: Server, project: Project, data: ActionData, fix: Fix, diagnostic: Diagnostic): CodeAction | null {
@@ -87,8 +89,8 @@ function actionOf(server: Server, project: Project, data: ActionData, fix: Fix, 
 function editOf(server: Server, { uri, id, kind, title }: ActionData): WorkspaceEdit | null {
   const project = server.workspace.place(uri)?.project;
   const finding = project?.upToDate().findings.get(id);
-  if (!project?.session || !finding) return null;
-  const fix = project.session.fixes(finding).find((offered) => offered.kind === kind && offered.title === title);
+  if (!project || !finding) return null;
+  const fix = project.fixes(finding).find((offered) => offered.kind === kind && offered.title === title);
   return fix ? workspaceEdit(server, project, fix) : null;
 }
 
@@ -100,7 +102,7 @@ function workspaceEdit({ client, workspace }: Server, project: Project, fix: Fix
 /** Preferred means that "auto fix" picks it without asking: with two candidates there is none. */
 function onePreferred(actions: readonly CodeAction[]): CodeAction[] {
   if (actions.filter((action) => action.isPreferred).length < 2) return [...actions];
-  return actions.map(({ isPreferred: _, ...action }) => action);
+  return actions.map((action) => ({ ...action, isPreferred: false }));
 }
 
 const isSame = (diagnostic: Diagnostic, { mark, ids }: DiagnosticData): boolean => {

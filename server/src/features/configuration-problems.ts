@@ -1,6 +1,6 @@
 /** An error in the configuration: a diagnostic in its file, and a message once. */
 
-import { DiagnosticSeverity, type Range } from 'vscode-languageserver/node';
+import { DiagnosticSeverity, MessageType, type Range, ShowMessageNotification } from 'vscode-languageserver/node';
 import { ConfigurationError } from 'eslint-plugin-unblock/engine';
 import { uriOf } from '../convert/uris.js';
 import type { Feature } from '../feature.js';
@@ -18,7 +18,7 @@ export const configurationProblems: Feature = {
       const { state } = project;
       if (state.kind === 'opening') return;
       const before = told.get(project);
-      if (state.kind === 'open') {
+      if (state.kind !== 'failed') {
         if (before?.uri !== undefined && before.uri !== null) void connection.sendDiagnostics({ uri: before.uri, diagnostics: [] });
         told.delete(project);
         return;
@@ -32,7 +32,8 @@ export const configurationProblems: Feature = {
         ];
         void connection.sendDiagnostics({ uri, diagnostics });
       }
-      if (before?.message !== message) connection.window.showErrorMessage(`Unblock: ${message}`);
+      if (before?.message !== message)
+        void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message: `Unblock: ${message}` });
       told.set(project, { message, uri });
     });
   },

@@ -43,7 +43,7 @@ function show({ connection }: Server, project: Project): ShownProgress {
         reporter.begin('Unblock', 0);
         report();
       },
-      () => {}, // Without progress then.
+      () => undefined, // Without progress then.
     );
   }, PATIENCE);
 

@@ -75,7 +75,7 @@ function refreshWhatChangesElsewhere({ client, connection, workspace, documents 
   workspace.onAnalyzed(({ project, before }) => {
     const elsewhere = changedFiles(before, project.snapshot).some((file) => !edited.has(project.sources.uri(file)));
     forget(project);
-    if (elsewhere) connection.languages.diagnostics.refresh().catch(() => {}); // The client may be gone.
+    if (elsewhere) connection.languages.diagnostics.refresh().catch(() => undefined); // The client may be gone.
   });
 
   function forget(project: Project): void {

@@ -1,14 +1,17 @@
-/** What changes on disk: sources are analyzed again, a changed configuration opens its project anew. */
+/** What changes on disk: files are looked at again, a changed configuration opens its project anew. */
 
 import path from 'node:path';
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver/node';
 import { pathOf } from '../convert/uris.js';
 import type { Feature, Server } from '../feature.js';
-import type { Project } from '../workspace/project.js';
 
 const SOURCES = '**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,py}';
-const MANIFESTS = '**/{package.json,pyproject.toml,requirements*.txt,tsconfig*.json,jsconfig.json,unblock.config.json,.gitignore}';
-const CONFIGURATIONS = new Set(['unblock.config.json', 'package.json', 'pyproject.toml', '.gitignore']);
+const MANIFESTS = '**/{package.json,pyproject.toml,requirements*.txt,tsconfig*.json,jsconfig*.json,unblock.config.json,.gitignore}';
+/** At the root they may hold the project's configuration. */
+const CONFIGURATIONS = new Set(['package.json', 'pyproject.toml', 'unblock.config.json']);
+
+/** An installation changes thousands of files that no project has. */
+const INSTALLED = /[\\/](node_modules|\.venv|site-packages|\.git)[\\/]/;
 
 export const watchedFiles: Feature = {
   start(server) {
@@ -29,12 +32,8 @@ export const watchedFiles: Feature = {
 
 function passOn({ workspace }: Server, files: readonly string[]): void {
   for (const project of workspace.projects) {
-    const mine = files.filter((file) => file.startsWith(project.root + path.sep));
-    if (mine.some((file) => configures(project, file))) project.open();
-    else if (mine.length > 0) project.changedOnDisk(mine);
+    const inside = files.filter((file) => file.startsWith(project.root + path.sep) && !INSTALLED.test(file.slice(project.root.length)));
+    if (inside.some((file) => CONFIGURATIONS.has(path.relative(project.root, file)))) project.open();
+    else if (inside.length > 0) project.changedOnDisk(inside);
   }
 }
-
-/** Only the configuration at the root is the project's; elsewhere these files are sources like others. */
-const configures = (project: Project, file: string): boolean =>
-  CONFIGURATIONS.has(path.basename(file)) && (path.dirname(file) === project.root || path.basename(file) === '.gitignore');

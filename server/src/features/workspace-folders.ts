@@ -5,7 +5,6 @@ import type { Feature } from '../feature.js';
 
 export const workspaceFolders: Feature = {
   capability: () => ({ workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
-  start() {},
   initialized({ client, connection, workspace }) {
     if (client.workspace?.workspaceFolders !== true) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {

@@ -1,7 +1,7 @@
 /** One project folder: its session, opened in the background, and the snapshot of its last analysis. */
 
 import path from 'node:path';
-import { openSession, type Session } from 'eslint-plugin-unblock/engine';
+import { openSession, type Finding, type Fix, type Session } from 'eslint-plugin-unblock/engine';
 import { relativePath } from '../convert/uris.js';
 import { createSources, type Sources } from '../convert/sources.js';
 import { createQuietTime, type QuietTime } from './quiet-time.js';
@@ -11,7 +11,9 @@ import { assets } from '../assets.js';
 export type ProjectState =
   | { readonly kind: 'opening'; readonly done: number; readonly total: number }
   | { readonly kind: 'open'; readonly files: number; readonly findings: number }
-  | { readonly kind: 'failed'; readonly error: unknown };
+  /** What was open before goes on answering. */
+  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'closed' };
 
 /** What the project needs from around it. Paths are absolute. */
 export interface Surroundings {
@@ -66,9 +68,6 @@ export class Project {
   get snapshot(): Snapshot {
     return this.#snapshot;
   }
-  get session(): Session | null {
-    return this.#session;
-  }
   absolute(file: string): string {
     return path.join(this.root, file);
   }
@@ -80,7 +79,8 @@ export class Project {
     this.#setState({ kind: 'opening', done: 0, total: 0 });
     this.#opening = openSession(this.root, {
       ...assets,
-      onProgress: ({ done, total }) => {
+      ...(this.#around.includeStartup() && { includeStartup: true }),
+      onProgress: (done, total) => {
         if (current()) this.#setState({ kind: 'opening', done, total });
       },
     }).then(
@@ -88,7 +88,7 @@ export class Project {
         if (current()) this.#opened(session);
       },
       (error: unknown) => {
-        if (current()) this.#failed(error);
+        if (current()) this.#setState({ kind: 'failed', error });
       },
     );
   }
@@ -122,23 +122,32 @@ export class Project {
     return this.#snapshot;
   }
 
+  /** What the engine can do about a finding of the current snapshot. */
+  fixes(finding: Finding): readonly Fix[] {
+    try {
+      return this.#session?.fixes(finding) ?? [];
+    } catch (error) {
+      this.#around.log(`The fixes for ${finding.place.file} failed: ${trace(error)}`);
+      return [];
+    }
+  }
+
   close(): void {
     this.#openings++;
     this.#quiet.cancel();
     this.#session = null;
     this.#replaceSnapshot(EMPTY_SNAPSHOT);
+    this.#setState({ kind: 'closed' });
   }
 
   #opened(session: Session): void {
     this.#session = session;
     this.#changedOnDisk.clear();
-    for (const file of this.#around.openFiles()) if (relativePath(this.root, file) !== null) this.#edited.add(file);
+    for (const file of this.#around.openFiles()) this.#edited.add(file);
+    this.#state = { kind: 'open', files: 0, findings: 0 };
     this.#quiet.ask();
     this.#quiet.flush();
-  }
-
-  #failed(error: unknown): void {
-    this.#setState({ kind: 'failed', error });
+    this.#around.stateChanged(this);
   }
 
   #analyze(): void {
@@ -147,13 +156,12 @@ export class Project {
     const started = performance.now();
     try {
       this.#passOnChanges(session);
-      const startup = this.#around.includeStartup() || session.configuration.includeStartup;
-      const findings = session.report().findings.filter(({ context }) => context === 'loop' || startup);
+      const { findings } = session.report();
       this.#replaceSnapshot(takeSnapshot(findings, this.sources, (file) => this.#around.owns(this, this.absolute(file))));
-      this.#setState({ kind: 'open', files: session.files().length, findings: findings.length });
+      if (this.#state.kind === 'open') this.#setState({ kind: 'open', files: session.files().length, findings: findings.length });
     } catch (error) {
       // The editor keeps the last good diagnostics.
-      this.#around.log(`The analysis of ${this.root} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      this.#around.log(`The analysis of ${this.root} failed: ${trace(error)}`);
     }
     this.#lastAnalysisMs = performance.now() - started;
   }
@@ -183,3 +191,5 @@ export class Project {
     this.#around.stateChanged(this);
   }
 }
+
+const trace = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

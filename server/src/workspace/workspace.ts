@@ -35,10 +35,10 @@ export class Workspace {
   /** Open documents by path: the client's URI may be spelled in another way than ours. */
   readonly #open = new Map<string, string>();
   #started = false;
-  #markStarted: () => void = () => {};
+  readonly #hasStarted = new Emitter<void>();
   /** Resolves when the projects are known, open or not. */
   readonly started = new Promise<void>((resolve) => {
-    this.#markStarted = resolve;
+    this.#hasStarted.event(resolve);
   });
 
   constructor(connection: Connection, documents: TextDocuments<TextDocument>, settings: SettingsStore) {
@@ -71,30 +71,25 @@ export class Workspace {
   /** Opens the projects: not before the client's settings are known. */
   start(): void {
     this.#started = true;
-    this.applySettings();
-    this.#markStarted();
+    this.#openProjects();
+    this.#hasStarted.fire();
   }
 
+  /** Projects are opened anew with the settings as they now are. */
   applySettings(): void {
-    if (!this.#started) return;
-    if (!this.#settings.current.enable) {
-      for (const root of this.#projects.keys()) this.#close(root);
-      return;
-    }
-    for (const folder of this.#folders) this.#openProject(folder);
-    for (const file of this.#open.keys()) this.#adopt(file);
-    for (const project of this.#projects.values()) project.changedOnDisk([]);
+    for (const root of this.#projects.keys()) this.#close(root);
+    this.#openProjects();
   }
 
   addFolder(folder: string): void {
     this.#folders.add(canonical(folder));
-    this.applySettings();
+    this.#openProjects();
   }
 
   removeFolder(folder: string): void {
     this.#folders.delete(canonical(folder));
     this.#close(canonical(folder));
-    this.applySettings();
+    this.#openProjects();
   }
 
   documentOpened(uri: string): void {
@@ -132,6 +127,14 @@ export class Workspace {
     return this.#document(file)?.version ?? null;
   }
 
+  #openProjects(): void {
+    if (!this.#started || !this.#settings.current.enable) return;
+    for (const folder of this.#folders) this.#openProject(folder);
+    for (const file of this.#open.keys()) this.#adopt(file);
+    // Whose files are whose may differ now.
+    for (const project of this.#projects.values()) project.changedOnDisk([]);
+  }
+
   /** The innermost project around a file. */
   #projectOf(file: string): Project | undefined {
     let folder = path.dirname(file);
@@ -166,14 +169,14 @@ export class Workspace {
   #closeUnused(): void {
     for (const root of this.#projects.keys()) {
       if (this.#folders.has(root)) continue;
-      if (![...this.#open.keys()].some((file) => relativePath(root, file) !== null)) this.#close(root);
+      if (![...this.#open.keys()].some((file) => this.#projectOf(file)?.root === root)) this.#close(root);
     }
   }
 
   #close(root: string): void {
     const project = this.#projects.get(root);
     if (!project) return;
-    project.close();
     this.#projects.delete(root);
+    project.close();
   }
 }

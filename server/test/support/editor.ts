@@ -19,6 +19,9 @@ import {
   ExitNotification,
   FileChangeType,
   InitializedNotification,
+  LogMessageNotification,
+  DidChangeConfigurationNotification,
+  DidChangeWorkspaceFoldersNotification,
   InitializeRequest,
   PublishDiagnosticsNotification,
   RegistrationRequest,
@@ -29,6 +32,7 @@ import {
   TextDocumentEdit,
   type ClientCapabilities,
   type CodeAction,
+  type CodeActionKind,
   type Diagnostic,
   type DocumentDiagnosticReport,
   type InitializeResult,
@@ -36,6 +40,7 @@ import {
   type Range,
   type WorkspaceDiagnosticReport,
   type WorkspaceEdit,
+  type WorkspaceFolder,
 } from 'vscode-languageserver/node';
 import { pullClient } from './clients.js';
 import { readMarks } from './marked-text.js';
@@ -62,6 +67,7 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
   const folders = options.folders ?? [''];
   editor.initialized = await server.connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol requires it
     rootUri: null,
     capabilities: options.client ?? pullClient,
     workspaceFolders: folders.map((folder) => ({ uri: pathToFileURL(path.join(root, folder)).href.replace(/\/$/, ''), name: folder })),
@@ -74,6 +80,7 @@ export class Editor {
   readonly root: string;
   readonly connection: ProtocolConnection;
   readonly messages: string[] = [];
+  readonly logs: string[] = [];
   readonly published = new Map<string, Diagnostic[]>();
   readonly statuses: { readonly health: string; readonly quiescent: boolean; readonly message: string }[] = [];
   readonly documents = new Map<string, TextDocument>();
@@ -91,11 +98,14 @@ export class Editor {
       ({ uri, diagnostics }) => void this.published.set(uri, diagnostics),
     );
     this.connection.onNotification(ShowMessageNotification.type, ({ message }) => void this.messages.push(message));
+    this.connection.onNotification(LogMessageNotification.type, ({ message }) => void this.logs.push(message));
     this.connection.onNotification('experimental/serverStatus', (status: Editor['statuses'][number]) => void this.statuses.push(status));
     this.connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
-    this.connection.onRequest(DiagnosticRefreshRequest.type, () => void this.refreshes++);
-    this.connection.onRequest(RegistrationRequest.type, () => {});
-    this.connection.onRequest(WorkDoneProgressCreateRequest.type, () => {});
+    this.connection.onRequest(DiagnosticRefreshRequest.type, () => {
+      this.refreshes++;
+    });
+    this.connection.onRequest(RegistrationRequest.type, () => undefined);
+    this.connection.onRequest(WorkDoneProgressCreateRequest.type, () => undefined);
   }
 
   uri(file: string): string {
@@ -144,9 +154,25 @@ export class Editor {
     await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: this.uri(file), type }] });
   }
 
+  async changeSettings(settings: object): Promise<void> {
+    this.settings = settings;
+    await this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  }
+
+  async changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {
+    const folders = (names: readonly string[]): WorkspaceFolder[] => names.map((name) => ({ uri: this.uri(name), name }));
+    await this.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+      event: { added: folders(added), removed: folders(removed) },
+    });
+  }
+
   pull(file: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    return this.pullUri(this.uri(file), previousResultId);
+  }
+
+  pullUri(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
     return this.connection.sendRequest(DocumentDiagnosticRequest.type, {
-      textDocument: { uri: this.uri(file) },
+      textDocument: { uri },
       ...(previousResultId !== undefined && { previousResultId }),
     });
   }
@@ -162,10 +188,10 @@ export class Editor {
   }
 
   /** Quick fixes at a range, those of the diagnostics there. */
-  async quickFixes(file: string, diagnostics: Diagnostic[]): Promise<CodeAction[]> {
+  async quickFixes(file: string, diagnostics: Diagnostic[], only?: CodeActionKind[]): Promise<CodeAction[]> {
     const [first] = diagnostics;
     assert(first, 'no diagnostic to fix');
-    const params = { textDocument: { uri: this.uri(file) }, range: first.range, context: { diagnostics } };
+    const params = { textDocument: { uri: this.uri(file) }, range: first.range, context: { diagnostics, ...(only && { only }) } };
     const actions = await this.connection.sendRequest(CodeActionRequest.type, params);
     return (actions ?? []).filter((action): action is CodeAction => 'kind' in action);
   }
@@ -217,4 +243,10 @@ export class Editor {
     assert(document, `${file} is not open`);
     return document;
   }
+}
+
+/** What a diagnostic says. */
+export function textOf(diagnostic: Diagnostic | undefined): string {
+  assert(typeof diagnostic?.message === 'string');
+  return diagnostic.message;
 }

@@ -2,7 +2,8 @@
 
 import { elementsOf, enterContext, iterate } from '../iteration.js';
 import { NONE, union, type Value, type Values } from '../value.js';
-import { noteName, readMember } from '../members.js';
+import { noteName, readKey, readMember } from '../members.js';
+import { resolveResult } from '../results.js';
 import { argument, listOf, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
 
 const ownerOf = (value: Value): string => (value.kind === 'native' && value.site === '' ? `type:${value.language}:${value.type}` : `v${value.id}`);
@@ -30,11 +31,34 @@ const get: Intrinsic = (call) => {
   if (!self) return null;
   const names = strings(argument(call, 0));
   let out: Values = argument(call, 1);
+  for (const name of names) out = union(out, readKey(s, frame, self, name, call.site));
   for (const name of names) out = union(out, s.read(frame, s.field(ownerOf(self), name)));
   out = union(out, s.read(frame, s.field(ownerOf(self), '*')));
   if (names.length === 0) out = union(out, s.read(frame, s.field(ownerOf(self), 'any value')));
   return out;
 };
+
+/** `new Map(entries)`, `new Set(elements)`: what they start with. */
+function made(call: IntrinsicCall, fill: (owner: string, elements: Values) => void): Values {
+  const { s, frame, site, model } = call;
+  const value = s.values.native(frame.fn.module.file.facts.language, model.instance ?? 'Map', site.key);
+  fill(ownerOf(value), elementsOf(s, frame, argument(call, 0)));
+  return [value];
+}
+
+const newMap: Intrinsic = (call) =>
+  made(call, (owner, entries) => {
+    const { s, frame } = call;
+    for (const entry of entries) {
+      const values = s.read(frame, s.field(`v${entry.id}`, '1'));
+      const names = strings(s.read(frame, s.field(`v${entry.id}`, '0')));
+      if (names.length === 0) s.write(s.field(owner, '*'), values);
+      for (const name of names) {
+        s.write(s.field(owner, name), values);
+        noteName(s, owner, name, values);
+      }
+    }
+  });
 
 export const collections: Readonly<Record<string, Intrinsic>> = {
   'array-push': (call) => {
@@ -51,6 +75,9 @@ export const collections: Readonly<Record<string, Intrinsic>> = {
     store(call, argument(call, 0));
     return call.self ? [call.self] : NONE;
   },
+  'new-map': newMap,
+  'new-set': (call) => made(call, (owner, elements) => call.s.write(call.s.field(owner, '*'), elements)),
+  'array-flat-map': (call) => listOf(call, elementsOf(call.s, call.frame, resolveResult(call.s, call.frame, { resultOf: 0 }, call.site, call.self, null))),
   'map-set': put,
   'map-get': get,
   'dict-set': put,

@@ -4,10 +4,11 @@ import { blocks, makes, property, returns, runs } from '../define.js';
 import type { Library, Model } from '../model.js';
 import { callable, callsBack, chains, each, listeners, UNKNOWN } from './forms.js';
 
-const archive = (instead: string | null = null): Model => blocks('archive', { returns: 'buffer:Buffer', ...(instead !== null && { alternative: { symbol: instead } }) });
-const ON_LOOP = 'asynchronous in name only: it compresses on the event loop';
+const archive = (instead: string | null = null): Model =>
+  blocks('archive', { returns: 'buffer:Buffer', ...(instead !== null && { alternative: { symbol: instead } }) });
 const PROMISIFY = 'takes a callback: wrap it in util.promisify';
-const zlibInstead = (name: string): Model => blocks('archive', { returns: 'buffer:Buffer', alternative: { symbol: `zlib#${name}`, note: PROMISIFY } });
+const zlibInstead = (name: string): Model =>
+  blocks('archive', { returns: 'buffer:Buffer', alternative: { symbol: `zlib#${name}`, note: PROMISIFY } });
 
 const tarSync = { arg: { option: 'sync', of: 0 }, equals: true } as const;
 const tar: Model = { ...callsBack(['Error'], { returns: UNKNOWN }), blocks: { kind: 'archive', when: tarSync } };
@@ -15,23 +16,46 @@ const tar: Model = { ...callsBack(['Error'], { returns: UNKNOWN }), blocks: { ki
 export const archives: Library = {
   name: 'archives',
   language: 'javascript',
-  source: 'adm-zip 0.5, jszip 3, pako 2, fflate 0.8, tar 7, snappy 7, lz4 0.6, lz-string 1.5, archiver 7, unzipper 0.12, yauzl 3, extract-zip 2, @mongodb-js/zstd 2, iltorb 2',
+  source:
+    'adm-zip 0.5, jszip 3, pako 2, fflate 0.8, tar 7, snappy 7, lz4 0.6, lz-string 1.5, archiver 7, unzipper 0.12, yauzl 3, extract-zip 2, @mongodb-js/zstd 2, iltorb 2',
   modules: {
     'adm-zip': callable(makes('adm-zip:AdmZip', blocks('archive'))),
-    jszip: callable(makes('jszip:JSZip', { members: { loadAsync: blocks('archive', { returns: 'jszip:JSZip', note: ON_LOOP }) } })),
-    pako: { 'deflate': zlibInstead('deflate'), inflate: zlibInstead('inflate'), gzip: zlibInstead('gzip'), ungzip: zlibInstead('gunzip'), deflateRaw: zlibInstead('deflateRaw'), inflateRaw: zlibInstead('inflateRaw'), 'Deflate Inflate': makes('pako:Stream') },
+    /** The asynchronous forms compute on the loop in small slices and let others in between. */
+    jszip: callable(makes('jszip:JSZip', { members: { loadAsync: returns('jszip:JSZip') } })),
+    pako: {
+      deflate: zlibInstead('deflate'),
+      inflate: zlibInstead('inflate'),
+      gzip: zlibInstead('gzip'),
+      ungzip: zlibInstead('gunzip'),
+      deflateRaw: zlibInstead('deflateRaw'),
+      inflateRaw: zlibInstead('inflateRaw'),
+      'Deflate Inflate': makes('pako:Stream'),
+    },
     fflate: {
-      ...each('zipSync unzipSync gzipSync gunzipSync zlibSync unzlibSync deflateSync inflateSync decompressSync compressSync', (name) => archive(`fflate#${name.slice(0, -'Sync'.length)}`)),
+      ...each('zipSync unzipSync gzipSync gunzipSync zlibSync unzlibSync deflateSync inflateSync decompressSync compressSync', (name) =>
+        archive(`fflate#${name.slice(0, -'Sync'.length)}`),
+      ),
       'zip unzip gzip gunzip zlib unzlib deflate inflate decompress': callsBack(['Error', 'buffer:Buffer']),
       'strToU8 strFromU8': returns(UNKNOWN),
       'Zip Unzip Gzip Gunzip ZipDeflate ZipPassThrough': makes(UNKNOWN, runs('loop', 'all', { entry: { kind: 'stream', name: 'chunk' } })),
     },
     tar: { 'create c extract x list t update u replace r': tar, Parser: makes('stream:Transform') },
-    snappy: { compressSync: archive('snappy#compress'), uncompressSync: archive('snappy#uncompress'), 'compress uncompress': callsBack(['Error', 'buffer:Buffer'], { returns: 'buffer:Buffer' }) },
+    snappy: {
+      compressSync: archive('snappy#compress'),
+      uncompressSync: archive('snappy#uncompress'),
+      'compress uncompress': callsBack(['Error', 'buffer:Buffer'], { returns: 'buffer:Buffer' }),
+    },
     snappyjs: { 'compress uncompress': archive() },
     lz4: { 'encode decode encodeBlock decodeBlock': archive() },
-    'lz4-napi': { compressSync: archive('lz4-napi#compress'), uncompressSync: archive('lz4-napi#uncompress'), 'compress uncompress': returns('buffer:Buffer') },
-    'lz-string': { 'compress decompress compressToBase64 decompressFromBase64 compressToUTF16 decompressFromUTF16 compressToEncodedURIComponent decompressFromEncodedURIComponent compressToUint8Array decompressFromUint8Array': blocks('archive', { returns: 'string' }) },
+    'lz4-napi': {
+      compressSync: archive('lz4-napi#compress'),
+      uncompressSync: archive('lz4-napi#uncompress'),
+      'compress uncompress': returns('buffer:Buffer'),
+    },
+    'lz-string': {
+      'compress decompress compressToBase64 decompressFromBase64 compressToUTF16 decompressFromUTF16 compressToEncodedURIComponent decompressFromEncodedURIComponent compressToUint8Array decompressFromUint8Array':
+        blocks('archive', { returns: 'string' }),
+    },
     zipson: { 'stringify parse': blocks('archive', { returns: UNKNOWN }) },
     '@mongodb-js/zstd': { 'compress decompress': returns('buffer:Buffer') },
     archiver: callable(returns('archiver:Archiver')),
@@ -49,15 +73,16 @@ export const archives: Library = {
         'getEntries getEntry getEntryCount forEach': runs('here', 0, { returns: UNKNOWN }),
         'readFile readAsText extractAllTo extractEntryTo addLocalFile addLocalFolder writeZip toBuffer updateFile test': archive(),
         'addFile deleteFile addZipComment': returns(UNKNOWN),
-        'extractAllToAsync writeZipPromise readFileAsync readAsTextAsync toBufferPromise addLocalFileAsync addLocalFolderPromise': callsBack(['Error'], { returns: UNKNOWN }),
+        'extractAllToAsync writeZipPromise readFileAsync readAsTextAsync toBufferPromise addLocalFileAsync addLocalFolderPromise':
+          callsBack(['Error'], { returns: UNKNOWN }),
       },
     },
     'jszip:JSZip': {
       members: {
         'file folder remove': returns('jszip:JSZip'),
         generateSync: archive(),
-        generateAsync: blocks('archive', { returns: 'buffer:Buffer', note: ON_LOOP }),
-        loadAsync: blocks('archive', { returns: { self: true }, note: ON_LOOP }),
+        generateAsync: returns('buffer:Buffer'),
+        loadAsync: chains,
         'async nodeStream generateNodeStream': returns(UNKNOWN),
         'forEach filter': runs('here', 0),
         files: property(UNKNOWN),
@@ -65,7 +90,16 @@ export const archives: Library = {
     },
     'pako:Stream': { members: { push: archive(), 'result err msg': property(UNKNOWN) } },
     'archiver:Archiver': { extends: ['stream:Transform'], members: { 'append file directory glob finalize symlink abort': chains } },
-    'yauzl:ZipFile': { members: { ...listeners(), 'readEntry close': returns(UNKNOWN), openReadStream: callsBack(['Error', 'stream:Readable']) } },
-    'zip:StreamZip': { members: { ...listeners(), entryDataSync: archive(), 'entries entry close': returns(UNKNOWN), 'stream extract': callsBack(['Error', 'stream:Readable']) } },
+    'yauzl:ZipFile': {
+      members: { ...listeners(), 'readEntry close': returns(UNKNOWN), openReadStream: callsBack(['Error', 'stream:Readable']) },
+    },
+    'zip:StreamZip': {
+      members: {
+        ...listeners(),
+        entryDataSync: archive(),
+        'entries entry close': returns(UNKNOWN),
+        'stream extract': callsBack(['Error', 'stream:Readable']),
+      },
+    },
   },
 };

@@ -18,8 +18,30 @@ export const passport: Library = {
     'passport-strategy': callable(strategy, { Strategy: strategy }),
     'koa-passport': callable({ is: 'passport:Authenticator' }),
     ...Object.fromEntries(
-      ['local', 'jwt', 'google-oauth20', 'github', 'github2', 'facebook', 'twitter', 'http', 'http-bearer', 'oauth2', 'openidconnect', 'saml', 'custom', 'ldapauth', 'microsoft', 'azure-ad', 'discord', 'apple', 'anonymous', 'gitlab2', 'auth0', 'headerapikey']
-        .map((name) => [`passport-${name}`, strategyModule]),
+      [
+        'local',
+        'jwt',
+        'google-oauth20',
+        'github',
+        'github2',
+        'facebook',
+        'twitter',
+        'http',
+        'http-bearer',
+        'oauth2',
+        'openidconnect',
+        'saml',
+        'custom',
+        'ldapauth',
+        'microsoft',
+        'azure-ad',
+        'discord',
+        'apple',
+        'anonymous',
+        'gitlab2',
+        'auth0',
+        'headerapikey',
+      ].map((name) => [`passport-${name}`, strategyModule]),
     ),
     '@node-saml/passport-saml': strategyModule,
     'openid-client/passport': strategyModule,
@@ -33,7 +55,10 @@ export const passport: Library = {
         'initialize session': returns(UNKNOWN),
       },
     },
-    'passport:Strategy': { overrides: { authenticate: { runs: 'loop', entry: STRATEGY } }, members: { 'success fail redirect pass error': returns(UNKNOWN) } },
+    'passport:Strategy': {
+      overrides: { authenticate: { runs: 'loop', entry: STRATEGY } },
+      members: { 'success fail redirect pass error': returns(UNKNOWN) },
+    },
   },
 };
 
@@ -47,24 +72,54 @@ export const authFrameworks: Library = {
   modules: {
     'better-auth': { betterAuth: options(hook('better-auth')) },
     'better-auth/api': { 'createAuthMiddleware createAuthEndpoint': options(hook('{name}')) },
-    'better-auth/plugins': { 'createAuthMiddleware magicLink emailOTP organization admin phoneNumber twoFactor genericOAuth customSession': options(hook('{name}')) },
+    'better-auth/plugins': {
+      'createAuthMiddleware magicLink emailOTP organization admin phoneNumber twoFactor genericOAuth customSession': options(
+        hook('{name}'),
+      ),
+    },
     'next-auth': callable(options(hook('next-auth'))),
-    'next-auth/providers/credentials': callable(runs('loop', 0, { entry: { kind: 'strategy', name: 'credentials' }, methods: ['authorize'] })),
-    '@auth/core/providers/credentials': callable(runs('loop', 0, { entry: { kind: 'strategy', name: 'credentials' }, methods: ['authorize'] })),
+    'next-auth/providers/credentials': callable(
+      runs('loop', 0, { entry: { kind: 'strategy', name: 'credentials' }, methods: ['authorize'] }),
+    ),
+    '@auth/core/providers/credentials': callable(
+      runs('loop', 0, { entry: { kind: 'strategy', name: 'credentials' }, methods: ['authorize'] }),
+    ),
     '@auth/express': { ExpressAuth: options(hook('auth')) },
     'express-jwt': { expressjwt: options({ kind: 'strategy', name: 'express-jwt' }) },
     'express-basic-auth': callable(runs('loop', 0, { entry: { kind: 'strategy', name: 'basic auth' }, methods: ['authorizer'] })),
     '@clerk/express': { 'clerkMiddleware requireAuth': options({ kind: 'middleware', name: '{name}' }) },
-    '@clerk/nextjs/server': { clerkMiddleware: options({ kind: 'middleware', name: 'clerkMiddleware' }), 'auth currentUser': returns(UNKNOWN) },
+    '@clerk/nextjs/server': {
+      clerkMiddleware: options({ kind: 'middleware', name: 'clerkMiddleware' }),
+      'auth currentUser': returns(UNKNOWN),
+    },
   },
 };
+
+/** HMAC takes microseconds; RSA and elliptic curves take up to milliseconds. */
+const ASYMMETRIC = '^(RS|PS|ES|Ed)';
 
 /** The work happens in place unless a callback is given; HMAC takes microseconds, RSA about a millisecond. */
 const withoutCallback: Condition = { not: { arg: 'last', isFunction: true } };
 
 const jwt: Members = {
-  sign: { ...callsBack(['Error', 'string']), ...blocks('crypto', { stall: 'trivial', when: withoutCallback, returns: 'string', alternative: { symbol: 'jsonwebtoken#sign', note: 'with a callback' } }) },
-  verify: { ...callsBack(['Error', UNKNOWN]), ...blocks('crypto', { stall: 'trivial', when: withoutCallback, returns: UNKNOWN, alternative: { symbol: 'jsonwebtoken#verify', note: 'with a callback' } }) },
+  sign: {
+    ...callsBack(['Error', 'string']),
+    ...blocks('crypto', {
+      stall: 'light',
+      when: { all: [withoutCallback, { arg: { option: 'algorithm', of: 2 }, matches: ASYMMETRIC }] },
+      returns: 'string',
+      alternative: { symbol: 'jsonwebtoken#sign', note: 'with a callback' },
+    }),
+  },
+  verify: {
+    ...callsBack(['Error', UNKNOWN]),
+    ...blocks('crypto', {
+      stall: 'trivial',
+      when: { all: [withoutCallback, { arg: { option: 'algorithms', of: 2 }, matches: ASYMMETRIC }] },
+      returns: UNKNOWN,
+      alternative: { symbol: 'jsonwebtoken#verify', note: 'with a callback' },
+    }),
+  },
   decode: returns(UNKNOWN),
   'JsonWebTokenError TokenExpiredError NotBeforeError': makes('Error'),
 };
@@ -75,21 +130,32 @@ export const tokens: Library = {
   source: 'jsonwebtoken 9, jwt-simple 0.5, jose 6, fast-jwt 6, jws 4, njwt 2, web-push 3.6, @nestjs/jwt 11',
   modules: {
     jsonwebtoken: jwt,
-    jws: { 'sign verify': blocks('crypto', { stall: 'trivial', returns: 'string' }), decode: returns(UNKNOWN) },
-    'jwt-simple': { 'encode decode': blocks('crypto', { stall: 'trivial', returns: UNKNOWN }) },
-    jose: { 'jwtVerify jwtDecrypt importJWK importPKCS8 importSPKI importX509 generateKeyPair generateSecret exportJWK createRemoteJWKSet createLocalJWKSet calculateJwkThumbprint decodeJwt compactVerify': returns(UNKNOWN), 'SignJWT EncryptJWT CompactSign': makes('jose:Builder') },
+    jws: { 'sign verify': returns('string'), decode: returns(UNKNOWN) },
+    'jwt-simple': { 'encode decode': returns(UNKNOWN) },
+    jose: {
+      'jwtVerify jwtDecrypt importJWK importPKCS8 importSPKI importX509 generateKeyPair generateSecret exportJWK createRemoteJWKSet createLocalJWKSet calculateJwkThumbprint decodeJwt compactVerify':
+        returns(UNKNOWN),
+      'SignJWT EncryptJWT CompactSign': makes('jose:Builder'),
+    },
     'fast-jwt': { 'createSigner createVerifier createDecoder': returns('fast-jwt:Signer') },
     '@nestjs/jwt': { JwtService: makes('nest:JwtService'), JwtModule: property(UNKNOWN) },
-    'web-push': { generateVAPIDKeys: blocks('crypto', { stall: 'trivial', returns: UNKNOWN }), 'sendNotification setVapidDetails setGCMAPIKey generateRequestDetails': returns(UNKNOWN) },
+    'web-push': {
+      generateVAPIDKeys: blocks('crypto', { stall: 'trivial', returns: UNKNOWN }),
+      'sendNotification setVapidDetails setGCMAPIKey generateRequestDetails': returns(UNKNOWN),
+    },
   },
   types: {
-    'jose:Builder': { members: { 'setProtectedHeader setIssuedAt setIssuer setAudience setExpirationTime setSubject setJti setNotBefore': chains, 'sign encrypt': returns('string') } },
+    'jose:Builder': {
+      members: {
+        'setProtectedHeader setIssuedAt setIssuer setAudience setExpirationTime setSubject setJti setNotBefore': chains,
+        'sign encrypt': returns('string'),
+      },
+    },
     'fast-jwt:Signer': { call: returns(UNKNOWN) },
     'nest:JwtService': {
       members: {
-        sign: blocks('crypto', { stall: 'trivial', returns: 'string', alternative: { symbol: 'nest:JwtService#signAsync' } }),
-        verify: blocks('crypto', { stall: 'trivial', returns: UNKNOWN, alternative: { symbol: 'nest:JwtService#verifyAsync' } }),
-        'signAsync verifyAsync decode': returns(UNKNOWN),
+        'sign signAsync': returns('string'),
+        'verify verifyAsync decode': returns(UNKNOWN),
       },
     },
   },

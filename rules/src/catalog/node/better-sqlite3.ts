@@ -13,7 +13,7 @@ const database: Members = {
   exec: embedded({ self: true }),
   pragma: embedded(),
   transaction,
-  'backup': returns(UNKNOWN),
+  backup: returns(UNKNOWN),
   serialize: embedded('buffer:Buffer'),
   close: embedded({ self: true }),
   loadExtension: embedded({ self: true }),

@@ -28,7 +28,7 @@ export const buffer: Library = {
       extends: ['TypedArray'],
       element: 'number',
       members: {
-        'toString': returns('string'),
+        toString: returns('string'),
         'subarray slice fill swap16 swap32 swap64 reverse': returns('buffer:Buffer'),
         toJSON: returns(UNKNOWN),
         'equals includes': returns('boolean'),

@@ -10,9 +10,18 @@ export const childProcess: Library = {
   source: 'https://nodejs.org/api/child_process.html, @types/node 26.6.6',
   modules: {
     child_process: {
-      execSync: blocks('process', { returns: { any: ['buffer:Buffer', 'string'] }, alternative: { symbol: 'child_process#exec', note: promisify } }),
-      execFileSync: blocks('process', { returns: { any: ['buffer:Buffer', 'string'] }, alternative: { symbol: 'child_process#execFile', note: promisify } }),
-      spawnSync: blocks('process', { returns: 'child_process:SpawnSyncReturns', alternative: { symbol: 'child_process#execFile', note: promisify } }),
+      execSync: blocks('process', {
+        returns: { any: ['buffer:Buffer', 'string'] },
+        alternative: { symbol: 'child_process#exec', note: promisify },
+      }),
+      execFileSync: blocks('process', {
+        returns: { any: ['buffer:Buffer', 'string'] },
+        alternative: { symbol: 'child_process#execFile', note: promisify },
+      }),
+      spawnSync: blocks('process', {
+        returns: 'child_process:SpawnSyncReturns',
+        alternative: { symbol: 'child_process#execFile', note: promisify },
+      }),
       'exec execFile': callsBack(['Error', 'string', 'string'], { returns: 'child_process:ChildProcess' }),
       spawn: returns('child_process:ChildProcess'),
       fork: returns('child_process:ChildProcess', { intrinsic: 'worker-file' }),
@@ -30,6 +39,13 @@ export const childProcess: Library = {
         'pid exitCode': property('number'),
       },
     },
-    'child_process:SpawnSyncReturns': { members: { status: property('number'), 'stdout stderr': property('buffer:Buffer'), output: property({ list: 'buffer:Buffer' }), error: property('Error') } },
+    'child_process:SpawnSyncReturns': {
+      members: {
+        status: property('number'),
+        'stdout stderr': property('buffer:Buffer'),
+        output: property({ list: 'buffer:Buffer' }),
+        error: property('Error'),
+      },
+    },
   },
 };

@@ -1,11 +1,10 @@
-import { makes, property, returns, runs } from '../define.js';
-import type { Entry, Library, Members, Model } from '../model.js';
-import { callable, chains, self, UNKNOWN } from './forms.js';
-
-const COMMAND: Entry = { kind: 'command', name: '{name}' };
-const action = (arg: Parameters<typeof runs>[1], returned: Model['returns'] = self): Model => runs('cli', arg, { entry: COMMAND, ...(returned !== undefined && { returns: returned }) });
+import { makes, property, returns } from '../define.js';
+import type { Library, Members } from '../model.js';
+import { UNKNOWN, chains, callable } from './forms.js';
+import { action } from './command-words.js';
 
 const create = makes('commander:Command');
+
 const commander: Members = {
   Command: create,
   program: property('commander:Command'),
@@ -38,44 +37,11 @@ export const commanderLibrary: Library = {
         'help outputHelp error': returns(UNKNOWN),
       },
     },
-    'commander:Option': { members: { argParser: action(0), 'default choices env makeOptionMandatory hideHelp conflicts implies preset argOptional argRequired': chains } },
-  },
-};
-
-/** One type for the chained builders of other command-line parsers. */
-const cliBuilder = returns('cli:Builder');
-
-export const commandLines: Library = {
-  name: 'command-line parsers',
-  language: 'javascript',
-  source: 'yargs 18, cac 6, sade 1, @oclif/core 4, citty 0.2, meow 13, @clack/prompts 0.11, caporal 3, vorpal 1, clipanion 4',
-  modules: {
-    yargs: callable({ is: 'cli:Builder' }),
-    'yargs/yargs': callable(cliBuilder),
-    'yargs/helpers': { hideBin: returns({ list: 'string' }) },
-    cac: callable(cliBuilder, { cac: cliBuilder }),
-    sade: callable(cliBuilder),
-    caporal: callable({ is: 'cli:Builder' }),
-    '@caporal/core': { program: property('cli:Builder'), default: { is: 'cli:Builder' } },
-    vorpal: callable(cliBuilder),
-    '@oclif/core': { Command: makes('cli:Command'), 'Flags Args': property(UNKNOWN), 'run execute': returns(UNKNOWN) },
-    '@oclif/command': { Command: makes('cli:Command'), default: makes('cli:Command') },
-    clipanion: { Command: makes('cli:Clipanion'), Cli: makes(UNKNOWN), Option: property(UNKNOWN) },
-    citty: { defineCommand: runs('cli', 0, { entry: COMMAND, methods: ['run', 'setup', 'cleanup'], returns: { arg: 0 } }), runMain: returns(UNKNOWN), runCommand: returns(UNKNOWN) },
-    'cmd-ts': { command: runs('cli', 0, { entry: COMMAND, methods: ['handler'] }), 'run subcommands binary': returns(UNKNOWN) },
-    cleye: { 'cli command': runs('cli', 'all', { entry: COMMAND }) },
-  },
-  types: {
-    'cli:Builder': {
-      call: cliBuilder,
+    'commander:Option': {
       members: {
-        'command action handler fail check coerce middleware completion': action('all'),
-        'option options positional demandOption demandCommand alias describe usage example epilogue help version strict strictCommands parserConfiguration showHelpOnFail scriptName wrap recommendCommands env config conflicts implies boolean string number array default choices group hide exitProcess name argument catch': chains,
-        'parse parseAsync parseSync run showHelp outputHelp': returns(UNKNOWN),
-        'argv': property(UNKNOWN),
+        argParser: action(0),
+        'default choices env makeOptionMandatory hideHelp conflicts implies preset argOptional argRequired': chains,
       },
     },
-    'cli:Command': { overrides: { run: { runs: 'cli', entry: COMMAND }, init: { runs: 'cli', entry: COMMAND }, catch: { runs: 'cli' }, finally: { runs: 'cli' } } },
-    'cli:Clipanion': { overrides: { execute: { runs: 'cli', entry: COMMAND } } },
   },
 };

@@ -4,7 +4,8 @@ import { UNKNOWN } from './forms.js';
 
 /** Writes are synchronous for files and some pipes, and too short to be worth a finding. */
 const members: Members = {
-  'log error warn info debug trace dir dirxml table group groupCollapsed groupEnd count countReset assert time timeLog timeEnd timeStamp clear': returns(UNKNOWN),
+  'log error warn info debug trace dir dirxml table group groupCollapsed groupEnd count countReset assert time timeLog timeEnd timeStamp clear':
+    returns(UNKNOWN),
 };
 
 export const console: Library = {

@@ -1,15 +1,22 @@
 import { blocks, harmless, makes, property, returns } from '../define.js';
-import type { ArgRef, Library, Members, Model, Result, StallClass } from '../model.js';
+import type { ArgRef, Condition, Library, Members, Model, Result, StallClass } from '../model.js';
 import { callsBack, chains, each, select, UNKNOWN } from './forms.js';
 
 const promisify = 'takes a callback: wrap it in util.promisify';
 const BUFFER: Result = 'buffer:Buffer';
 
 /** Named `…Sync`, with an asynchronous sister that computes in the thread pool. */
-const keyPair: Model = { returns: { object: { publicKey: 'crypto:KeyObject', privateKey: 'crypto:KeyObject' } }, alternative: { symbol: 'crypto#generateKeyPair', note: promisify } };
+const keyPair: Model = {
+  returns: { object: { publicKey: 'crypto:KeyObject', privateKey: 'crypto:KeyObject' } },
+  alternative: { symbol: 'crypto#generateKeyPair', note: promisify },
+};
 
 const sync: Members = {
-  pbkdf2Sync: blocks('kdf', { returns: BUFFER, estimate: { msPer: 0.0006, arg: [2, 'iterations'] }, alternative: { symbol: 'crypto#pbkdf2', note: promisify } }),
+  pbkdf2Sync: blocks('kdf', {
+    returns: BUFFER,
+    estimate: { msPer: 0.0006, arg: [2, 'iterations'] },
+    alternative: { symbol: 'crypto#pbkdf2', note: promisify },
+  }),
   scryptSync: blocks('kdf', { returns: BUFFER, estimate: { ms: 40 }, alternative: { symbol: 'crypto#scrypt', note: promisify } }),
   argon2Sync: blocks('kdf', { returns: BUFFER, alternative: { symbol: 'crypto#argon2', note: promisify } }),
   hkdfSync: blocks('crypto', { stall: 'trivial', returns: 'ArrayBuffer', alternative: { symbol: 'crypto#hkdf', note: promisify } }),
@@ -17,22 +24,38 @@ const sync: Members = {
     'ec ed25519 ed448 x25519 x448': blocks('crypto', { stall: 'light', ...keyPair }),
     '*': blocks('crypto', { estimate: { ms: 100 }, ...keyPair }),
   }),
-  generateKeySync: blocks('crypto', { stall: 'trivial', returns: 'crypto:KeyObject', alternative: { symbol: 'crypto#generateKey', note: promisify } }),
+  generateKeySync: blocks('crypto', {
+    stall: 'trivial',
+    returns: 'crypto:KeyObject',
+    alternative: { symbol: 'crypto#generateKey', note: promisify },
+  }),
   generatePrimeSync: blocks('crypto', { returns: UNKNOWN, alternative: { symbol: 'crypto#generatePrime', note: promisify } }),
   checkPrimeSync: blocks('crypto', { returns: 'boolean', alternative: { symbol: 'crypto#checkPrime', note: promisify } }),
-  randomFillSync: blocks('crypto', { stall: 'trivial', returns: { arg: 0 }, alternative: { symbol: 'crypto#randomFill', note: promisify } }),
+  randomFillSync: blocks('crypto', {
+    stall: 'trivial',
+    returns: { arg: 0 },
+    alternative: { symbol: 'crypto#randomFill', note: promisify },
+  }),
 };
 
 /** One name for both forms: without the callback it computes on the spot. */
-function unlessCallback(callback: ArgRef, stall: StallClass, name: string, result: Result): Model {
-  const model = blocks('crypto', { stall, when: { missing: callback }, returns: result, alternative: { symbol: `crypto#${name}`, note: 'with a callback: wrap it in util.promisify' } });
+function unlessCallback(callback: ArgRef, stall: StallClass, name: string, result: Result, small?: Condition): Model {
+  const model = blocks('crypto', {
+    stall,
+    when: small ? { all: [{ missing: callback }, { not: small }] } : { missing: callback },
+    returns: result,
+    alternative: { symbol: `crypto#${name}`, note: 'with a callback: wrap it in util.promisify' },
+  });
   return { ...callsBack(['Error', result]), ...model };
 }
 
+/** A key or a token takes microseconds. */
+const FEW_BYTES: Condition = { arg: 0, atMost: 4096 };
+
 const optional: Members = {
-  randomBytes: unlessCallback(1, 'trivial', 'randomBytes', BUFFER),
-  pseudoRandomBytes: unlessCallback(1, 'trivial', 'pseudoRandomBytes', BUFFER),
-  randomInt: { ...callsBack(['Error', 'number']), ...blocks('crypto', { stall: 'trivial', when: { not: { arg: 'last', isFunction: true } }, returns: 'number', alternative: { symbol: 'crypto#randomInt', note: 'with a callback' } }) },
+  randomBytes: unlessCallback(1, 'trivial', 'randomBytes', BUFFER, FEW_BYTES),
+  pseudoRandomBytes: unlessCallback(1, 'trivial', 'pseudoRandomBytes', BUFFER, FEW_BYTES),
+  randomInt: harmless('draws from random bytes that are kept ready', callsBack(['Error', 'number'], { returns: 'number' })),
   sign: unlessCallback(3, 'light', 'sign', BUFFER),
   verify: unlessCallback(4, 'trivial', 'verify', 'boolean'),
   diffieHellman: unlessCallback(1, 'light', 'diffieHellman', BUFFER),
@@ -78,20 +101,42 @@ export const crypto: Library = {
       getRandomValues: harmless(instant, { returns: { arg: 0 } }),
       timingSafeEqual: returns('boolean'),
       'getHashes getCiphers getCurves': returns({ list: 'string' }),
-      'webcrypto': property('web:Crypto'),
+      webcrypto: property('web:Crypto'),
       subtle: property('web:SubtleCrypto'),
       constants: property(UNKNOWN),
     },
   },
   types: {
-    'crypto:Hash': { extends: ['stream:Transform'], members: { update: chains, digest: returns({ any: ['string', BUFFER] }), copy: chains } },
-    'crypto:Cipher': { extends: ['stream:Transform'], members: { 'update final getAuthTag': returns({ any: ['string', BUFFER] }), 'setAuthTag setAAD setAutoPadding': chains } },
+    'crypto:Hash': {
+      extends: ['stream:Transform'],
+      members: { update: chains, digest: returns({ any: ['string', BUFFER] }), copy: chains },
+    },
+    'crypto:Cipher': {
+      extends: ['stream:Transform'],
+      members: { 'update final getAuthTag': returns({ any: ['string', BUFFER] }), 'setAuthTag setAAD setAutoPadding': chains },
+    },
     'crypto:Sign': {
       extends: ['stream:Writable'],
-      members: { update: chains, sign: blocks('crypto', { stall: 'trivial', returns: { any: ['string', BUFFER] } }), verify: blocks('crypto', { stall: 'trivial', returns: 'boolean' }) },
+      members: {
+        update: chains,
+        sign: blocks('crypto', { stall: 'trivial', returns: { any: ['string', BUFFER] } }),
+        verify: blocks('crypto', { stall: 'trivial', returns: 'boolean' }),
+      },
     },
-    'crypto:DiffieHellman': { members: { 'generateKeys computeSecret': blocks('crypto', { stall: 'trivial', returns: BUFFER }), 'getPublicKey getPrivateKey getPrime getGenerator': returns(BUFFER), 'setPublicKey setPrivateKey': returns(UNKNOWN) } },
+    'crypto:DiffieHellman': {
+      members: {
+        'generateKeys computeSecret': blocks('crypto', { stall: 'trivial', returns: BUFFER }),
+        'getPublicKey getPrivateKey getPrime getGenerator': returns(BUFFER),
+        'setPublicKey setPrivateKey': returns(UNKNOWN),
+      },
+    },
     'crypto:KeyObject': { members: { export: returns({ any: ['string', BUFFER] }), equals: returns('boolean') } },
-    'crypto:X509Certificate': { members: { 'verify checkHost checkIssued': returns('boolean'), publicKey: property('crypto:KeyObject'), 'subject issuer fingerprint fingerprint256 serialNumber validFrom validTo': property('string') } },
+    'crypto:X509Certificate': {
+      members: {
+        'verify checkHost checkIssued': returns('boolean'),
+        publicKey: property('crypto:KeyObject'),
+        'subject issuer fingerprint fingerprint256 serialNumber validFrom validTo': property('string'),
+      },
+    },
   },
 };

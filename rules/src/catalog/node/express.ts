@@ -6,9 +6,13 @@ import { listen } from './http.js';
 const exchange: readonly Result[] = ['express:Request', 'express:Response', UNKNOWN];
 
 /** A handler of four parameters is an error handler: `(error, req, res, next)`. */
-const route = (entry: Entry, from = 0, returned?: Result): Model => ({ ...handlers(from, entry, exchange, returned), intrinsic: 'error-handler-of-four' });
+const route = (entry: Entry, from = 0, returned?: Result): Model => ({
+  ...handlers(from, entry, exchange, returned),
+  intrinsic: 'error-handler-of-four',
+});
 
-const VERBS = 'get post put patch delete head options all m-search copy lock merge mkactivity mkcol move notify propfind proppatch purge report search subscribe trace unlock unsubscribe checkout link unlink query';
+const VERBS =
+  'get post put patch delete head options all m-search copy lock merge mkactivity mkcol move notify propfind proppatch purge report search subscribe trace unlock unsubscribe checkout link unlink query';
 
 /** What an application and a router share. */
 const routing: Members = {
@@ -16,7 +20,11 @@ const routing: Members = {
   del: route({ kind: 'route', name: 'DELETE {0}' }),
   use: route({ kind: 'middleware', name: 'use {0}' }),
   route: returns('express:Route'),
-  param: runs('loop', 1, { entry: { kind: 'middleware', name: 'param {0}' }, params: [...exchange, 'string', 'string'], returns: { self: true } }),
+  param: runs('loop', 1, {
+    entry: { kind: 'middleware', name: 'param {0}' },
+    params: [...exchange, 'string', 'string'],
+    returns: { self: true },
+  }),
 };
 
 const middleware: Model = { returns: UNKNOWN };
@@ -42,7 +50,12 @@ export const express: Library = {
   source: 'https://expressjs.com/en/5x/api.html (v5.3), @types/express 5',
   modules: {
     express: callable(application, names),
-    'express-serve-static-core': { Request: makes('express:Request'), Response: makes('express:Response'), 'Application Express': makes('express:Application'), Router: router },
+    'express-serve-static-core': {
+      Request: makes('express:Request'),
+      Response: makes('express:Response'),
+      'Application Express': makes('express:Application'),
+      Router: router,
+    },
     'express-promise-router': callable(router),
     'express-async-handler': callable(returns({ arg: 0 })),
     router: callable(router),
@@ -63,14 +76,23 @@ export const express: Library = {
         engine: runs('loop', 1, { entry: { kind: 'render', name: 'engine {0}' }, returns: { self: true } }),
         listen: { ...listen, returns: 'http:Server' },
         locals: property('express:AppLocals'),
-        ws: runs('loop', { from: 1 }, { entry: { kind: 'websocket', name: 'WS {0}' }, params: ['ws:WebSocket', 'express:Request'], returns: { self: true } }),
+        ws: runs(
+          'loop',
+          { from: 1 },
+          { entry: { kind: 'websocket', name: 'WS {0}' }, params: ['ws:WebSocket', 'express:Request'], returns: { self: true } },
+        ),
         render: callsBack(['Error', 'string']),
         on: runs('startup', 1, { returns: { self: true } }),
         'path mountpath': property('string'),
       },
     },
     'express:AppLocals': {},
-    'express:Router': { extends: ['express:Routing'], members: { ws: runs('loop', { from: 1 }, { entry: { kind: 'websocket', name: 'WS {0}' }, params: ['ws:WebSocket', 'express:Request'] }) } },
+    'express:Router': {
+      extends: ['express:Routing'],
+      members: {
+        ws: runs('loop', { from: 1 }, { entry: { kind: 'websocket', name: 'WS {0}' }, params: ['ws:WebSocket', 'express:Request'] }),
+      },
+    },
     'express:Route': { members: verbs(VERBS, (entry) => route({ ...entry, name: entry.name?.replace(' {0}', '') ?? '' })) },
     'express:Request': {
       extends: ['http:IncomingMessage'],

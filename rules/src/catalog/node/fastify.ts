@@ -4,17 +4,22 @@ import { callable, chains, select, self, UNKNOWN, verbs } from './forms.js';
 
 const exchange: readonly Result[] = ['fastify:Request', 'fastify:Reply', UNKNOWN];
 
-const HOOKS = 'onRequest preParsing preValidation preHandler preSerialization onSend onResponse onTimeout onError onRequestAbort'.split(' ');
+const HOOKS = 'onRequest preParsing preValidation preHandler preSerialization onSend onResponse onTimeout onError onRequestAbort'.split(
+  ' ',
+);
 const OPTIONS = [...HOOKS, 'handler', 'errorHandler', 'wsHandler', 'validatorCompiler', 'serializerCompiler'];
 
 /** `get(path, options?, handler?)`: the options may hold the handler and hooks of the route. */
-const route = (entry: Entry, arg: Callback['arg'] = { from: 1 }): Model => runs('loop', arg, { entry, params: exchange, methods: OPTIONS, returns: self });
+const route = (entry: Entry, arg: Callback['arg'] = { from: 1 }): Model =>
+  runs('loop', arg, { entry, params: exchange, methods: OPTIONS, returns: self });
 
 const hook = runs('loop', 1, { entry: { kind: 'hook', name: '{0}' }, params: exchange, returns: self });
 const lifecycle = runs('startup', 1, { entry: { kind: 'lifespan', name: '{0}' }, params: ['fastify:Instance'], returns: self });
 
 const instance: Members = {
-  ...verbs('get post put patch delete head options all trace propfind proppatch mkcol copy move lock unlock search', (entry) => route(entry)),
+  ...verbs('get post put patch delete head options all trace propfind proppatch mkcol copy move lock unlock search', (entry) =>
+    route(entry),
+  ),
   route: route({ kind: 'route', name: 'route' }, 0),
   addHook: select({
     '*': hook,
@@ -26,18 +31,31 @@ const instance: Members = {
   decorate: { intrinsic: 'store-property', returns: self },
   decorateRequest: { intrinsic: 'store-property:fastify:Request', returns: self },
   decorateReply: { intrinsic: 'store-property:fastify:Reply', returns: self },
-  setErrorHandler: runs('loop', 0, { entry: { kind: 'exception-handler', name: 'setErrorHandler' }, params: ['Error', 'fastify:Request', 'fastify:Reply'], returns: self }),
-  setNotFoundHandler: runs('loop', 'all', { entry: { kind: 'route', name: 'not found' }, params: exchange, methods: OPTIONS, returns: self }),
+  setErrorHandler: runs('loop', 0, {
+    entry: { kind: 'exception-handler', name: 'setErrorHandler' },
+    params: ['Error', 'fastify:Request', 'fastify:Reply'],
+    returns: self,
+  }),
+  setNotFoundHandler: runs('loop', 'all', {
+    entry: { kind: 'route', name: 'not found' },
+    params: exchange,
+    methods: OPTIONS,
+    returns: self,
+  }),
   'setSchemaErrorFormatter setReplySerializer setGenReqId': runs('loop', 0, { entry: { kind: 'hook', name: '{name}' }, returns: self }),
   'setValidatorCompiler setSerializerCompiler setSchemaController': runs('startup', 0, { returns: self }),
-  addContentTypeParser: runs('loop', 'all', { entry: { kind: 'hook', name: 'content type {0}' }, params: ['fastify:Request', UNKNOWN], returns: self }),
+  addContentTypeParser: runs('loop', 'all', {
+    entry: { kind: 'hook', name: 'content type {0}' },
+    params: ['fastify:Request', UNKNOWN],
+    returns: self,
+  }),
   addConstraintStrategy: runs('loop', 0, { entry: { kind: 'hook', name: 'constraint' } }),
   listen: runs('startup', 'last', { returns: 'string' }),
   close: runs('startup', 0),
   'addSchema withTypeProvider': chains,
   'hasDecorator hasRoute hasPlugin': returns('boolean'),
   inject: returns(UNKNOWN),
-  'server': property('http:Server'),
+  server: property('http:Server'),
   log: property('fastify:Logger'),
   websocketServer: property('ws:WebSocketServer'),
   cron: property(UNKNOWN),
@@ -51,7 +69,7 @@ export const fastify: Library = {
   source: 'https://fastify.dev/docs/latest/Reference/ (v5.12)',
   modules: {
     fastify: callable(create, {
-      'fastify': create,
+      fastify: create,
       FastifyInstance: makes('fastify:Instance'),
       FastifyRequest: makes('fastify:Request'),
       FastifyReply: makes('fastify:Reply'),
@@ -85,7 +103,13 @@ export const fastify: Library = {
         sent: property('boolean'),
       },
     },
-    'fastify:MultipartFile': { members: { file: property('stream:Readable'), toBuffer: returns('buffer:Buffer'), 'filename fieldname mimetype encoding filepath': property('string') } },
+    'fastify:MultipartFile': {
+      members: {
+        file: property('stream:Readable'),
+        toBuffer: returns('buffer:Buffer'),
+        'filename fieldname mimetype encoding filepath': property('string'),
+      },
+    },
     'fastify:Logger': { members: { 'fatal error warn info debug trace': returns(UNKNOWN), child: returns('fastify:Logger') } },
   },
   conventions: [

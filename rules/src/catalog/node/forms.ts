@@ -52,7 +52,12 @@ export const handlers = (from: number, entry: Entry, params: readonly Result[], 
   runs('loop', { from }, { entry, params, returns: returned });
 
 /** What a subclass or implementation provides and the library calls. */
-export function overrides(names: string, where: Runs, entry?: Entry, params: readonly Result[] = []): Record<string, Omit<Callback, 'arg'>> {
+export function overrides(
+  names: string,
+  where: Runs,
+  entry?: Entry,
+  params: readonly Result[] = [],
+): Record<string, Omit<Callback, 'arg'>> {
   const callback: Omit<Callback, 'arg'> = { runs: where, params, ...(entry && { entry }) };
   return Object.fromEntries(names.split(' ').map((name) => [name, callback]));
 }

@@ -13,7 +13,9 @@ const EXTRA =
 const members: Members = {
   ...fsSync,
   ...fsCallbacks,
-  ...file('copySync removeSync moveSync emptyDirSync emptydirSync ensureDirSync mkdirsSync mkdirpSync ensureFileSync createFileSync ensureLinkSync createLinkSync ensureSymlinkSync createSymlinkSync outputFileSync outputJsonSync outputJSONSync readJsonSync readJSONSync writeJsonSync writeJSONSync'),
+  ...file(
+    'copySync removeSync moveSync emptyDirSync emptydirSync ensureDirSync mkdirsSync mkdirpSync ensureFileSync createFileSync ensureLinkSync createLinkSync ensureSymlinkSync createSymlinkSync outputFileSync outputJsonSync outputJSONSync readJsonSync readJSONSync writeJsonSync writeJSONSync',
+  ),
   pathExistsSync: blocks('fsmeta', { returns: 'boolean', alternative: { symbol: 'fs-extra#pathExists' } }),
   [EXTRA]: callsBack(['Error', UNKNOWN], { returns: UNKNOWN }),
   createReadStream: returns('fs:ReadStream'),
@@ -21,7 +23,14 @@ const members: Members = {
   constants: property(UNKNOWN),
 };
 
-const plain: Members = { ...fsSync, ...fsCallbacks, createReadStream: returns('fs:ReadStream'), createWriteStream: returns('fs:WriteStream'), gracefulify: returns(UNKNOWN), constants: property(UNKNOWN) };
+const plain: Members = {
+  ...fsSync,
+  ...fsCallbacks,
+  createReadStream: returns('fs:ReadStream'),
+  createWriteStream: returns('fs:WriteStream'),
+  gracefulify: returns(UNKNOWN),
+  constants: property(UNKNOWN),
+};
 
 export const fsExtra: Library = {
   name: 'fs-extra',
@@ -31,10 +40,17 @@ export const fsExtra: Library = {
     'fs-extra': members,
     'fs-extra/esm': members,
     'graceful-fs': plain,
-    'jsonfile': { readFileSync: blocks('file', { returns: UNKNOWN, alternative: { symbol: 'jsonfile#readFile' } }), writeFileSync: blocks('file', { alternative: { symbol: 'jsonfile#writeFile' } }), 'readFile writeFile': callsBack(['Error', UNKNOWN], { returns: UNKNOWN }) },
+    jsonfile: {
+      readFileSync: blocks('file', { returns: UNKNOWN, alternative: { symbol: 'jsonfile#readFile' } }),
+      writeFileSync: blocks('file', { alternative: { symbol: 'jsonfile#writeFile' } }),
+      'readFile writeFile': callsBack(['Error', UNKNOWN], { returns: UNKNOWN }),
+    },
     'fs-jetpack': {
-      'read write append copy move remove dir file list find inspect inspectTree exists rename symlink tmpDir': blocks('file', { returns: UNKNOWN }),
-      'readAsync writeAsync appendAsync copyAsync moveAsync removeAsync dirAsync fileAsync listAsync findAsync existsAsync': returns(UNKNOWN),
+      'read write append copy move remove dir file list find inspect inspectTree exists rename symlink tmpDir': blocks('file', {
+        returns: UNKNOWN,
+      }),
+      'readAsync writeAsync appendAsync copyAsync moveAsync removeAsync dirAsync fileAsync listAsync findAsync existsAsync':
+        returns(UNKNOWN),
     },
   },
 };

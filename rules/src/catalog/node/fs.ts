@@ -12,11 +12,19 @@ const DESCRIPTOR =
   'closeSync fchmodSync fchownSync fdatasyncSync fsyncSync ftruncateSync futimesSync readSync readvSync writeSync writevSync';
 
 const RESULTS: Readonly<Record<string, Result>> = {
-  statSync: 'fs:Stats', lstatSync: 'fs:Stats', statfsSync: UNKNOWN, readlinkSync: 'string', mkdtempSync: 'string', mkdirSync: 'string',
+  statSync: 'fs:Stats',
+  lstatSync: 'fs:Stats',
+  statfsSync: UNKNOWN,
+  readlinkSync: 'string',
+  mkdtempSync: 'string',
+  mkdirSync: 'string',
 };
 
 const promised = (name: string): string => `fs/promises#${name.slice(0, -'Sync'.length)}`;
-const result = (name: string): Pick<Model, 'returns'> => { const known = RESULTS[name]; return known === undefined ? {} : { returns: known }; };
+const result = (name: string): Pick<Model, 'returns'> => {
+  const known = RESULTS[name];
+  return known === undefined ? {} : { returns: known };
+};
 
 /** The function and, for `fs.realpathSync`, its faster sibling. */
 const realpath = blocks('fsmeta', { returns: 'string', alternative: { symbol: 'fs/promises#realpath' } });
@@ -25,18 +33,31 @@ export const fsSync: Members = {
   ...each(METADATA, (name) => blocks('fsmeta', { ...result(name), alternative: { symbol: promised(name) } })),
   ...each(CONTENT, (name) => blocks('file', { ...result(name), alternative: { symbol: promised(name) } })),
   ...each(DESCRIPTOR, () => blocks('file', { continues: true })),
-  existsSync: blocks('fsmeta', { returns: 'boolean', alternative: { symbol: 'fs/promises#access', note: 'rejects instead of returning false' } }),
+  existsSync: blocks('fsmeta', {
+    returns: 'boolean',
+    alternative: { symbol: 'fs/promises#access', note: 'rejects instead of returning false' },
+  }),
   realpathSync: { ...realpath, members: { native: realpath } },
   fstatSync: blocks('fsmeta', { returns: 'fs:Stats', continues: true }),
   readFileSync: blocks('file', { returns: { any: ['buffer:Buffer', 'string'] }, alternative: { symbol: 'fs/promises#readFile' } }),
   readdirSync: blocks('file', { returns: { list: { any: ['string', 'fs:Dirent'] } }, alternative: { symbol: 'fs/promises#readdir' } }),
-  openSync: blocks('file', { returns: 'number', alternative: { symbol: 'fs/promises#open', note: 'gives a FileHandle with read, write and close' } }),
+  openSync: blocks('file', {
+    returns: 'number',
+    alternative: { symbol: 'fs/promises#open', note: 'gives a FileHandle with read, write and close' },
+  }),
   opendirSync: blocks('file', { returns: 'fs:Dir', alternative: { symbol: 'fs/promises#opendir', note: 'read it with `for await`' } }),
   globSync: blocks('file', { returns: { list: 'string' }, alternative: { symbol: 'fs/promises#glob', note: 'gives an async iterator' } }),
-  mkdtempDisposableSync: blocks('file', { returns: UNKNOWN, alternative: { symbol: 'fs/promises#mkdtempDisposable', note: 'with `await using`' } }),
+  mkdtempDisposableSync: blocks('file', {
+    returns: UNKNOWN,
+    alternative: { symbol: 'fs/promises#mkdtempDisposable', note: 'with `await using`' },
+  }),
 };
 
-const watcher: Model = runs('loop', 'last', { entry: { kind: 'event', name: '{name}' }, params: ['string', 'string'], returns: 'fs:FSWatcher' });
+const watcher: Model = runs('loop', 'last', {
+  entry: { kind: 'event', name: '{name}' },
+  params: ['string', 'string'],
+  returns: 'fs:FSWatcher',
+});
 
 const streams: Members = {
   createReadStream: returns('fs:ReadStream'),
@@ -44,7 +65,8 @@ const streams: Members = {
 };
 
 export const fsPromised: Members = {
-  'access appendFile chmod chown copyFile cp lchmod lchown link lutimes mkdtempDisposable rename rm rmdir statfs symlink truncate unlink utimes writeFile': returns(UNKNOWN),
+  'access appendFile chmod chown copyFile cp lchmod lchown link lutimes mkdtempDisposable rename rm rmdir statfs symlink truncate unlink utimes writeFile':
+    returns(UNKNOWN),
   readFile: returns({ any: ['buffer:Buffer', 'string'] }),
   readdir: returns({ list: { any: ['string', 'fs:Dirent'] } }),
   'stat lstat': returns('fs:Stats'),

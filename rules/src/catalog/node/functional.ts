@@ -8,14 +8,21 @@ const visit = { params: [{ elementOf: 0 }, 'number'] } as const;
 
 const lodash: Members = {
   'forEach each forEachRight eachRight forIn forOwn times': runs('here', 'all', visit),
-  'map': runs('here', 1, { ...visit, returns: { list: { resultOf: 1 } } }),
-  'filter reject sortBy orderBy uniqBy dropWhile takeWhile differenceBy intersectionBy unionBy remove pickBy omitBy': runs('here', { from: 1 }, { ...visit, returns: { list: { elementOf: 0 } } }),
+  map: runs('here', 1, { ...visit, returns: { list: { resultOf: 1 } } }),
+  'filter reject sortBy orderBy uniqBy dropWhile takeWhile differenceBy intersectionBy unionBy remove pickBy omitBy': runs(
+    'here',
+    { from: 1 },
+    { ...visit, returns: { list: { elementOf: 0 } } },
+  ),
   'find findLast minBy maxBy': runs('here', 1, { ...visit, returns: { elementOf: 0 } }),
-  'some every findIndex sumBy meanBy countBy groupBy keyBy partition flatMap mapValues mapKeys transform cloneDeepWith mergeWith assignWith invokeMap attempt flow flowRight flatMapDeep isEqualWith': runs('here', 'all', visit),
+  'some every findIndex sumBy meanBy countBy groupBy keyBy partition flatMap mapValues mapKeys transform cloneDeepWith mergeWith assignWith invokeMap attempt flow flowRight flatMapDeep isEqualWith':
+    runs('here', 'all', visit),
   'reduce reduceRight': runs('here', 1, { params: [{ arg: 2 }, { elementOf: 0 }], returns: { any: [{ resultOf: 1 }, { arg: 2 }] } }),
-  'debounce throttle memoize once after before curry curryRight partial partialRight negate unary ary flip rest spread wrap': returns({ arg: 0 }),
+  'debounce throttle memoize once after before curry curryRight partial partialRight negate unary ary flip rest spread wrap': returns({
+    arg: 0,
+  }),
   bind: returns({ arg: 0 }),
-  'defer': runs('loop', 0, { entry: { kind: 'timer', name: 'defer' } }),
+  defer: runs('loop', 0, { entry: { kind: 'timer', name: 'defer' } }),
   delay: runs('loop', 0, { entry: { kind: 'timer', name: 'delay' } }),
   'cloneDeep clone pick omit merge defaults defaultsDeep compact uniq flatten reverse slice take drop tail initial': returns({ arg: 0 }),
   'head first last nth sample': returns({ elementOf: 0 }),
@@ -24,12 +31,17 @@ const lodash: Members = {
   'assign extend': { intrinsic: 'object-assign' },
   get: { intrinsic: 'lodash-get', returns: UNKNOWN },
   'isEqual isEmpty isNil isString isFunction isObject isArray isPlainObject has includes isNumber isUndefined isNull': returns('boolean'),
-  'camelCase kebabCase snakeCase startCase upperFirst lowerFirst capitalize trim pad padStart padEnd repeat escape unescape uniqueId': returns('string'),
+  'camelCase kebabCase snakeCase startCase upperFirst lowerFirst capitalize trim pad padStart padEnd repeat escape unescape uniqueId':
+    returns('string'),
   'set unset chunk range zip zipObject fromPairs sum mean max min': returns(UNKNOWN),
   template: { gives: returns('string') },
 };
 
-const single = ([name, model]: readonly [string, Model]): readonly [string, Members][] => name.split(' ').flatMap((one) => [[`lodash/${one}`, callable(model)], [`lodash.${one.toLowerCase()}`, callable(model)]]);
+const single = ([name, model]: readonly [string, Model]): readonly [string, Members][] =>
+  name.split(' ').flatMap((one) => [
+    [`lodash/${one}`, callable(model)],
+    [`lodash.${one.toLowerCase()}`, callable(model)],
+  ]);
 
 export const lodashLibrary: Library = {
   name: 'Lodash',
@@ -52,8 +64,16 @@ const schema: Members = {
     chains,
   'parse safeParse parseAsync safeParseAsync spa': returns(UNKNOWN),
 };
-const builders = 'object string number boolean bigint date array tuple record map set union discriminatedUnion intersection enum nativeEnum literal any unknown never null undefined void lazy coerce instanceof custom preprocess function promise strictObject looseObject email uuid url stringbool iso templateLiteral json file int';
-const zodNames: Members = { ...each(builders, (name) => ({ ...runs('here', 'all', { returns: 'zod:Schema' }), ...(name === 'coerce' && { members: { 'string number boolean date bigint': returns('zod:Schema') } }) })), 'ZodError': makes('Error'), 'infer input output': property(UNKNOWN) };
+const builders =
+  'object string number boolean bigint date array tuple record map set union discriminatedUnion intersection enum nativeEnum literal any unknown never null undefined void lazy coerce instanceof custom preprocess function promise strictObject looseObject email uuid url stringbool iso templateLiteral json file int';
+const zodNames: Members = {
+  ...each(builders, (name) => ({
+    ...runs('here', 'all', { returns: 'zod:Schema' }),
+    ...(name === 'coerce' && { members: { 'string number boolean date bigint': returns('zod:Schema') } }),
+  })),
+  ZodError: makes('Error'),
+  'infer input output': property(UNKNOWN),
+};
 
 export const schemas: Library = {
   name: 'schema validators',
@@ -63,9 +83,24 @@ export const schemas: Library = {
     zod: { ...zodNames, z: { members: zodNames }, default: { members: zodNames } },
     'zod/v4': { ...zodNames, z: { members: zodNames } },
     'zod/v3': { ...zodNames, z: { members: zodNames } },
-    'class-validator': { validateSync: harmless('checks the fields of one object', { returns: { list: UNKNOWN } }), 'validate validateOrReject': returns({ list: UNKNOWN }), ValidatorConstraintInterface: makes('class-validator:Constraint'), registerDecorator: runs('loop', 0, { entry: { kind: 'callback', name: 'validator' } }) },
-    'class-transformer': { Transform: runs('here', 0, { gives: returns({ arg: 0 }) }), 'plainToInstance plainToClass instanceToPlain': returns(UNKNOWN) },
-    effect: { Effect: { members: { runSync: { ...runs('here', 0), harmless: 'runs an effect that is synchronous already' }, 'sync try promise tryPromise gen': runs('here', 'all', { returns: UNKNOWN }) } } },
+    'class-validator': {
+      validateSync: harmless('checks the fields of one object', { returns: { list: UNKNOWN } }),
+      'validate validateOrReject': returns({ list: UNKNOWN }),
+      ValidatorConstraintInterface: makes('class-validator:Constraint'),
+      registerDecorator: runs('loop', 0, { entry: { kind: 'callback', name: 'validator' } }),
+    },
+    'class-transformer': {
+      Transform: runs('here', 0, { gives: returns({ arg: 0 }) }),
+      'plainToInstance plainToClass instanceToPlain': returns(UNKNOWN),
+    },
+    effect: {
+      Effect: {
+        members: {
+          runSync: { ...runs('here', 0), harmless: 'runs an effect that is synchronous already' },
+          'sync try promise tryPromise gen': runs('here', 'all', { returns: UNKNOWN }),
+        },
+      },
+    },
   },
   types: {
     'zod:Schema': { members: schema },
@@ -73,7 +108,11 @@ export const schemas: Library = {
   },
 };
 
-const log: Members = { 'error warn info http verbose debug silly log trace fatal notice success start ready box': returns(UNKNOWN), 'child withTag': chains, 'level levels': property(UNKNOWN) };
+const log: Members = {
+  'error warn info http verbose debug silly log trace fatal notice success start ready box': returns(UNKNOWN),
+  'child withTag': chains,
+  'level levels': property(UNKNOWN),
+};
 
 const formatter = runs('loop', 0, { entry: { kind: 'callback', name: 'log format' } });
 
@@ -82,16 +121,28 @@ export const loggers: Library = {
   language: 'javascript',
   source: 'winston 3, pino 10, bunyan 1.8, log4js 6, consola 3, debug 4, signale 1; their writes are asynchronous or buffered',
   modules: {
-    winston: { createLogger: returns('log:Logger'), 'add remove configure': returns(UNKNOWN), format: { ...formatter, gives: returns(UNKNOWN), members: { printf: { ...formatter, returns: UNKNOWN } } }, transports: property(UNKNOWN), ...log },
+    winston: {
+      createLogger: returns('log:Logger'),
+      'add remove configure': returns(UNKNOWN),
+      format: { ...formatter, gives: returns(UNKNOWN), members: { printf: { ...formatter, returns: UNKNOWN } } },
+      transports: property(UNKNOWN),
+      ...log,
+    },
     'winston-transport': { default: makes('log:Transport') },
-    pino: callable({ ...runs('loop', 0, { entry: { kind: 'callback', name: 'log option' } }), returns: 'log:Logger' }, { pino: returns('log:Logger'), 'destination transport final': returns(UNKNOWN) }),
+    pino: callable(
+      { ...runs('loop', 0, { entry: { kind: 'callback', name: 'log option' } }), returns: 'log:Logger' },
+      { pino: returns('log:Logger'), 'destination transport final': returns(UNKNOWN) },
+    ),
     bunyan: { createLogger: returns('log:Logger') },
     log4js: { getLogger: returns('log:Logger'), configure: returns(UNKNOWN) },
     consola: callable({ is: 'log:Logger' }, { consola: { is: 'log:Logger' }, createConsola: returns('log:Logger') }),
     debug: callable({ gives: returns(UNKNOWN) }),
   },
   types: {
-    'log:Logger': { members: { ...log, 'on': runs('loop', 1, { entry: { kind: 'event', name: '{0}' }, returns: { self: true } }) } },
-    'log:Transport': { extends: ['stream:Writable'], overrides: { log: { runs: 'loop', entry: { kind: 'callback', name: 'log transport' } } } },
+    'log:Logger': { members: { ...log, on: runs('loop', 1, { entry: { kind: 'event', name: '{0}' }, returns: { self: true } }) } },
+    'log:Transport': {
+      extends: ['stream:Writable'],
+      overrides: { log: { runs: 'loop', entry: { kind: 'callback', name: 'log transport' } } },
+    },
   },
 };

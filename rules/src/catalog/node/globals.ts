@@ -2,7 +2,7 @@ import { blocks, makes, property, returns, runs } from '../define.js';
 import type { Library, Members } from '../model.js';
 import { arrayType, collectionTypes, languageGlobals, stringType } from './language.js';
 import { bufferConstructor } from './buffer.js';
-import { autoImported } from './file-routers.js';
+import { autoImported } from './nuxt.js';
 import { listeners } from './forms.js';
 import { testGlobals } from './tests.js';
 import { timerFunctions } from './timers.js';
@@ -16,7 +16,7 @@ const webGlobals: Members = {
   FormData: makes('web:FormData'),
   Blob: makes('web:Blob'),
   File: makes('web:Blob'),
-  URL: makes('URL', { intrinsic: 'new-url', members: { 'canParse': returns('boolean'), 'createObjectURL': returns('string') } }),
+  URL: makes('URL', { intrinsic: 'new-url', members: { canParse: returns('boolean'), createObjectURL: returns('string') } }),
   URLSearchParams: makes('URLSearchParams'),
   AbortController: makes('web:AbortController'),
   AbortSignal: makes('web:AbortSignal', { members: { 'abort timeout any': returns('web:AbortSignal') } }),
@@ -26,7 +26,10 @@ const webGlobals: Members = {
   EventSource: makes('web:EventTarget'),
   BroadcastChannel: makes('web:EventTarget'),
   MessageChannel: makes('worker_threads:MessageChannel'),
-  ReadableStream: makes('web:ReadableStream', { ...sourceCallbacks('start pull cancel'), members: { from: returns('web:ReadableStream') } }),
+  ReadableStream: makes('web:ReadableStream', {
+    ...sourceCallbacks('start pull cancel'),
+    members: { from: returns('web:ReadableStream') },
+  }),
   WritableStream: makes('web:WritableStream', sourceCallbacks('start write close abort')),
   TransformStream: makes('web:TransformStream', sourceCallbacks('start transform flush')),
   TextEncoder: makes('web:TextEncoder'),
@@ -38,7 +41,10 @@ const webGlobals: Members = {
   navigator: property('unknown'),
   WebAssembly: {
     members: {
-      Module: makes('web:WebAssemblyModule', blocks('parse', { note: 'compiles the whole module', alternative: { symbol: 'globals#WebAssembly.compile' } })),
+      Module: makes(
+        'web:WebAssemblyModule',
+        blocks('parse', { note: 'compiles the whole module', alternative: { symbol: 'globals#WebAssembly.compile' } }),
+      ),
       Instance: makes('unknown'),
       'compile instantiate compileStreaming instantiateStreaming': returns('unknown'),
       validate: returns('boolean'),
@@ -69,9 +75,16 @@ export const globals: Library = {
   },
   types: {
     Array: arrayType,
-    string: stringType,
+    /** `String` is what literals are. */
+    'string String': stringType,
     ...collectionTypes,
-    URL: { members: { 'href pathname search hash host hostname origin protocol port username password': property('string'), searchParams: property('URLSearchParams'), 'toString toJSON': returns('string') } },
+    URL: {
+      members: {
+        'href pathname search hash host hostname origin protocol port username password': property('string'),
+        searchParams: property('URLSearchParams'),
+        'toString toJSON': returns('string'),
+      },
+    },
     URLSearchParams: {
       element: { tuple: ['string', 'string'] },
       members: {
@@ -84,13 +97,53 @@ export const globals: Library = {
       },
     },
     'web:Body': {
-      members: { 'json formData': returns('unknown'), text: returns('string'), 'arrayBuffer bytes': returns('buffer:Buffer'), blob: returns('web:Blob'), body: property('web:ReadableStream') },
+      members: {
+        'json formData': returns('unknown'),
+        text: returns('string'),
+        'arrayBuffer bytes': returns('buffer:Buffer'),
+        blob: returns('web:Blob'),
+        body: property('web:ReadableStream'),
+      },
     },
-    'web:Response': { extends: ['web:Body'], members: { headers: property('web:Headers'), 'ok redirected': property('boolean'), status: property('number'), 'url statusText': property('string'), clone: returns('web:Response') } },
-    'web:Request': { extends: ['web:Body'], members: { headers: property('web:Headers'), 'url method': property('string'), signal: property('web:AbortSignal'), clone: returns('web:Request') } },
-    'web:Headers': { element: { tuple: ['string', 'string'] }, members: { get: returns('string'), forEach: runs('here', 0, { params: ['string', 'string'] }), 'keys values getSetCookie': returns({ list: 'string' }), entries: returns({ list: { tuple: ['string', 'string'] } }) } },
+    'web:Response': {
+      extends: ['web:Body'],
+      members: {
+        headers: property('web:Headers'),
+        'ok redirected': property('boolean'),
+        status: property('number'),
+        'url statusText': property('string'),
+        clone: returns('web:Response'),
+      },
+    },
+    'web:Request': {
+      extends: ['web:Body'],
+      members: {
+        headers: property('web:Headers'),
+        'url method': property('string'),
+        signal: property('web:AbortSignal'),
+        clone: returns('web:Request'),
+      },
+    },
+    'web:Headers': {
+      element: { tuple: ['string', 'string'] },
+      members: {
+        get: returns('string'),
+        forEach: runs('here', 0, { params: ['string', 'string'] }),
+        'keys values getSetCookie': returns({ list: 'string' }),
+        entries: returns({ list: { tuple: ['string', 'string'] } }),
+      },
+    },
     'web:FormData': { members: { get: returns('unknown'), getAll: returns({ list: 'unknown' }), forEach: runs('here', 0) } },
-    'web:Blob': { members: { text: returns('string'), 'arrayBuffer bytes': returns('buffer:Buffer'), stream: returns('web:ReadableStream'), slice: returns('web:Blob'), 'name type': property('string'), size: property('number') } },
+    'web:Blob': {
+      members: {
+        text: returns('string'),
+        'arrayBuffer bytes': returns('buffer:Buffer'),
+        stream: returns('web:ReadableStream'),
+        slice: returns('web:Blob'),
+        'name type': property('string'),
+        size: property('number'),
+      },
+    },
     'web:Event': {},
     'web:EventTarget': {
       members: {
@@ -101,13 +154,28 @@ export const globals: Library = {
     'web:AbortController': { members: { signal: property('web:AbortSignal'), abort: returns('unknown') } },
     'web:AbortSignal': { extends: ['web:EventTarget'], members: { aborted: property('boolean'), throwIfAborted: returns('unknown') } },
     'web:WebSocket': { extends: ['web:EventTarget'], members: { 'send close': returns('unknown'), ...listeners() } },
-    'web:ReadableStream': { element: 'unknown', members: { 'pipeThrough': returns('web:ReadableStream'), 'pipeTo cancel getReader values': returns('unknown'), tee: returns({ list: 'web:ReadableStream' }) } },
+    'web:ReadableStream': {
+      element: 'unknown',
+      members: {
+        pipeThrough: returns('web:ReadableStream'),
+        'pipeTo cancel getReader values': returns('unknown'),
+        tee: returns({ list: 'web:ReadableStream' }),
+      },
+    },
     'web:WritableStream': { members: { 'getWriter abort close': returns('unknown') } },
     'web:TransformStream': { members: { readable: property('web:ReadableStream'), writable: property('web:WritableStream') } },
     'web:TextEncoder': { members: { encode: returns('buffer:Buffer') } },
     'web:TextDecoder': { members: { decode: returns('string') } },
     'web:WebAssemblyModule': {},
-    'web:Crypto': { members: { subtle: property('web:SubtleCrypto'), randomUUID: returns('string'), getRandomValues: returns({ arg: 0 }) } },
-    'web:SubtleCrypto': { members: { 'digest deriveBits encrypt decrypt sign exportKey': returns('buffer:Buffer'), verify: returns('boolean'), 'deriveKey generateKey importKey unwrapKey wrapKey': returns('unknown') } },
+    'web:Crypto': {
+      members: { subtle: property('web:SubtleCrypto'), randomUUID: returns('string'), getRandomValues: returns({ arg: 0 }) },
+    },
+    'web:SubtleCrypto': {
+      members: {
+        'digest deriveBits encrypt decrypt sign exportKey': returns('buffer:Buffer'),
+        verify: returns('boolean'),
+        'deriveKey generateKey importKey unwrapKey wrapKey': returns('unknown'),
+      },
+    },
   },
 };

@@ -26,10 +26,14 @@ const marker: Model = { gives: returns({ arg: 0 }) };
 export const graphql: Library = {
   name: 'GraphQL',
   language: 'javascript',
-  source: 'https://www.apollographql.com/docs/apollo-server (v5), https://the-guild.dev/graphql (tools 10, yoga 5), graphql-js 16, mercurius 16',
+  source:
+    'https://www.apollographql.com/docs/apollo-server (v5), https://the-guild.dev/graphql (tools 10, yoga 5), graphql-js 16, mercurius 16',
   modules: {
     graphql: {
-      'GraphQLObjectType GraphQLInterfaceType GraphQLUnionType GraphQLScalarType GraphQLSchema GraphQLInputObjectType GraphQLEnumType': { ...objectType, instance: UNKNOWN },
+      'GraphQLObjectType GraphQLInterfaceType GraphQLUnionType GraphQLScalarType GraphQLSchema GraphQLInputObjectType GraphQLEnumType': {
+        ...objectType,
+        instance: UNKNOWN,
+      },
       'graphql execute subscribe buildSchema parse validate print printSchema': returns(UNKNOWN),
     },
     '@apollo/server': { ApolloServer: apollo },
@@ -59,13 +63,28 @@ export const graphql: Library = {
       MiddlewareInterface: makes('type-graphql:Middleware'),
       buildSchema: returns(UNKNOWN),
     },
-    nexus: { 'objectType queryType mutationType subscriptionType extendType queryField mutationField inputObjectType scalarType interfaceType': objectType, makeSchema: returns(UNKNOWN) },
+    nexus: {
+      'objectType queryType mutationType subscriptionType extendType queryField mutationField inputObjectType scalarType interfaceType':
+        objectType,
+      makeSchema: returns(UNKNOWN),
+    },
     '@pothos/core': { default: makes('pothos:SchemaBuilder') },
     gqtx: { Gql: property(UNKNOWN) },
   },
   types: {
-    'graphql:ApolloServer': { members: { 'start stop applyMiddleware createHandler getMiddleware executeOperation addPlugin': returns(UNKNOWN), listen: returns(UNKNOWN) } },
-    'graphql:PubSub': { members: { publish: returns(UNKNOWN), 'asyncIterator asyncIterableIterator': returns(UNKNOWN), subscribe: runs('loop', 1, { entry: { kind: 'message', name: '{0}' } }) } },
+    'graphql:ApolloServer': {
+      members: {
+        'start stop applyMiddleware createHandler getMiddleware executeOperation addPlugin': returns(UNKNOWN),
+        listen: returns(UNKNOWN),
+      },
+    },
+    'graphql:PubSub': {
+      members: {
+        publish: returns(UNKNOWN),
+        'asyncIterator asyncIterableIterator': returns(UNKNOWN),
+        subscribe: runs('loop', 1, { entry: { kind: 'message', name: '{0}' } }),
+      },
+    },
     'dataloader:DataLoader': { members: { 'load loadMany': returns(UNKNOWN), 'clear clearAll prime': chains } },
     'type-graphql:Middleware': { overrides: { use: { runs: 'loop', entry: { kind: 'middleware', name: 'use' } } } },
     'pothos:SchemaBuilder': {

@@ -21,7 +21,11 @@ const app: Members = {
 const wrapper = (kind: 'middleware' | 'stream' | 'websocket', params: readonly Result[]): Model =>
   runs('loop', 0, { entry: { kind, name: '{name}' }, params, returns: { arg: 0 } });
 
-const streaming = runs('loop', { from: 1 }, { entry: { kind: 'stream', name: '{name}' }, params: ['hono:Stream'], returns: 'web:Response' });
+const streaming = runs(
+  'loop',
+  { from: 1 },
+  { entry: { kind: 'stream', name: '{name}' }, params: ['hono:Stream'], returns: 'web:Response' },
+);
 
 const create = makes('hono:Hono');
 const serve = runs('startup', 1, { returns: 'http:Server' });
@@ -32,7 +36,7 @@ export const hono: Library = {
   language: 'javascript',
   source: 'https://hono.dev/docs/api (v4.13)',
   modules: {
-    hono: { Hono: create, 'Context': makes('hono:Context'), HonoRequest: makes('hono:Request') },
+    hono: { Hono: create, Context: makes('hono:Context'), HonoRequest: makes('hono:Request') },
     'hono/tiny': { Hono: create },
     'hono/quick': { Hono: create },
     '@hono/zod-openapi': { OpenAPIHono: create, createRoute: returns({ arg: 0 }) },
@@ -47,8 +51,12 @@ export const hono: Library = {
       createApp: create,
     },
     'hono/streaming': { 'stream streamText streamSSE': streaming },
-    'hono/validator': { validator: runs('loop', 1, { entry: { kind: 'middleware', name: 'validator {0}' }, params: [UNKNOWN, 'hono:Context'] }) },
-    '@hono/zod-validator': { zValidator: runs('loop', 2, { entry: { kind: 'middleware', name: 'zValidator {0}' }, params: [UNKNOWN, 'hono:Context'] }) },
+    'hono/validator': {
+      validator: runs('loop', 1, { entry: { kind: 'middleware', name: 'validator {0}' }, params: [UNKNOWN, 'hono:Context'] }),
+    },
+    '@hono/zod-validator': {
+      zValidator: runs('loop', 2, { entry: { kind: 'middleware', name: 'zValidator {0}' }, params: [UNKNOWN, 'hono:Context'] }),
+    },
     'hono/ws': { upgradeWebSocket: upgrade },
     'hono/bun': { upgradeWebSocket: upgrade, serveStatic: returns(UNKNOWN) },
     'hono/deno': { upgradeWebSocket: upgrade, serveStatic: returns(UNKNOWN) },
@@ -75,7 +83,7 @@ export const hono: Library = {
     'hono:Request': {
       members: {
         'param query header': returns('string'),
-        'queries': returns({ list: 'string' }),
+        queries: returns({ list: 'string' }),
         'json parseBody valid formData': returns(UNKNOWN),
         text: returns('string'),
         arrayBuffer: returns('buffer:Buffer'),
@@ -87,8 +95,19 @@ export const hono: Library = {
     'hono:Env': {},
     'hono:Variables': {},
     'hono:ExecutionContext': { members: { waitUntil: returns(UNKNOWN) } },
-    'hono:Stream': { members: { 'write writeln writeSSE sleep pipe close': returns(UNKNOWN), onAbort: runs('loop', 0, { entry: { kind: 'event', name: 'abort' } }) } },
+    'hono:Stream': {
+      members: {
+        'write writeln writeSSE sleep pipe close': returns(UNKNOWN),
+        onAbort: runs('loop', 0, { entry: { kind: 'event', name: 'abort' } }),
+      },
+    },
     'hono:UpgradeWebSocket': { call: upgrade },
-    'hono:Factory': { members: { createMiddleware: wrapper('middleware', exchange), createHandlers: handlers(0, { kind: 'route', name: 'createHandlers' }, exchange, UNKNOWN), createApp: returns('hono:Hono') } },
+    'hono:Factory': {
+      members: {
+        createMiddleware: wrapper('middleware', exchange),
+        createHandlers: handlers(0, { kind: 'route', name: 'createHandlers' }, exchange, UNKNOWN),
+        createApp: returns('hono:Hono'),
+      },
+    },
   },
 };

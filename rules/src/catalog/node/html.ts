@@ -13,12 +13,28 @@ const template: Model = { ...light('html:Template') };
 export const markup: Library = {
   name: 'HTML',
   language: 'javascript',
-  source: 'jsdom 27, happy-dom 20, linkedom 0.18, cheerio 1.1, node-html-parser 7, parse5 8, htmlparser2 10, sanitize-html 2, dompurify 3, turndown 7, html-to-text 9, juice 11, inline-css 4, html-minifier 4, @mozilla/readability 0.6, prosemirror-model 1, css-tree 3',
+  source:
+    'jsdom 27, happy-dom 20, linkedom 0.18, cheerio 1.1, node-html-parser 7, parse5 8, htmlparser2 10, sanitize-html 2, dompurify 3, turndown 7, html-to-text 9, juice 11, inline-css 4, html-minifier 4, @mozilla/readability 0.6, prosemirror-model 1, css-tree 3',
   modules: {
-    jsdom: { JSDOM: makes('jsdom:JSDOM', { ...heavy(), members: { fragment: heavy(), fromFile: returns('jsdom:JSDOM'), fromURL: returns('jsdom:JSDOM') } }), VirtualConsole: makes(UNKNOWN) },
-    'happy-dom': { DOMParser: makes('html:DOMParser'), XMLSerializer: makes('html:XMLSerializer'), 'Window GlobalWindow Browser': makes(UNKNOWN) },
+    jsdom: {
+      JSDOM: makes('jsdom:JSDOM', {
+        ...heavy(),
+        /** `new JSDOM('')` is for its window, made once. */
+        blocks: { kind: 'parse', when: { all: [{ given: 0 }, { not: { arg: 0, equals: '' } }] } },
+        members: { fragment: heavy(), fromFile: returns('jsdom:JSDOM'), fromURL: returns('jsdom:JSDOM') },
+      }),
+      VirtualConsole: makes(UNKNOWN),
+    },
+    'happy-dom': {
+      DOMParser: makes('html:DOMParser'),
+      XMLSerializer: makes('html:XMLSerializer'),
+      'Window GlobalWindow Browser': makes(UNKNOWN),
+    },
     linkedom: { 'parseHTML parseJSON': heavy(), DOMParser: makes('html:DOMParser') },
-    cheerio: callable({ ...light('cheerio:Root') }, { load: light('cheerio:Root'), loadBuffer: light('cheerio:Root'), 'fromURL stringStream decodeStream': returns(UNKNOWN) }),
+    cheerio: callable(
+      { ...light('cheerio:Root') },
+      { load: light('cheerio:Root'), loadBuffer: light('cheerio:Root'), 'fromURL stringStream decodeStream': returns(UNKNOWN) },
+    ),
     'node-html-parser': callable(light(UNKNOWN), { 'parse valid': light(UNKNOWN) }),
     parse5: { 'parse parseFragment serialize': light(UNKNOWN) },
     htmlparser2: { 'parseDocument parseFeed': light(UNKNOWN), Parser: makes(UNKNOWN) },
@@ -32,8 +48,12 @@ export const markup: Library = {
     juice: callable(light(), { juiceResources: callsBack(['Error', 'string']) }),
     'html-minifier': { minify: heavy('string') },
     '@mozilla/readability': { Readability: makes('readability:Readability'), isProbablyReaderable: light('boolean') },
-    'prosemirror-model': { DOMParser: makes('prosemirror-model:DOMParser', { members: { fromSchema: returns('prosemirror-model:DOMParser') } }), DOMSerializer: makes('prosemirror-model:DOMSerializer', { members: { fromSchema: returns('prosemirror-model:DOMSerializer') } }), 'Schema Node Fragment Slice Mark': makes(UNKNOWN) },
-    'mjml': callable(heavy()),
+    'prosemirror-model': {
+      DOMParser: makes('prosemirror-model:DOMParser', { members: { fromSchema: returns('prosemirror-model:DOMParser') } }),
+      DOMSerializer: makes('prosemirror-model:DOMSerializer', { members: { fromSchema: returns('prosemirror-model:DOMSerializer') } }),
+      'Schema Node Fragment Slice Mark': makes(UNKNOWN),
+    },
+    mjml: callable(heavy()),
     'rss-parser': callable(makes('rss-parser:Parser')),
   },
   types: {
@@ -49,15 +69,29 @@ export const markup: Library = {
       members: {
         each: runs('here', 0, { returns: { self: true } }),
         'map filter': runs('here', 0, { returns: { self: true } }),
-        'find children parent parents closest next prev first last eq siblings contents add not addClass removeClass append prepend replaceWith remove wrap before after empty': chains,
+        'find children parent parents closest next prev first last eq siblings contents add not addClass removeClass append prepend replaceWith remove wrap before after empty':
+          chains,
         'attr text html val data prop css': returns('string'),
         'is hasClass': returns('boolean'),
         'get toArray': returns({ list: UNKNOWN }),
         length: property('number'),
       },
     },
-    'dompurify:DOMPurify': { call: returns('dompurify:DOMPurify'), members: { sanitize: light(), addHook: runs('loop', 1, { entry: { kind: 'hook', name: 'DOMPurify {0}' } }), 'removeHook setConfig removeAllHooks': returns(UNKNOWN) } },
-    'turndown:TurndownService': { members: { turndown: light(), addRule: runs('loop', 1, { entry: { kind: 'render', name: 'turndown' }, returns: { self: true } }), 'use keep remove escape': chains } },
+    'dompurify:DOMPurify': {
+      call: returns('dompurify:DOMPurify'),
+      members: {
+        sanitize: light(),
+        addHook: runs('loop', 1, { entry: { kind: 'hook', name: 'DOMPurify {0}' } }),
+        'removeHook setConfig removeAllHooks': returns(UNKNOWN),
+      },
+    },
+    'turndown:TurndownService': {
+      members: {
+        turndown: light(),
+        addRule: runs('loop', 1, { entry: { kind: 'render', name: 'turndown' }, returns: { self: true } }),
+        'use keep remove escape': chains,
+      },
+    },
     'readability:Readability': { members: { parse: light(UNKNOWN) } },
     'prosemirror-model:DOMParser': { members: { 'parse parseSlice': light(UNKNOWN) } },
     'prosemirror-model:DOMSerializer': { members: { 'serializeFragment serializeNode': light(UNKNOWN) } },
@@ -65,13 +99,16 @@ export const markup: Library = {
   },
 };
 
-const parser = callable({ ...light(), members: {} }, {
-  'parse parseInline lexer parser': light(),
-  'setOptions use': runs('loop', 'all', { entry: { kind: 'render', name: 'marked' }, returns: UNKNOWN }),
-  'Marked': makes('marked:Marked'),
-  Renderer: makes(UNKNOWN),
-  Lexer: { ...makes(UNKNOWN), members: { lex: light() } },
-});
+const parser = callable(
+  { ...light(), members: {} },
+  {
+    'parse parseInline lexer parser': light(),
+    'setOptions use': runs('loop', 'all', { entry: { kind: 'render', name: 'marked' }, returns: UNKNOWN }),
+    Marked: makes('marked:Marked'),
+    Renderer: makes(UNKNOWN),
+    Lexer: { ...makes(UNKNOWN), members: { lex: light() } },
+  },
+);
 
 export const markdown: Library = {
   name: 'Markdown and highlighting',
@@ -93,29 +130,66 @@ export const markdown: Library = {
     '@asciidoctor/core': callable(returns('asciidoctor:Asciidoctor')),
   },
   types: {
-    'marked:Marked': { members: { 'parse parseInline lexer parser': light(), 'use setOptions': runs('loop', 'all', { entry: { kind: 'render', name: 'marked' }, returns: { self: true } }) } },
-    'markdown-it:MarkdownIt': { members: { 'render renderInline parse parseInline': light(), 'use enable disable set': chains, renderer: property(UNKNOWN), 'core block inline linkify options utils': property(UNKNOWN) } },
+    'marked:Marked': {
+      members: {
+        'parse parseInline lexer parser': light(),
+        'use setOptions': runs('loop', 'all', { entry: { kind: 'render', name: 'marked' }, returns: { self: true } }),
+      },
+    },
+    'markdown-it:MarkdownIt': {
+      members: {
+        'render renderInline parse parseInline': light(),
+        'use enable disable set': chains,
+        renderer: property(UNKNOWN),
+        'core block inline linkify options utils': property(UNKNOWN),
+      },
+    },
     'html:Converter': { members: { 'makeHtml makeMarkdown': light(), 'setOption setFlavor addExtension': returns(UNKNOWN) } },
-    'unified:Processor': { members: { 'use data': runs('loop', 'all', { entry: { kind: 'render', name: 'plugin' }, returns: { self: true } }), 'processSync runSync': light(UNKNOWN), 'parse stringify': light(UNKNOWN), 'process run': returns(UNKNOWN) } },
+    'unified:Processor': {
+      members: {
+        'use data': runs('loop', 'all', { entry: { kind: 'render', name: 'plugin' }, returns: { self: true } }),
+        'processSync runSync': light(UNKNOWN),
+        'parse stringify': light(UNKNOWN),
+        'process run': returns(UNKNOWN),
+      },
+    },
     'shiki:Highlighter': { members: { 'codeToHtml codeToTokens': light() } },
     'asciidoctor:Asciidoctor': { members: { 'convert load': light(UNKNOWN), convertFile: file } },
   },
 };
 
 const helper = runs('loop', 'all', { entry: { kind: 'render', name: 'helper {0}' } });
-const handlebars = { compile: template, 'precompile template': light(UNKNOWN), 'registerHelper registerPartial registerDecorator': helper, create: returns('handlebars:Environment'), SafeString: makes(UNKNOWN), 'escapeExpression': returns('string') } as const;
+const handlebars = {
+  compile: template,
+  'precompile template': light(UNKNOWN),
+  'registerHelper registerPartial registerDecorator': helper,
+  create: returns('handlebars:Environment'),
+  SafeString: makes(UNKNOWN),
+  escapeExpression: returns('string'),
+} as const;
 
 export const templates: Library = {
   name: 'templates',
   language: 'javascript',
   source: 'pug 3, ejs 3.1, handlebars 4.7, nunjucks 3.2, mustache 4, liquidjs 10, eta 4, consolidate 1, express-handlebars 8, doT 1',
   modules: {
-    pug: { 'render compile compileClient': light('html:Template'), 'renderFile compileFile compileFileClient': blocks('file', { returns: 'html:Template' }) },
+    pug: {
+      'render compile compileClient': light('html:Template'),
+      'renderFile compileFile compileFileClient': blocks('file', { returns: 'html:Template' }),
+    },
     jade: { 'render compile': light('html:Template'), 'renderFile compileFile': blocks('file', { returns: 'html:Template' }) },
-    ejs: { 'render compile': light('html:Template'), renderFile: callsBack(['Error', 'string'], { returns: 'string' }), fileLoader: property(UNKNOWN) },
+    ejs: {
+      'render compile': light('html:Template'),
+      renderFile: callsBack(['Error', 'string'], { returns: 'string' }),
+      fileLoader: property(UNKNOWN),
+    },
     handlebars: callable({ is: 'handlebars:Environment' }, handlebars),
     nunjucks: {
-      render: blocks('file', { returns: 'string', when: { not: { arg: 'last', isFunction: true } }, alternative: { symbol: 'nunjucks#render', note: 'with a callback' } }),
+      render: blocks('file', {
+        returns: 'string',
+        when: { not: { arg: 'last', isFunction: true } },
+        alternative: { symbol: 'nunjucks#render', note: 'with a callback' },
+      }),
       renderString: { ...callsBack(['Error', 'string']), ...light() },
       compile: light('html:Template'),
       configure: returns('nunjucks:Environment'),
@@ -139,7 +213,15 @@ export const templates: Library = {
         express: chains,
       },
     },
-    'liquidjs:Liquid': { members: { 'parse parseAndRenderSync': light(UNKNOWN), 'renderSync': light(), 'parseFileSync renderFileSync': file, 'render renderFile parseAndRender parseFile': returns('string'), 'registerFilter registerTag plugin': runs('loop', 'all', { entry: { kind: 'render', name: '{0}' }, returns: { self: true } }) } },
-    'eta:Eta': { members: { 'render': file, renderString: light(), 'renderAsync renderStringAsync': returns('string') } },
+    'liquidjs:Liquid': {
+      members: {
+        'parse parseAndRenderSync': light(UNKNOWN),
+        renderSync: light(),
+        'parseFileSync renderFileSync': file,
+        'render renderFile parseAndRender parseFile': returns('string'),
+        'registerFilter registerTag plugin': runs('loop', 'all', { entry: { kind: 'render', name: '{0}' }, returns: { self: true } }),
+      },
+    },
+    'eta:Eta': { members: { render: file, renderString: light(), 'renderAsync renderStringAsync': returns('string') } },
   },
 };

@@ -7,7 +7,11 @@ const exchange: readonly Result[] = ['http:IncomingMessage', 'http:ServerRespons
 /** `http.createServer(options?, listener?)`. */
 const createServer: Model = runs('loop', 'last', { entry: { kind: 'route', name: 'request' }, params: exchange, returns: 'http:Server' });
 
-const request: Model = runs('loop', 'last', { entry: { kind: 'callback', name: '{name}' }, params: ['http:IncomingMessage'], returns: 'http:ClientRequest' });
+const request: Model = runs('loop', 'last', {
+  entry: { kind: 'callback', name: '{name}' },
+  params: ['http:IncomingMessage'],
+  returns: 'http:ClientRequest',
+});
 
 const members: Members = {
   createServer,
@@ -35,7 +39,15 @@ export const http: Library = {
     'http:Server': {
       extends: ['net:Server'],
       members: {
-        ...listeners({ 'request checkContinue checkExpectation': exchange, 'upgrade connect': ['http:IncomingMessage', 'net:Socket', 'buffer:Buffer'], clientError: ['Error', 'net:Socket'], connection: ['net:Socket'] }, 'listening close error'),
+        ...listeners(
+          {
+            'request checkContinue checkExpectation': exchange,
+            'upgrade connect': ['http:IncomingMessage', 'net:Socket', 'buffer:Buffer'],
+            clientError: ['Error', 'net:Socket'],
+            connection: ['net:Socket'],
+          },
+          'listening close error',
+        ),
         'closeAllConnections closeIdleConnections': returns(UNKNOWN),
         setTimeout: runs('loop', 1, { entry: { kind: 'event', name: 'timeout' }, params: ['net:Socket'], returns: { self: true } }),
       },
@@ -62,7 +74,12 @@ export const http: Library = {
     'http:ClientRequest': {
       extends: ['stream:Writable'],
       members: {
-        ...listeners({ response: ['http:IncomingMessage'], socket: ['net:Socket'], error: ['Error'], 'upgrade connect': ['http:IncomingMessage', 'net:Socket', 'buffer:Buffer'] }),
+        ...listeners({
+          response: ['http:IncomingMessage'],
+          socket: ['net:Socket'],
+          error: ['Error'],
+          'upgrade connect': ['http:IncomingMessage', 'net:Socket', 'buffer:Buffer'],
+        }),
         'abort setHeader setNoDelay setSocketKeepAlive flushHeaders': returns(UNKNOWN),
         setTimeout: runs('loop', 1, { entry: { kind: 'event', name: 'timeout' }, returns: { self: true } }),
       },

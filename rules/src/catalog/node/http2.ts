@@ -22,13 +22,31 @@ export const http2: Library = {
   types: {
     'http2:Server': {
       extends: ['http:Server'],
-      members: listeners({ 'request checkContinue': exchange, stream: ['http2:Stream', UNKNOWN, 'number'], session: ['http2:Session'], sessionError: ['Error'] }, 'listening close error'),
+      members: listeners(
+        {
+          'request checkContinue': exchange,
+          stream: ['http2:Stream', UNKNOWN, 'number'],
+          session: ['http2:Session'],
+          sessionError: ['Error'],
+        },
+        'listening close error',
+      ),
     },
-    'http2:Request': { extends: ['http:IncomingMessage'], members: { stream: property('http2:Stream'), 'authority scheme': property('string') } },
-    'http2:Response': { extends: ['http:ServerResponse'], members: { stream: property('http2:Stream'), createPushResponse: callsBack(['Error', 'http2:Response']) } },
+    'http2:Request': {
+      extends: ['http:IncomingMessage'],
+      members: { stream: property('http2:Stream'), 'authority scheme': property('string') },
+    },
+    'http2:Response': {
+      extends: ['http:ServerResponse'],
+      members: { stream: property('http2:Stream'), createPushResponse: callsBack(['Error', 'http2:Response']) },
+    },
     'http2:Stream': {
       extends: ['stream:Duplex'],
-      members: { 'respond respondWithFD respondWithFile additionalHeaders close priority': chains, pushStream: callsBack(['Error', 'http2:Stream']), session: property('http2:Session') },
+      members: {
+        'respond respondWithFD respondWithFile additionalHeaders close priority': chains,
+        pushStream: callsBack(['Error', 'http2:Stream']),
+        session: property('http2:Session'),
+      },
     },
     'http2:Session': {
       members: {

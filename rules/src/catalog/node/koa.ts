@@ -10,7 +10,11 @@ const router: Members = {
   ...verbs('get post put patch delete del head options link unlink all', route),
   use: route({ kind: 'middleware', name: 'use {0}' }),
   register: route({ kind: 'route', name: '{0}' }),
-  param: runs('loop', 1, { entry: { kind: 'middleware', name: 'param {0}' }, params: ['string', 'koa:Context', UNKNOWN], returns: { self: true } }),
+  param: runs('loop', 1, {
+    entry: { kind: 'middleware', name: 'param {0}' },
+    params: ['string', 'koa:Context', UNKNOWN],
+    returns: { self: true },
+  }),
   'prefix redirect': chains,
   'routes middleware allowedMethods': returns(UNKNOWN),
   url: returns('string'),
@@ -64,8 +68,17 @@ export const koa: Library = {
         render: returns(UNKNOWN),
       },
     },
-    'koa:Request': { members: { ctx: property('koa:Context'), req: property('http:IncomingMessage'), 'get': returns('string'), 'method url path host': property('string') } },
-    'koa:Response': { members: { ctx: property('koa:Context'), res: property('http:ServerResponse'), 'set append redirect': returns(UNKNOWN) } },
+    'koa:Request': {
+      members: {
+        ctx: property('koa:Context'),
+        req: property('http:IncomingMessage'),
+        get: returns('string'),
+        'method url path host': property('string'),
+      },
+    },
+    'koa:Response': {
+      members: { ctx: property('koa:Context'), res: property('http:ServerResponse'), 'set append redirect': returns(UNKNOWN) },
+    },
     'koa:State': {},
     'koa:Cookies': { members: { get: returns('string'), set: chains } },
   },

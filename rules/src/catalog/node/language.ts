@@ -26,11 +26,27 @@ export const languageGlobals: Members = {
       getOwnPropertyNames: intrinsic('object-keys'),
     },
   },
-  Reflect: { members: { apply: intrinsic('reflect-apply'), construct: intrinsic('reflect-construct'), get: intrinsic('reflect-get'), set: returns('boolean'), has: returns('boolean'), ownKeys: intrinsic('object-keys'), defineProperty: intrinsic('define-property') } },
+  Reflect: {
+    members: {
+      apply: intrinsic('reflect-apply'),
+      construct: intrinsic('reflect-construct'),
+      get: intrinsic('reflect-get'),
+      set: returns('boolean'),
+      has: returns('boolean'),
+      ownKeys: intrinsic('object-keys'),
+      defineProperty: intrinsic('define-property'),
+    },
+  },
   Array: makes('Array', {
     members: {
-      from: runs('here', 1, { params: [{ elementOf: 0 }, 'number'], returns: { any: [{ list: { resultOf: 1 } }, { list: { elementOf: 0 } }] } }),
-      fromAsync: runs('here', 1, { params: [{ elementOf: 0 }, 'number'], returns: { any: [{ list: { resultOf: 1 } }, { list: { elementOf: 0 } }] } }),
+      from: runs('here', 1, {
+        params: [{ elementOf: 0 }, 'number'],
+        returns: { any: [{ list: { resultOf: 1 } }, { list: { elementOf: 0 } }] },
+      }),
+      fromAsync: runs('here', 1, {
+        params: [{ elementOf: 0 }, 'number'],
+        returns: { any: [{ list: { resultOf: 1 } }, { list: { elementOf: 0 } }] },
+      }),
       of: returns({ list: { arg: 0 } }),
       isArray: returns('boolean'),
     },
@@ -46,26 +62,40 @@ export const languageGlobals: Members = {
     members: {
       resolve: returns({ arg: 0 }),
       reject: returns(UNKNOWN),
-      all: intrinsic('promise-all', returns({ list: { elementOf: 0 } })),
+      all: returns({ list: { elementOf: 0 } }),
       allSettled: returns({ list: { object: { value: { elementOf: 0 }, status: 'string', reason: UNKNOWN } } }),
       'race any': returns({ elementOf: 0 }),
       withResolvers: returns({ object: { promise: UNKNOWN, resolve: UNKNOWN, reject: UNKNOWN } }),
       try: here(0, { returns: { resultOf: 0 } }),
     },
   }),
-  Proxy: makes('unknown', { ...runs('loop', 1, { entry: { kind: 'callback', name: 'Proxy' } }), intrinsic: 'new-proxy', returns: { arg: 0 } }),
+  Proxy: makes('unknown', {
+    ...runs('loop', 1, { entry: { kind: 'callback', name: 'Proxy' } }),
+    intrinsic: 'new-proxy',
+    returns: { arg: 0 },
+  }),
   Symbol: returns('symbol'),
   String: { ...returns('string'), instance: 'string', members: { 'raw fromCharCode fromCodePoint': returns('string') } },
-  Number: { ...returns('number'), members: { 'parseInt parseFloat': returns('number'), 'isInteger isNaN isFinite isSafeInteger': returns('boolean') } },
+  Number: {
+    ...returns('number'),
+    members: { 'parseInt parseFloat': returns('number'), 'isInteger isNaN isFinite isSafeInteger': returns('boolean') },
+  },
   Boolean: returns('boolean'),
   BigInt: returns('bigint'),
   'parseInt parseFloat': returns('number'),
   'isNaN isFinite': returns('boolean'),
   'encodeURIComponent decodeURIComponent encodeURI decodeURI escape unescape': returns('string'),
-  Math: { members: { 'abs acos asin atan atan2 cbrt ceil cos exp floor fround hypot imul log log10 log2 max min pow random round sign sin sqrt tan trunc': returns('number') } },
+  Math: {
+    members: {
+      'abs acos asin atan atan2 cbrt ceil cos exp floor fround hypot imul log log10 log2 max min pow random round sign sin sqrt tan trunc':
+        returns('number'),
+    },
+  },
   Date: makes('Date', { members: { 'now UTC parse': returns('number') } }),
   RegExp: makes('RegExp', { members: { escape: returns('string') } }),
-  'Error TypeError RangeError SyntaxError ReferenceError EvalError URIError AggregateError': makes('Error', { members: { captureStackTrace: returns(UNKNOWN) } }),
+  'Error TypeError RangeError SyntaxError ReferenceError EvalError URIError AggregateError': makes('Error', {
+    members: { captureStackTrace: returns(UNKNOWN) },
+  }),
   'Uint8Array Int8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float16Array Float32Array Float64Array BigInt64Array BigUint64Array':
     makes('TypedArray', { members: { from: runs('here', 1, { returns: 'TypedArray' }), of: returns('TypedArray') } }),
   'ArrayBuffer SharedArrayBuffer DataView': makes('ArrayBuffer'),
@@ -80,14 +110,19 @@ export const languageGlobals: Members = {
       wait: blocks('lock', {
         returns: 'string',
         estimate: { msPer: 1, arg: 3 },
-        alternative: { symbol: 'globals#Atomics.waitAsync', note: 'returns { async, value }; a plain pause is `setTimeout` of timers/promises' },
+        alternative: {
+          symbol: 'globals#Atomics.waitAsync',
+          note: 'returns { async, value }; a plain pause is `setTimeout` of timers/promises',
+        },
       }),
       waitAsync: returns({ object: { value: 'string' } }),
       'add and compareExchange exchange load notify or store sub xor': returns('number'),
     },
   },
   Iterator: makes('Array', { members: { from: returns({ list: { elementOf: 0 } }) } }),
-  Intl: { members: { 'DateTimeFormat NumberFormat Collator PluralRules RelativeTimeFormat ListFormat Segmenter': makes('Intl.Formatter') } },
+  Intl: {
+    members: { 'DateTimeFormat NumberFormat Collator PluralRules RelativeTimeFormat ListFormat Segmenter': makes('Intl.Formatter') },
+  },
 };
 
 /** Arrays and what iterators share with them; literals, rest parameters and `list` results are of this type. */
@@ -139,7 +174,7 @@ export const collectionTypes: Record<string, TypeModel> = {
     members: {
       set: intrinsic('map-set', returns(self)),
       get: intrinsic('map-get', returns(element)),
-      'getOrInsert': intrinsic('map-set', returns({ any: [element, { arg: 1 }] })),
+      getOrInsert: intrinsic('map-set', returns({ any: [element, { arg: 1 }] })),
       getOrInsertComputed: here(1, { intrinsic: 'map-set-computed', returns: { any: [element, { resultOf: 1 }] } }),
       forEach: here(0, { params: [element, UNKNOWN, self] }),
       values: returns({ list: element }),
@@ -167,7 +202,13 @@ export const collectionTypes: Record<string, TypeModel> = {
   WeakRef: { identity: true, members: { deref: returns(element) } },
   FinalizationRegistry: { members: { 'register unregister': returns(UNKNOWN) } },
   Promise: {},
-  Date: { members: { 'getTime valueOf getFullYear getMonth getDate getDay getHours getMinutes getSeconds getMilliseconds getTimezoneOffset': returns('number'), 'toISOString toJSON toString toLocaleString toLocaleDateString toLocaleTimeString toUTCString toDateString': returns('string') } },
+  Date: {
+    members: {
+      'getTime valueOf getFullYear getMonth getDate getDay getHours getMinutes getSeconds getMilliseconds getTimezoneOffset':
+        returns('number'),
+      'toISOString toJSON toString toLocaleString toLocaleDateString toLocaleTimeString toUTCString toDateString': returns('string'),
+    },
+  },
   RegExp: { members: { test: returns('boolean'), exec: returns({ list: 'string' }), 'source flags': { is: 'string' } } },
   Error: { members: { 'message stack name': { is: 'string' } } },
   TypedArray: { element: 'number', members: { 'slice subarray map filter fill': chains, length: { is: 'number' } } },

@@ -6,12 +6,14 @@ import { callable, callsBack, chains, listeners, self, UNKNOWN } from './forms.j
 import { emitterMembers } from './events.js';
 
 const MESSAGE: Entry = { kind: 'message', name: '{0}' };
-const message = (arg: Parameters<typeof runs>[1], methods?: readonly string[]): Model => runs('loop', arg, { entry: MESSAGE, ...(methods && { methods }), returns: UNKNOWN });
+const message = (arg: Parameters<typeof runs>[1], methods?: readonly string[]): Model =>
+  runs('loop', arg, { entry: MESSAGE, ...(methods && { methods }), returns: UNKNOWN });
 
 export const brokers: Library = {
   name: 'message brokers',
   language: 'javascript',
-  source: 'kafkajs 2.2, amqplib 0.10, mqtt 5, nats 2, redis 5, ioredis 5, @google-cloud/pubsub 5, sqs-consumer 11, rhea 3, zeromq 6, stompit 1, amqp-connection-manager 4',
+  source:
+    'kafkajs 2.2, amqplib 0.10, mqtt 5, nats 2, redis 5, ioredis 5, @google-cloud/pubsub 5, sqs-consumer 11, rhea 3, zeromq 6, stompit 1, amqp-connection-manager 4',
   modules: {
     kafkajs: { Kafka: makes('kafkajs:Kafka'), 'logLevel Partitioners CompressionTypes': property(UNKNOWN) },
     amqplib: { connect: returns('amqplib:Connection') },
@@ -20,29 +22,61 @@ export const brokers: Library = {
     mqtt: { 'connect connectAsync': returns('mqtt:Client') },
     nats: { connect: returns('nats:Connection'), 'StringCodec JSONCodec': returns(UNKNOWN) },
     redis: { createClient: returns('redis:Client'), createCluster: returns('redis:Client'), createSentinel: returns('redis:Client') },
-    ioredis: callable(makes('redis:Client', { members: { Cluster: makes('redis:Client') } }), { 'Redis': makes('redis:Client') }),
+    ioredis: callable(makes('redis:Client', { members: { Cluster: makes('redis:Client') } }), { Redis: makes('redis:Client') }),
     '@google-cloud/pubsub': { PubSub: makes('pubsub:PubSub') },
-    'sqs-consumer': { Consumer: { members: { create: runs('loop', 0, { entry: { kind: 'message', name: 'SQS' }, methods: ['handleMessage', 'handleMessageBatch'], returns: 'pubsub:Subscription' }) } } },
+    'sqs-consumer': {
+      Consumer: {
+        members: {
+          create: runs('loop', 0, {
+            entry: { kind: 'message', name: 'SQS' },
+            methods: ['handleMessage', 'handleMessageBatch'],
+            returns: 'pubsub:Subscription',
+          }),
+        },
+      },
+    },
     rhea: callable({ is: 'pubsub:Subscription' }, { create_container: returns('pubsub:Subscription') }),
     zeromq: { 'Subscriber Pull Reply Router Dealer Request Publisher Push': makes('zeromq:Socket') },
-    'chokidar': { watch: returns('chokidar:Watcher'), FSWatcher: makes('chokidar:Watcher') },
+    chokidar: { watch: returns('chokidar:Watcher'), FSWatcher: makes('chokidar:Watcher') },
     nodemailer: { createTransport: returns('nodemailer:Transport') },
     'nats.ws': { connect: returns('nats:Connection') },
   },
   types: {
     'kafkajs:Kafka': { members: { 'consumer producer admin': returns('kafkajs:Consumer') } },
-    'kafkajs:Consumer': { members: { run: message(0, ['eachMessage', 'eachBatch']), ...listeners(), 'connect disconnect subscribe stop pause resume seek commitOffsets send sendBatch transaction createTopics listTopics': returns(UNKNOWN) } },
-    'amqplib:Connection': { members: { 'createChannel createConfirmChannel': callsBack(['Error', 'amqplib:Channel'], { returns: 'amqplib:Channel' }), ...listeners(), close: returns(UNKNOWN) } },
+    'kafkajs:Consumer': {
+      members: {
+        run: message(0, ['eachMessage', 'eachBatch']),
+        ...listeners(),
+        'connect disconnect subscribe stop pause resume seek commitOffsets send sendBatch transaction createTopics listTopics':
+          returns(UNKNOWN),
+      },
+    },
+    'amqplib:Connection': {
+      members: {
+        'createChannel createConfirmChannel': callsBack(['Error', 'amqplib:Channel'], { returns: 'amqplib:Channel' }),
+        ...listeners(),
+        close: returns(UNKNOWN),
+      },
+    },
     'amqplib:Channel': {
       members: {
         consume: message(1),
         ...listeners(),
         addSetup: runs('startup', 0, { params: ['amqplib:Channel'] }),
-        'assertQueue assertExchange bindQueue bindExchange publish sendToQueue ack nack reject prefetch cancel close get checkQueue purgeQueue deleteQueue waitForConfirms unbindQueue recover': callsBack([], { returns: UNKNOWN }),
+        'assertQueue assertExchange bindQueue bindExchange publish sendToQueue ack nack reject prefetch cancel close get checkQueue purgeQueue deleteQueue waitForConfirms unbindQueue recover':
+          callsBack([], { returns: UNKNOWN }),
       },
     },
-    'mqtt:Client': { members: { ...listeners({ message: ['string', 'buffer:Buffer'] }), 'subscribe publish unsubscribe end': callsBack([], { returns: self }), 'subscribeAsync publishAsync endAsync': returns(UNKNOWN) } },
-    'nats:Connection': { members: { subscribe: message(1, ['callback']), 'publish request drain close jetstream flush': returns(UNKNOWN) } },
+    'mqtt:Client': {
+      members: {
+        ...listeners({ message: ['string', 'buffer:Buffer'] }),
+        'subscribe publish unsubscribe end': callsBack([], { returns: self }),
+        'subscribeAsync publishAsync endAsync': returns(UNKNOWN),
+      },
+    },
+    'nats:Connection': {
+      members: { subscribe: message(1, ['callback']), 'publish request drain close jetstream flush': returns(UNKNOWN) },
+    },
     'redis:Client': {
       members: {
         ...listeners({ message: ['string', 'string'], pmessage: ['string', 'string', 'string'] }, 'connect ready'),
@@ -55,10 +89,19 @@ export const brokers: Library = {
       },
     },
     'pubsub:PubSub': { members: { 'subscription topic createSubscription createTopic': returns('pubsub:Subscription') } },
-    'pubsub:Subscription': { members: { ...listeners(), 'publish publishMessage close start stop subscription connect listen': returns('pubsub:Subscription') } },
+    'pubsub:Subscription': {
+      members: { ...listeners(), 'publish publishMessage close start stop subscription connect listen': returns('pubsub:Subscription') },
+    },
     'zeromq:Socket': { element: UNKNOWN, members: { 'connect bind subscribe send receive close': returns(UNKNOWN) } },
-    'chokidar:Watcher': { members: { ...listeners({ 'add change unlink addDir unlinkDir': ['string', 'fs:Stats'] }), 'add unwatch close getWatched': returns(UNKNOWN) } },
-    'nodemailer:Transport': { members: { sendMail: callsBack(['Error', UNKNOWN], { returns: UNKNOWN }), 'verify close use': returns(UNKNOWN), ...listeners() } },
+    'chokidar:Watcher': {
+      members: {
+        ...listeners({ 'add change unlink addDir unlinkDir': ['string', 'fs:Stats'] }),
+        'add unwatch close getWatched': returns(UNKNOWN),
+      },
+    },
+    'nodemailer:Transport': {
+      members: { sendMail: callsBack(['Error', UNKNOWN], { returns: UNKNOWN }), 'verify close use': returns(UNKNOWN), ...listeners() },
+    },
   },
 };
 
@@ -89,7 +132,13 @@ export const emitters: Library = {
     'mitt:Emitter': { identity: true, members: mitt },
     'emittery:Emittery': {
       identity: true,
-      members: { ...emitterMembers, emitSerial: { intrinsic: 'event-emit' }, onAny: runs('loop', 0, { entry: { kind: 'event', name: 'any' } }), 'offAny clearListeners': returns(UNKNOWN), 'events': returns({ list: UNKNOWN }) },
+      members: {
+        ...emitterMembers,
+        emitSerial: { intrinsic: 'event-emit' },
+        onAny: runs('loop', 0, { entry: { kind: 'event', name: 'any' } }),
+        'offAny clearListeners': returns(UNKNOWN),
+        events: returns({ list: UNKNOWN }),
+      },
     },
   },
 };

@@ -58,13 +58,16 @@ export const mongoose: Library = {
     'mongoose:SchemaStatics': {},
     'mongoose:SchemaQueries': {},
     'mongoose:Virtual': { members: { 'get set': runs('loop', 0, { entry: VIRTUAL, returns: self }) } },
-    'mongoose:SchemaType': { members: { 'validate get set default required': runs('loop', 'all', { entry: { kind: 'hook', name: 'field' }, returns: self }) } },
+    'mongoose:SchemaType': {
+      members: { 'validate get set default required': runs('loop', 'all', { entry: { kind: 'hook', name: 'field' }, returns: self }) },
+    },
     'mongoose:Models': {},
     'mongoose:Model': {
       extends: ['mongoose:SchemaStatics'],
       call: returns('mongoose:Document'),
       members: {
-        'find findOne findById findByIdAndUpdate findByIdAndDelete findOneAndUpdate findOneAndDelete findOneAndReplace where distinct countDocuments estimatedDocumentCount updateOne updateMany deleteOne deleteMany replaceOne exists aggregate populate': query,
+        'find findOne findById findByIdAndUpdate findByIdAndDelete findOneAndUpdate findOneAndDelete findOneAndReplace where distinct countDocuments estimatedDocumentCount updateOne updateMany deleteOne deleteMany replaceOne exists aggregate populate':
+          query,
         create: returns('mongoose:Document'),
         hydrate: returns('mongoose:Document'),
         insertMany: returns({ list: 'mongoose:Document' }),
@@ -88,10 +91,11 @@ export const mongoose: Library = {
       extends: ['mongoose:Document', 'mongoose:SchemaQueries'],
       element: 'mongoose:Document',
       members: {
-        'sort limit skip select populate lean where equals gt gte lt lte in nin or and nor session hint collation exec orFail maxTimeMS read batchSize match group project unwind lookup addFields facet sample count allowDiskUse cursor tailable comment setOptions': chains,
+        'sort limit skip select populate lean where equals gt gte lt lte in nin or and nor session hint collation exec orFail maxTimeMS read batchSize match group project unwind lookup addFields facet sample count allowDiskUse cursor tailable comment setOptions':
+          chains,
         eachAsync: runs('here', 0, { params: ['mongoose:Document'] }),
         'map transform': runs('here', 0, { params: ['mongoose:Document'], returns: self }),
-        'on': runs('loop', 1, { entry: { kind: 'event', name: '{0}' }, returns: self }),
+        on: runs('loop', 1, { entry: { kind: 'event', name: '{0}' }, returns: self }),
       },
     },
     'mongoose:Connection': {

@@ -7,7 +7,9 @@ import { listen } from './http.js';
 const marker: Model = { gives: returns({ arg: 0 }) };
 
 const routes: Members = {
-  ...each('Get Post Put Patch Delete Head Options All Search', (name) => decorator('loop', { kind: 'route', name: `${name.toUpperCase()} {outer.0}` })),
+  ...each('Get Post Put Patch Delete Head Options All Search', (name) =>
+    decorator('loop', { kind: 'route', name: `${name.toUpperCase()} {outer.0}` }),
+  ),
   Sse: decorator('loop', { kind: 'route', name: 'SSE {outer.0}' }),
 };
 
@@ -22,17 +24,23 @@ export const nest: Library = {
   modules: {
     '@nestjs/common': {
       ...routes,
-      'Injectable Controller Module Global Catch UseGuards UseInterceptors UsePipes UseFilters HttpCode Header Redirect Render SetMetadata Version Inject Optional SerializeOptions Bind': marker,
+      'Injectable Controller Module Global Catch UseGuards UseInterceptors UsePipes UseFilters HttpCode Header Redirect Render SetMetadata Version Inject Optional SerializeOptions Bind':
+        marker,
       'Req Request Res Response Next Session Body Query Param Params Headers Ip HostParam UploadedFile UploadedFiles RawBody': marker,
-      createParamDecorator: runs('loop', 0, { entry: { kind: 'dependency', name: 'createParamDecorator' }, params: [UNKNOWN, CONTEXT], gives: marker }),
+      createParamDecorator: runs('loop', 0, {
+        entry: { kind: 'dependency', name: 'createParamDecorator' },
+        params: [UNKNOWN, CONTEXT],
+        gives: marker,
+      }),
       applyDecorators: { gives: returns({ arg: 0 }) },
       'mixin forwardRef': returns({ arg: 0 }),
       Logger: makes('nest:Logger'),
       ConsoleLogger: makes('nest:Logger'),
-      'CanActivate': makes('nest:CanActivate'),
+      CanActivate: makes('nest:CanActivate'),
       NestInterceptor: makes('nest:NestInterceptor'),
       PipeTransform: makes('nest:PipeTransform'),
-      'ValidationPipe ParseIntPipe ParseUUIDPipe ParseBoolPipe ParseFloatPipe ParseArrayPipe ParseEnumPipe DefaultValuePipe ParseFilePipe': makes('nest:PipeTransform'),
+      'ValidationPipe ParseIntPipe ParseUUIDPipe ParseBoolPipe ParseFloatPipe ParseArrayPipe ParseEnumPipe DefaultValuePipe ParseFilePipe':
+        makes('nest:PipeTransform'),
       ExceptionFilter: makes('nest:ExceptionFilter'),
       NestMiddleware: makes('nest:NestMiddleware'),
       NestModule: makes('nest:NestModule'),
@@ -50,7 +58,10 @@ export const nest: Library = {
       'Reflector ModuleRef HttpAdapterHost': makes(UNKNOWN),
       BaseExceptionFilter: makes('nest:ExceptionFilter'),
     },
-    '@nestjs/platform-express': { NestExpressApplication: makes('nest:Application'), 'FileInterceptor FilesInterceptor FileFieldsInterceptor AnyFilesInterceptor': returns(UNKNOWN) },
+    '@nestjs/platform-express': {
+      NestExpressApplication: makes('nest:Application'),
+      'FileInterceptor FilesInterceptor FileFieldsInterceptor AnyFilesInterceptor': returns(UNKNOWN),
+    },
     '@nestjs/platform-fastify': { NestFastifyApplication: makes('nest:Application'), FastifyAdapter: makes(UNKNOWN) },
     '@nestjs/microservices': {
       ...decorators('MessagePattern EventPattern GrpcMethod GrpcStreamMethod GrpcStreamCall', { kind: 'message', name: '{outer.0}' }),
@@ -73,7 +84,10 @@ export const nest: Library = {
     },
     '@nestjs/bull': {
       ...decorators('Process', { kind: 'job', name: '{outer.0}' }),
-      ...decorators('OnQueueActive OnQueueCompleted OnQueueFailed OnQueueProgress OnQueueStalled OnQueueError OnQueueWaiting OnQueueDrained OnGlobalQueueCompleted', { kind: 'event', name: 'queue' }),
+      ...decorators(
+        'OnQueueActive OnQueueCompleted OnQueueFailed OnQueueProgress OnQueueStalled OnQueueError OnQueueWaiting OnQueueDrained OnGlobalQueueCompleted',
+        { kind: 'event', name: 'queue' },
+      ),
       'Processor InjectQueue': marker,
     },
     '@nestjs/bullmq': {
@@ -93,22 +107,45 @@ export const nest: Library = {
       'ICommandHandler IQueryHandler': makes('nest:CqrsHandler'),
       IEventHandler: makes('nest:EventHandler'),
     },
-    '@nestjs/terminus': { HealthIndicator: makes(UNKNOWN), 'HealthCheck': marker },
+    '@nestjs/terminus': { HealthIndicator: makes(UNKNOWN), HealthCheck: marker },
     'nest-commander': { CommandRunner: makes('nest:CommandRunner'), 'Command Option SubCommand': marker },
     '@nestjs/config': { registerAs: runs('startup', 1) },
   },
   types: {
     'nest:CanActivate': { overrides: overrides('canActivate', 'loop', { kind: 'middleware', name: 'guard' }, [CONTEXT]) },
-    'nest:NestInterceptor': { overrides: overrides('intercept', 'loop', { kind: 'middleware', name: 'interceptor' }, [CONTEXT, 'nest:CallHandler']) },
+    'nest:NestInterceptor': {
+      overrides: overrides('intercept', 'loop', { kind: 'middleware', name: 'interceptor' }, [CONTEXT, 'nest:CallHandler']),
+    },
     'nest:PipeTransform': { overrides: overrides('transform', 'loop', { kind: 'middleware', name: 'pipe' }) },
     'nest:ExceptionFilter': { overrides: overrides('catch', 'loop', { kind: 'exception-handler', name: 'filter' }, ['Error', CONTEXT]) },
-    'nest:NestMiddleware': { overrides: overrides('use', 'loop', { kind: 'middleware', name: 'middleware' }, ['express:Request', 'express:Response', UNKNOWN]) },
+    'nest:NestMiddleware': {
+      overrides: overrides('use', 'loop', { kind: 'middleware', name: 'middleware' }, ['express:Request', 'express:Response', UNKNOWN]),
+    },
     'nest:NestModule': { overrides: overrides('configure', 'startup', undefined, ['nest:MiddlewareConsumer']) },
-    'nest:MiddlewareConsumer': { members: { apply: runs('loop', 'all', { entry: { kind: 'middleware', name: 'apply' }, params: ['express:Request', 'express:Response', UNKNOWN], returns: { self: true } }), 'forRoutes exclude': chains } },
-    'nest:Lifecycle': { overrides: overrides('onModuleInit onApplicationBootstrap onModuleDestroy beforeApplicationShutdown onApplicationShutdown', 'startup') },
+    'nest:MiddlewareConsumer': {
+      members: {
+        apply: runs('loop', 'all', {
+          entry: { kind: 'middleware', name: 'apply' },
+          params: ['express:Request', 'express:Response', UNKNOWN],
+          returns: { self: true },
+        }),
+        'forRoutes exclude': chains,
+      },
+    },
+    'nest:Lifecycle': {
+      overrides: overrides(
+        'onModuleInit onApplicationBootstrap onModuleDestroy beforeApplicationShutdown onApplicationShutdown',
+        'startup',
+      ),
+    },
     'nest:PassportStrategy': { overrides: overrides('validate authenticate', 'loop', { kind: 'strategy', name: 'passport' }) },
     'nest:WorkerHost': { overrides: overrides('process', 'loop', { kind: 'job', name: 'process' }) },
-    'nest:Gateway': { overrides: { ...overrides('handleConnection handleDisconnect', 'loop', { kind: 'websocket', name: 'connection' }), ...overrides('afterInit', 'startup') } },
+    'nest:Gateway': {
+      overrides: {
+        ...overrides('handleConnection handleDisconnect', 'loop', { kind: 'websocket', name: 'connection' }),
+        ...overrides('afterInit', 'startup'),
+      },
+    },
     'nest:CqrsHandler': { overrides: overrides('execute', 'loop', { kind: 'message', name: 'execute' }) },
     'nest:EventHandler': { overrides: overrides('handle', 'loop', { kind: 'event', name: 'handle' }) },
     'nest:CommandRunner': { overrides: overrides('run', 'cli', { kind: 'command', name: 'run' }) },
@@ -124,8 +161,13 @@ export const nest: Library = {
     'nest:ClientProxy': { members: { 'send emit': returns('rxjs:Observable'), 'connect close': returns(UNKNOWN) } },
     'nest:Application': {
       members: {
-        'useGlobalGuards useGlobalPipes useGlobalInterceptors useGlobalFilters enableShutdownHooks setGlobalPrefix enableCors enableVersioning useWebSocketAdapter useLogger set useStaticAssets setBaseViewsDir setViewEngine disable enable': chains,
-        use: runs('loop', 'all', { entry: { kind: 'middleware', name: 'use' }, params: ['express:Request', 'express:Response', UNKNOWN], returns: { self: true } }),
+        'useGlobalGuards useGlobalPipes useGlobalInterceptors useGlobalFilters enableShutdownHooks setGlobalPrefix enableCors enableVersioning useWebSocketAdapter useLogger set useStaticAssets setBaseViewsDir setViewEngine disable enable':
+          chains,
+        use: runs('loop', 'all', {
+          entry: { kind: 'middleware', name: 'use' },
+          params: ['express:Request', 'express:Response', UNKNOWN],
+          returns: { self: true },
+        }),
         listen,
         get: returns({ instanceOf: 0 }),
         resolve: returns({ instanceOf: 0 }),
@@ -138,4 +180,3 @@ export const nest: Library = {
     'nest:Logger': { members: { 'log error warn debug verbose fatal': returns(UNKNOWN) } },
   },
 };
-

@@ -3,7 +3,11 @@ import type { Library, Model } from '../model.js';
 import { listeners, UNKNOWN } from './forms.js';
 import { closes, listen } from './http.js';
 
-const createServer: Model = runs('loop', 'last', { entry: { kind: 'event', name: 'connection' }, params: ['net:Socket'], returns: 'net:Server' });
+const createServer: Model = runs('loop', 'last', {
+  entry: { kind: 'event', name: 'connection' },
+  params: ['net:Socket'],
+  returns: 'net:Server',
+});
 const connect: Model = runs('loop', 'last', { entry: { kind: 'event', name: 'connect' }, returns: 'net:Socket' });
 
 export const net: Library = {
@@ -18,7 +22,7 @@ export const net: Library = {
       Socket: makes('net:Socket'),
       Stream: makes('net:Socket'),
       BlockList: makes('net:BlockList'),
-      'isIP': returns('number'),
+      isIP: returns('number'),
       'isIPv4 isIPv6': returns('boolean'),
     },
     tls: {

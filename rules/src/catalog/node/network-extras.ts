@@ -4,7 +4,11 @@ import { harmless, makes, property, returns, runs } from '../define.js';
 import type { Library, Members } from '../model.js';
 import { callsBack, each, listeners, UNKNOWN } from './forms.js';
 
-const createSocket = runs('loop', 1, { entry: { kind: 'message', name: 'message' }, params: ['buffer:Buffer', UNKNOWN], returns: 'dgram:Socket' });
+const createSocket = runs('loop', 1, {
+  entry: { kind: 'message', name: 'message' },
+  params: ['buffer:Buffer', UNKNOWN],
+  returns: 'dgram:Socket',
+});
 
 export const dgram: Library = {
   name: 'node:dgram',
@@ -29,7 +33,7 @@ export const dgram: Library = {
 const RESOLVE =
   'lookup lookupService resolve resolve4 resolve6 resolveAny resolveCaa resolveCname resolveMx resolveNaptr resolveNs resolvePtr resolveSoa resolveSrv resolveTlsa resolveTxt reverse';
 const settings: Members = {
-  'getServers': returns({ list: 'string' }),
+  getServers: returns({ list: 'string' }),
   'setServers setDefaultResultOrder getDefaultResultOrder setLocalAddress cancel': returns(UNKNOWN),
 };
 const promised: Members = { [RESOLVE]: returns(UNKNOWN), ...settings, Resolver: makes('dns:PromiseResolver') };
@@ -39,7 +43,13 @@ export const dns: Library = {
   language: 'javascript',
   source: 'https://nodejs.org/api/dns.html (v26)',
   modules: {
-    dns: { [RESOLVE]: callsBack(['Error', UNKNOWN]), ...settings, Resolver: makes('dns:Resolver'), promises: { members: promised }, ADDRCONFIG: property('number') },
+    dns: {
+      [RESOLVE]: callsBack(['Error', UNKNOWN]),
+      ...settings,
+      Resolver: makes('dns:Resolver'),
+      promises: { members: promised },
+      ADDRCONFIG: property('number'),
+    },
     'dns/promises': promised,
   },
   types: {

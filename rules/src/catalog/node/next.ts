@@ -7,24 +7,38 @@ const SCRIPT = '{js,jsx,ts,tsx,mjs,mts}';
 const files = (path: string): readonly string[] => [`${path}.${SCRIPT}`, `src/${path}.${SCRIPT}`];
 
 type Exported = Omit<Callback, 'arg'>;
-const serves = (kind: 'route' | 'render' | 'middleware' | 'action', name: string, params: readonly Result[] = []): Exported => ({ runs: 'loop', entry: { kind, name }, params });
+const serves = (kind: 'route' | 'render' | 'middleware' | 'action', name: string, params: readonly Result[] = []): Exported => ({
+  runs: 'loop',
+  entry: { kind, name },
+  params,
+});
 /** Runs while the application is built. */
 const builds: Exported = { runs: 'cli' };
 
-const convention = (path: string, exports: FileConvention['exports']): FileConvention => ({ files: files(path), dependency: ['next'], exports });
+const convention = (path: string, exports: FileConvention['exports']): FileConvention => ({
+  files: files(path),
+  dependency: ['next'],
+  exports,
+});
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
 const REQUEST = 'next:NextRequest';
 
 const conventions: readonly FileConvention[] = [
-  convention('app/**/route', { ...Object.fromEntries(METHODS.map((method) => [method, serves('route', method, [REQUEST])])), generateStaticParams: builds }),
-  convention('app/**/{page,layout,template,default,loading,error,not-found,global-error,forbidden,unauthorized}', {
-    default: serves('render', 'page'),
-    'generateMetadata': serves('render', 'generateMetadata'),
-    'generateViewport': serves('render', 'generateViewport'),
+  convention('app/**/route', {
+    ...Object.fromEntries(METHODS.map((method) => [method, serves('route', method, [REQUEST])])),
     generateStaticParams: builds,
   }),
-  convention('app/**/{opengraph-image,twitter-image,icon,apple-icon}*', { default: serves('render', 'image'), generateImageMetadata: serves('render', 'image') }),
+  convention('app/**/{page,layout,template,default,loading,error,not-found,global-error,forbidden,unauthorized}', {
+    default: serves('render', 'page'),
+    generateMetadata: serves('render', 'generateMetadata'),
+    generateViewport: serves('render', 'generateViewport'),
+    generateStaticParams: builds,
+  }),
+  convention('app/**/{opengraph-image,twitter-image,icon,apple-icon}*', {
+    default: serves('render', 'image'),
+    generateImageMetadata: serves('render', 'image'),
+  }),
   convention('app/**/{sitemap,robots,manifest}', { default: builds, generateSitemaps: builds }),
   convention('pages/api/**/*', { default: serves('route', 'api', ['next:ApiRequest', 'next:ApiResponse']) }),
   convention('pages/**/*', {
@@ -33,7 +47,11 @@ const conventions: readonly FileConvention[] = [
     getStaticProps: builds,
     getStaticPaths: builds,
   }),
-  convention('{middleware,proxy}', { middleware: serves('middleware', 'middleware', [REQUEST]), proxy: serves('middleware', 'proxy', [REQUEST]), default: serves('middleware', 'middleware', [REQUEST]) }),
+  convention('{middleware,proxy}', {
+    middleware: serves('middleware', 'middleware', [REQUEST]),
+    proxy: serves('middleware', 'proxy', [REQUEST]),
+    default: serves('middleware', 'middleware', [REQUEST]),
+  }),
   convention('instrumentation', { register: { runs: 'startup' }, onRequestError: serves('middleware', 'onRequestError') }),
   { files: [`**/*.${SCRIPT}`], dependency: ['next'], directive: 'use server', exports: { '*': serves('action', 'server action') } },
   { files: ['next.config.{js,mjs,cjs,ts,mts}', 'next-sitemap.config.{js,cjs,mjs}'], dependency: ['next'], exports: {}, module: 'cli' },
@@ -46,7 +64,7 @@ export const next: Library = {
   modules: {
     next: {
       default: returns('next:Server'),
-      'NextApiRequest': makes('next:ApiRequest'),
+      NextApiRequest: makes('next:ApiRequest'),
       NextApiResponse: makes('next:ApiResponse'),
       GetServerSidePropsContext: makes('next:PageContext'),
     },
@@ -61,17 +79,26 @@ export const next: Library = {
       unstable_cache: { returns: { arg: 0 } },
       'revalidatePath revalidateTag updateTag refresh unstable_noStore cacheLife cacheTag': returns(UNKNOWN),
     },
-    'next/headers': { 'headers': returns('web:Headers'), cookies: returns('next:Cookies'), draftMode: returns(UNKNOWN) },
+    'next/headers': { headers: returns('web:Headers'), cookies: returns('next:Cookies'), draftMode: returns(UNKNOWN) },
     'next/navigation': { 'redirect permanentRedirect notFound forbidden unauthorized': returns(UNKNOWN) },
     'next/dynamic': { default: runs('here', 0) },
   },
   types: {
     'next:NextRequest': { extends: ['web:Request'], members: { nextUrl: property('URL'), cookies: property('next:Cookies') } },
     'next:ApiRequest': { extends: ['http:IncomingMessage'], members: { 'body query cookies': property(UNKNOWN) } },
-    'next:ApiResponse': { extends: ['http:ServerResponse'], members: { 'status json send redirect revalidate setPreviewData setDraftMode': returns({ self: true }) } },
+    'next:ApiResponse': {
+      extends: ['http:ServerResponse'],
+      members: { 'status json send redirect revalidate setPreviewData setDraftMode': returns({ self: true }) },
+    },
     'next:PageContext': { members: { req: property('http:IncomingMessage'), res: property('http:ServerResponse') } },
     'next:Cookies': { members: { 'get getAll has set delete toString': returns(UNKNOWN) } },
-    'next:Server': { members: { prepare: returns(UNKNOWN), 'getRequestHandler getUpgradeHandler': returns(UNKNOWN), 'render renderError': returns(UNKNOWN) } },
+    'next:Server': {
+      members: {
+        prepare: returns(UNKNOWN),
+        'getRequestHandler getUpgradeHandler': returns(UNKNOWN),
+        'render renderError': returns(UNKNOWN),
+      },
+    },
   },
   conventions,
 };
@@ -83,14 +110,21 @@ export const react: Library = {
   modules: {
     react: {
       'cache memo forwardRef': returns({ arg: 0 }),
-      'useMemo': runs('here', 0, { returns: { resultOf: 0 } }),
+      useMemo: runs('here', 0, { returns: { resultOf: 0 } }),
       useCallback: returns({ arg: 0 }),
-      'useState': runs('here', 0),
+      useState: runs('here', 0),
       /** Effects and event handlers run in the browser. */
       'useEffect useLayoutEffect useInsertionEffect': runs('never', 0),
       lazy: runs('here', 0),
     },
-    'react-dom': { flushSync: { ...runs('here', 0), harmless: 'renders in the browser' }, 'preload prefetchDNS preconnect': returns(UNKNOWN) },
-    'react-dom/server': { 'renderToString renderToStaticMarkup': returns('string'), 'renderToPipeableStream': returns('stream:Readable'), renderToReadableStream: returns('web:ReadableStream') },
+    'react-dom': {
+      flushSync: { ...runs('here', 0), harmless: 'renders in the browser' },
+      'preload prefetchDNS preconnect': returns(UNKNOWN),
+    },
+    'react-dom/server': {
+      'renderToString renderToStaticMarkup': returns('string'),
+      renderToPipeableStream: returns('stream:Readable'),
+      renderToReadableStream: returns('web:ReadableStream'),
+    },
   },
 };

@@ -12,7 +12,9 @@ export const asyncHooks: Library = {
   source: 'https://nodejs.org/api/async_context.html (v26)',
   modules: {
     async_hooks: {
-      AsyncLocalStorage: makes('async_hooks:AsyncLocalStorage', { members: { bind: returns({ arg: 0 }), snapshot: { gives: runs('here', 0, { returns: { resultOf: 0 } }) } } }),
+      AsyncLocalStorage: makes('async_hooks:AsyncLocalStorage', {
+        members: { bind: returns({ arg: 0 }), snapshot: { gives: runs('here', 0, { returns: { resultOf: 0 } }) } },
+      }),
       AsyncResource: makes('async_hooks:AsyncResource', { members: { bind: returns({ arg: 0 }) } }),
       createHook: runs('loop', 0, { entry: { kind: 'callback', name: 'async hook' }, returns: UNKNOWN }),
       'executionAsyncId triggerAsyncId executionAsyncResource': returns(UNKNOWN),
@@ -29,7 +31,13 @@ export const asyncHooks: Library = {
         'disable withScope': returns(UNKNOWN),
       },
     },
-    'async_hooks:AsyncResource': { members: { runInAsyncScope: runs('here', 0, { returns: { resultOf: 0 } }), bind: returns({ arg: 0 }), 'emitDestroy asyncId triggerAsyncId': returns(UNKNOWN) } },
+    'async_hooks:AsyncResource': {
+      members: {
+        runInAsyncScope: runs('here', 0, { returns: { resultOf: 0 } }),
+        bind: returns({ arg: 0 }),
+        'emitDestroy asyncId triggerAsyncId': returns(UNKNOWN),
+      },
+    },
   },
 };
 
@@ -47,7 +55,14 @@ export const perfHooks: Library = {
     },
   },
   types: {
-    'perf_hooks:Performance': { members: { now: returns('number'), timeOrigin: property('number'), timerify: returns({ arg: 0 }), 'mark measure clearMarks clearMeasures getEntries getEntriesByName getEntriesByType eventLoopUtilization': returns(UNKNOWN) } },
+    'perf_hooks:Performance': {
+      members: {
+        now: returns('number'),
+        timeOrigin: property('number'),
+        timerify: returns({ arg: 0 }),
+        'mark measure clearMarks clearMeasures getEntries getEntriesByName getEntriesByType eventLoopUtilization': returns(UNKNOWN),
+      },
+    },
     'perf_hooks:Observer': { members: { 'observe disconnect takeRecords': returns(UNKNOWN) } },
   },
 };
@@ -70,9 +85,23 @@ export const diagnosticsChannel: Library = {
     },
   },
   types: {
-    'diagnostics_channel:Channel': { members: { subscribe: runs('loop', 0, { entry: { kind: 'message', name: 'channel' } }), publish: returns(UNKNOWN), runStores: runs('here', 1, { returns: { resultOf: 1 } }), 'unsubscribe bindStore unbindStore': returns(UNKNOWN), hasSubscribers: property('boolean') } },
+    'diagnostics_channel:Channel': {
+      members: {
+        subscribe: runs('loop', 0, { entry: { kind: 'message', name: 'channel' } }),
+        publish: returns(UNKNOWN),
+        runStores: runs('here', 1, { returns: { resultOf: 1 } }),
+        'unsubscribe bindStore unbindStore': returns(UNKNOWN),
+        hasSubscribers: property('boolean'),
+      },
+    },
     'diagnostics_channel:TracingChannel': {
-      members: { traceSync, 'tracePromise traceCallback': runs('here', 0, { returns: { resultOf: 0 } }), subscribe: runs('loop', 0, { entry: { kind: 'message', name: 'tracing' } }), unsubscribe: returns('boolean'), hasSubscribers: property('boolean') },
+      members: {
+        traceSync,
+        'tracePromise traceCallback': runs('here', 0, { returns: { resultOf: 0 } }),
+        subscribe: runs('loop', 0, { entry: { kind: 'message', name: 'tracing' } }),
+        unsubscribe: returns('boolean'),
+        hasSubscribers: property('boolean'),
+      },
     },
   },
 };

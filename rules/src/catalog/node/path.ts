@@ -20,4 +20,3 @@ export const path: Library = {
   source: 'https://nodejs.org/api/path.html (v26)',
   modules: { path: members, 'path/posix': members, 'path/win32': members },
 };
-

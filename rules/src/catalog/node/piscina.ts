@@ -8,7 +8,14 @@ const pool = makes('piscina:Pool', {
   members: { 'transferableSymbol valueSymbol version queueOptionsSymbol': property(UNKNOWN) },
 });
 
-const names: Members = { Piscina: pool, FixedQueue: makes(UNKNOWN), ThreadPool: pool, 'move': returns({ arg: 0 }), isWorkerThread: property('boolean'), workerData: property(UNKNOWN) };
+const names: Members = {
+  Piscina: pool,
+  FixedQueue: makes(UNKNOWN),
+  ThreadPool: pool,
+  move: returns({ arg: 0 }),
+  isWorkerThread: property('boolean'),
+  workerData: property(UNKNOWN),
+};
 
 export const piscina: Library = {
   name: 'Piscina',
@@ -19,6 +26,13 @@ export const piscina: Library = {
     tinypool: callable(pool, { Tinypool: pool, workerId: returns('number') }),
   },
   types: {
-    'piscina:Pool': { members: { 'run runTask': returns(UNKNOWN), 'destroy close cancelPendingTasks recycleWorkers': returns(UNKNOWN), ...listeners(), 'queueSize threads options completed duration utilization': property(UNKNOWN) } },
+    'piscina:Pool': {
+      members: {
+        'run runTask': returns(UNKNOWN),
+        'destroy close cancelPendingTasks recycleWorkers': returns(UNKNOWN),
+        ...listeners(),
+        'queueSize threads options completed duration utilization': property(UNKNOWN),
+      },
+    },
   },
 };

@@ -15,7 +15,7 @@ const members: Members = {
   stdin: property('stream:Readable'),
   cwd: returns('string'),
   'exit abort kill chdir umask emitWarning disconnect send exitCode': returns(UNKNOWN),
-  'uptime': returns('number'),
+  uptime: returns('number'),
   hrtime: { ...returns({ list: 'number' }), members: { bigint: returns('bigint') } },
   'memoryUsage cpuUsage resourceUsage': harmless('reads counters of the process', { members: { rss: returns('number') } }),
   setUncaughtExceptionCaptureCallback: runs('startup', 0),

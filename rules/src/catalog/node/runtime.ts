@@ -25,7 +25,7 @@ const moduleNames: Members = {
   findPackageJSON: blocks('fsmeta', { returns: 'string' }),
   stripTypeScriptTypes: blocks('parse', { returns: 'string' }),
   syncBuiltinESMExports: harmless('copies a few properties'),
-  'register': returns(UNKNOWN),
+  register: returns(UNKNOWN),
   registerHooks: runs('startup', 0),
   'findSourceMap SourceMap setSourceMapsSupport getSourceMapsSupport': returns(UNKNOWN),
   runMain: returns(UNKNOWN),
@@ -39,7 +39,7 @@ export const moduleLibrary: Library = {
 };
 
 const clusterNames: Members = {
-  ...listeners({ 'message': ['cluster:Worker', UNKNOWN], 'exit online fork listening disconnect': ['cluster:Worker'] }),
+  ...listeners({ message: ['cluster:Worker', UNKNOWN], 'exit online fork listening disconnect': ['cluster:Worker'] }),
   fork: returns('cluster:Worker'),
   'setupPrimary setupMaster': { intrinsic: 'worker-file:exec', returns: UNKNOWN },
   'isPrimary isMaster isWorker': property('boolean'),
@@ -54,11 +54,21 @@ export const cluster: Library = {
   language: 'javascript',
   source: 'https://nodejs.org/api/cluster.html (v26)',
   modules: { cluster: clusterNames },
-  types: { 'cluster:Worker': { members: { ...listeners({ message: [UNKNOWN] }), 'send kill disconnect destroy isConnected isDead': returns(UNKNOWN), process: property('child_process:ChildProcess'), id: property('number') } } },
+  types: {
+    'cluster:Worker': {
+      members: {
+        ...listeners({ message: [UNKNOWN] }),
+        'send kill disconnect destroy isConnected isDead': returns(UNKNOWN),
+        process: property('child_process:ChildProcess'),
+        id: property('number'),
+      },
+    },
+  },
 };
 
 const assertions: Members = {
-  'ok equal notEqual deepEqual notDeepEqual strictEqual notStrictEqual deepStrictEqual notDeepStrictEqual partialDeepStrictEqual fail ifError match doesNotMatch': returns(UNKNOWN),
+  'ok equal notEqual deepEqual notDeepEqual strictEqual notStrictEqual deepStrictEqual notDeepStrictEqual partialDeepStrictEqual fail ifError match doesNotMatch':
+    returns(UNKNOWN),
   'throws doesNotThrow rejects doesNotReject': runs('here', 0),
   AssertionError: makes('Error'),
 };
@@ -67,7 +77,10 @@ export const assert: Library = {
   name: 'node:assert',
   language: 'javascript',
   source: 'https://nodejs.org/api/assert.html (v26)',
-  modules: { assert: callable({ returns: UNKNOWN }, { ...assertions, strict: { returns: UNKNOWN, members: assertions } }), 'assert/strict': callable({ returns: UNKNOWN }, assertions) },
+  modules: {
+    assert: callable({ returns: UNKNOWN }, { ...assertions, strict: { returns: UNKNOWN, members: assertions } }),
+    'assert/strict': callable({ returns: UNKNOWN }, assertions),
+  },
 };
 
 export const strings: Library = {
@@ -93,7 +106,20 @@ export const sea: Library = {
     trace_events: { 'createTracing getEnabledCategories': returns(UNKNOWN) },
   },
   types: {
-    'wasi:WASI': { members: { start: blocks('other', { note: 'runs the module to its end' }), 'initialize getImportObject finalizeBindings': returns(UNKNOWN), wasiImport: property(UNKNOWN) } },
-    'domain:Domain': { members: { run: runs('here', 0, { returns: { resultOf: 0 } }), 'bind intercept': returns({ arg: 0 }), 'on': runs('loop', 1, { entry: { kind: 'event', name: '{0}' }, returns: self }), 'add remove enter exit': returns(UNKNOWN) } },
+    'wasi:WASI': {
+      members: {
+        start: blocks('other', { note: 'runs the module to its end' }),
+        'initialize getImportObject finalizeBindings': returns(UNKNOWN),
+        wasiImport: property(UNKNOWN),
+      },
+    },
+    'domain:Domain': {
+      members: {
+        run: runs('here', 0, { returns: { resultOf: 0 } }),
+        'bind intercept': returns({ arg: 0 }),
+        on: runs('loop', 1, { entry: { kind: 'event', name: '{0}' }, returns: self }),
+        'add remove enter exit': returns(UNKNOWN),
+      },
+    },
   },
 };

@@ -26,8 +26,8 @@ export const rxjs: Library = {
       'of from interval timer range merge concat race throwError scheduled empty never EMPTY NEVER': returns('rxjs:Observable'),
       'firstValueFrom lastValueFrom': returns(UNKNOWN),
       Subscription: makes('rxjs:Subscription'),
-      'isObservable': returns('boolean'),
-      'pipe': returns('rxjs:Operator'),
+      isObservable: returns('boolean'),
+      pipe: returns('rxjs:Operator'),
       'asyncScheduler asapScheduler queueScheduler': property(UNKNOWN),
     },
     'rxjs/operators': operators,
@@ -36,15 +36,23 @@ export const rxjs: Library = {
     'rxjs:Observable': {
       members: {
         pipe: returns(self),
-        subscribe: runs('loop', 'all', { entry: { kind: 'stream', name: 'subscribe' }, methods: ['next', 'error', 'complete'], returns: 'rxjs:Subscription' }),
+        subscribe: runs('loop', 'all', {
+          entry: { kind: 'stream', name: 'subscribe' },
+          methods: ['next', 'error', 'complete'],
+          returns: 'rxjs:Subscription',
+        }),
         forEach: runs('loop', 0, { entry: { kind: 'stream', name: 'forEach' } }),
-        'toPromise': returns(UNKNOWN),
+        toPromise: returns(UNKNOWN),
         asObservable: chains,
       },
     },
-    'rxjs:Subject': { extends: ['rxjs:Observable', 'rxjs:Subscriber'], members: { 'value': property(UNKNOWN), getValue: returns(UNKNOWN) } },
-    'rxjs:Subscriber': { members: { 'next error complete': returns(UNKNOWN), add: runs('loop', 0, { entry: { kind: 'callback', name: 'teardown' } }) } },
-    'rxjs:Subscription': { members: { 'unsubscribe remove': returns(UNKNOWN), add: runs('loop', 0, { entry: { kind: 'callback', name: 'teardown' } }) } },
+    'rxjs:Subject': { extends: ['rxjs:Observable', 'rxjs:Subscriber'], members: { value: property(UNKNOWN), getValue: returns(UNKNOWN) } },
+    'rxjs:Subscriber': {
+      members: { 'next error complete': returns(UNKNOWN), add: runs('loop', 0, { entry: { kind: 'callback', name: 'teardown' } }) },
+    },
+    'rxjs:Subscription': {
+      members: { 'unsubscribe remove': returns(UNKNOWN), add: runs('loop', 0, { entry: { kind: 'callback', name: 'teardown' } }) },
+    },
     'rxjs:Operator': {},
   },
 };

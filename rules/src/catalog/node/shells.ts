@@ -8,7 +8,18 @@ const run: Model = blocks('process', { returns: 'execa:Result' });
 const file: Model = blocks('file', { returns: 'shelljs:String' });
 
 const shell: Members = {
-  exec: blocks('process', { returns: 'shelljs:String', when: { not: { any: [{ arg: 'last', isFunction: true }, { arg: { option: 'async', of: 1 }, equals: true }] } }, alternative: { symbol: 'child_process#exec', note: 'takes a callback: wrap it in util.promisify' } }),
+  exec: blocks('process', {
+    returns: 'shelljs:String',
+    when: {
+      not: {
+        any: [
+          { arg: 'last', isFunction: true },
+          { arg: { option: 'async', of: 1 }, equals: true },
+        ],
+      },
+    },
+    alternative: { symbol: 'child_process#exec', note: 'takes a callback: wrap it in util.promisify' },
+  }),
   cmd: run,
   'cat chmod cp find grep head ln ls mkdir mv rm sed sort tail tempdir touch uniq': file,
   'cd pwd pushd popd dirs': returns('shelljs:String'),
@@ -27,11 +38,23 @@ export const shells: Library = {
     execa: callable(returns(UNKNOWN), {
       'execaSync sync commandSync execaCommandSync': blocks('process', { returns: 'execa:Result', alternative: { symbol: 'execa#execa' } }),
       'execa execaCommand execaNode command node': returns('child_process:ChildProcess'),
-      $: { returns: UNKNOWN, members: { sync: blocks('process', { returns: 'execa:Result', alternative: { symbol: 'execa#$' } }), s: blocks('process', { returns: 'execa:Result', alternative: { symbol: 'execa#$' } }) } },
+      $: {
+        returns: UNKNOWN,
+        members: {
+          sync: blocks('process', { returns: 'execa:Result', alternative: { symbol: 'execa#$' } }),
+          s: blocks('process', { returns: 'execa:Result', alternative: { symbol: 'execa#$' } }),
+        },
+      },
     }),
-    'cross-spawn': callable(returns('child_process:ChildProcess'), { sync: blocks('process', { returns: 'child_process:SpawnSyncReturns', alternative: { symbol: 'cross-spawn' } }), spawn: returns('child_process:ChildProcess') }),
+    'cross-spawn': callable(returns('child_process:ChildProcess'), {
+      sync: blocks('process', { returns: 'child_process:SpawnSyncReturns', alternative: { symbol: 'cross-spawn' } }),
+      spawn: returns('child_process:ChildProcess'),
+    }),
     tinyexec: { 'x exec': returns(UNKNOWN) },
-    zx: { '$': { returns: UNKNOWN, members: { sync: blocks('process', { returns: UNKNOWN, alternative: { symbol: 'zx#$' } }) } }, 'cd within spinner retry sleep glob question fetch': returns(UNKNOWN) },
+    zx: {
+      $: { returns: UNKNOWN, members: { sync: blocks('process', { returns: UNKNOWN, alternative: { symbol: 'zx#$' } }) } },
+      'cd within spinner retry sleep glob question fetch': returns(UNKNOWN),
+    },
     'sync-exec': callable(run),
     execSync: { exec: run },
     'simple-git': callable(returns('simple-git:Git'), { simpleGit: returns('simple-git:Git') }),
@@ -42,9 +65,23 @@ export const shells: Library = {
   },
   types: {
     'execa:Result': { members: { 'stdout stderr': property('string'), 'exitCode failed': property(UNKNOWN) } },
-    'shelljs:String': { members: { 'stdout stderr': property('string'), code: property('number'), 'to toEnd': file, 'grep sed sort head tail': returns({ self: true }), 'trim toString': returns('string') } },
+    'shelljs:String': {
+      members: {
+        'stdout stderr': property('string'),
+        code: property('number'),
+        'to toEnd': file,
+        'grep sed sort head tail': returns({ self: true }),
+        'trim toString': returns('string'),
+      },
+    },
     'simple-git:Git': {},
-    'node-pty:Pty': { members: { 'onData onExit': { calls: [{ arg: 0, runs: 'loop', entry: { kind: 'event', name: '{name}' } }] }, 'write resize kill': returns(UNKNOWN), on: { calls: [{ arg: 1, runs: 'loop', entry: { kind: 'event', name: '{0}' } }] } } },
+    'node-pty:Pty': {
+      members: {
+        'onData onExit': { calls: [{ arg: 0, runs: 'loop', entry: { kind: 'event', name: '{name}' } }] },
+        'write resize kill': returns(UNKNOWN),
+        on: { calls: [{ arg: 1, runs: 'loop', entry: { kind: 'event', name: '{0}' } }] },
+      },
+    },
   },
 };
 
@@ -55,7 +92,10 @@ export const input: Library = {
   language: 'javascript',
   source: 'readline-sync 1.4, prompt-sync 4, prompts 2 and inquirer 12 are asynchronous',
   modules: {
-    'readline-sync': each('question prompt keyIn keyInYN keyInYNStrict keyInPause keyInSelect questionEMail questionNewPassword questionInt questionFloat questionPath promptLoop promptCL promptSimShell', () => question),
+    'readline-sync': each(
+      'question prompt keyIn keyInYN keyInYNStrict keyInPause keyInSelect questionEMail questionNewPassword questionInt questionFloat questionPath promptLoop promptCL promptSimShell',
+      () => question,
+    ),
     'prompt-sync': callable({ gives: question }),
     'prompt-sync-plus': callable({ gives: question }),
   },
@@ -76,7 +116,21 @@ export const syncHttp: Library = {
     'node-http-xhr': callable(makes('xhr:XMLHttpRequest')),
   },
   types: {
-    'sync-request:Response': { members: { 'getBody text': returns('string'), 'json buffer': returns(UNKNOWN), 'statusCode status': property('number'), headers: property(UNKNOWN), ok: property('boolean') } },
-    'xhr:XMLHttpRequest': { members: { open: returns(UNKNOWN), send: returns(UNKNOWN), addEventListener: { calls: [{ arg: 1, runs: 'loop', entry: { kind: 'event', name: '{0}' } }] } } },
+    'sync-request:Response': {
+      members: {
+        'getBody text': returns('string'),
+        'json buffer': returns(UNKNOWN),
+        'statusCode status': property('number'),
+        headers: property(UNKNOWN),
+        ok: property('boolean'),
+      },
+    },
+    'xhr:XMLHttpRequest': {
+      members: {
+        open: returns(UNKNOWN),
+        send: returns(UNKNOWN),
+        addEventListener: { calls: [{ arg: 1, runs: 'loop', entry: { kind: 'event', name: '{0}' } }] },
+      },
+    },
   },
 };

@@ -1,9 +1,10 @@
 import { makes, property, returns, runs } from '../define.js';
 import type { Library, Members, Model, Result } from '../model.js';
-import { callable, chains, select, self, UNKNOWN } from './forms.js';
+import { UNKNOWN, self, chains, callable, select } from './forms.js';
+import { on } from './websocket-words.js';
 
-const on = (name: string, params: readonly Result[], where: 'loop' | 'startup' = 'loop'): Model => runs(where, 1, { entry: { kind: 'websocket', name }, params, returns: self });
-const middleware = (params: readonly Result[]): Model => runs('loop', 0, { entry: { kind: 'middleware', name: 'use' }, params, returns: self });
+const middleware = (params: readonly Result[]): Model =>
+  runs('loop', 0, { entry: { kind: 'middleware', name: 'use' }, params, returns: self });
 
 const SOCKET: Result = 'socket.io:Socket';
 
@@ -13,7 +14,7 @@ const namespace: Members = {
   use: middleware([SOCKET, UNKNOWN]),
   'to in except emit send write compress volatile local timeout': chains,
   'emitWithAck fetchSockets socketsJoin socketsLeave disconnectSockets serverSideEmit allSockets': returns(UNKNOWN),
-  'of': runs('loop', 1, { entry: { kind: 'websocket', name: 'connection' }, params: [SOCKET], returns: 'socket.io:Namespace' }),
+  of: runs('loop', 1, { entry: { kind: 'websocket', name: 'connection' }, params: [SOCKET], returns: 'socket.io:Namespace' }),
   sockets: property('socket.io:Namespace'),
   'off removeListener removeAllListeners': chains,
 };
@@ -29,7 +30,10 @@ export const socketIo: Library = {
     'socket.io-client': callable(returns('socket.io:Socket'), { 'io connect Manager': returns('socket.io:Socket') }),
   },
   types: {
-    'socket.io:Server': { extends: ['socket.io:Namespace'], members: { 'attach listen close adapter bind onconnection engine': chains, httpServer: property('http:Server') } },
+    'socket.io:Server': {
+      extends: ['socket.io:Namespace'],
+      members: { 'attach listen close adapter bind onconnection engine': chains, httpServer: property('http:Server') },
+    },
     'socket.io:Namespace': { members: namespace },
     'socket.io:Socket': {
       members: {
@@ -37,10 +41,11 @@ export const socketIo: Library = {
         'onAny onAnyOutgoing prependAny': runs('loop', 0, { entry: { kind: 'websocket', name: 'any event' }, returns: self }),
         use: middleware([UNKNOWN, UNKNOWN]),
         emit: runs('loop', 'last', { entry: { kind: 'callback', name: 'acknowledgement of {0}' }, returns: self }),
-        'to in except broadcast volatile timeout compress local send write join leave disconnect off removeListener removeAllListeners': chains,
+        'to in except broadcast volatile timeout compress local send write join leave disconnect off removeListener removeAllListeners':
+          chains,
         emitWithAck: returns(UNKNOWN),
-        'data': property('socket.io:SocketData'),
-        'id': property('string'),
+        data: property('socket.io:SocketData'),
+        id: property('string'),
         nsp: property('socket.io:Namespace'),
         server: property('socket.io:Server'),
         request: property('http:IncomingMessage'),
@@ -48,44 +53,5 @@ export const socketIo: Library = {
       },
     },
     'socket.io:SocketData': {},
-  },
-};
-
-const wsOn = select({
-  message: on('message', ['buffer:Buffer', 'boolean']),
-  connection: on('connection', ['ws:WebSocket', 'http:IncomingMessage']),
-  'listening close': on('{0}', [], 'startup'),
-  '*': on('{0}', []),
-});
-
-const wsServer = makes('ws:WebSocketServer');
-const socket = makes('ws:WebSocket');
-
-export const ws: Library = {
-  name: 'ws',
-  language: 'javascript',
-  source: 'https://github.com/websockets/ws/blob/master/doc/ws.md (8.18)',
-  modules: {
-    ws: callable(socket, { WebSocket: socket, 'WebSocketServer Server': wsServer, createWebSocketStream: returns('stream:Duplex') }),
-    '@fastify/websocket': { WebSocket: socket },
-  },
-  types: {
-    'ws:WebSocketServer': {
-      members: {
-        'on once addListener': wsOn,
-        handleUpgrade: runs('loop', 3, { entry: { kind: 'websocket', name: 'connection' }, params: ['ws:WebSocket', 'http:IncomingMessage'] }),
-        clients: property({ list: 'ws:WebSocket' }),
-        'close emit shouldHandle address off': returns(UNKNOWN),
-      },
-    },
-    'ws:WebSocket': {
-      members: {
-        'on once addListener': select({ message: on('message', ['buffer:Buffer', 'boolean']), '*': on('{0}', []) }),
-        addEventListener: on('{0}', []),
-        send: runs('loop', 'last', { entry: { kind: 'callback', name: 'send' } }),
-        'close ping pong terminate pause resume off removeListener removeAllListeners': returns(UNKNOWN),
-        'readyState bufferedAmount protocol url': property(UNKNOWN),
-      },
-    },
   },
 };

@@ -10,7 +10,7 @@ const methods = 'read write writev transform flush final destroy construct'.spli
 /** `new Transform({ transform(chunk, …) {} })`: the functions in the options become the stream's methods. */
 const stream = (type: string): Model => makes(type, runs('loop', 0, { entry: STREAM, methods, params: [CHUNK] }));
 
-const events = { data: [CHUNK], error: ['Error'], pipe: ['stream:Readable'], 'unpipe': ['stream:Readable'] } as const;
+const events = { data: [CHUNK], error: ['Error'], pipe: ['stream:Readable'], unpipe: ['stream:Readable'] } as const;
 
 const writable: Members = {
   write: callsBack([], { returns: 'boolean' }),
@@ -22,11 +22,18 @@ const writable: Members = {
 /** Stream operators run their functions while the stream flows. */
 const flows = (result: Result): Model => runs('loop', 0, { entry: { kind: 'stream', name: '{name}' }, params: [CHUNK], returns: result });
 
-const pipeline: Model = runs('loop', 'all', { entry: { kind: 'stream', name: 'pipeline' }, params: ['stream:Readable'], returns: 'stream:Duplex' });
+const pipeline: Model = runs('loop', 'all', {
+  entry: { kind: 'stream', name: 'pipeline' },
+  params: ['stream:Readable'],
+  returns: 'stream:Duplex',
+});
 const promised: Members = { pipeline, finished: returns(UNKNOWN) };
 
 const members: Members = {
-  Readable: { ...stream('stream:Readable'), members: { from: returns('stream:Readable'), 'fromWeb': returns('stream:Readable'), toWeb: returns('web:ReadableStream') } },
+  Readable: {
+    ...stream('stream:Readable'),
+    members: { from: returns('stream:Readable'), fromWeb: returns('stream:Readable'), toWeb: returns('web:ReadableStream') },
+  },
   Writable: { ...stream('stream:Writable'), members: { fromWeb: returns('stream:Writable'), toWeb: returns('web:WritableStream') } },
   Duplex: { ...stream('stream:Duplex'), members: { 'from fromWeb': returns('stream:Duplex') } },
   Transform: stream('stream:Transform'),
@@ -36,7 +43,7 @@ const members: Members = {
   finished: callsBack(['Error']),
   compose: returns('stream:Duplex'),
   'isReadable isErrored isWritable': returns('boolean'),
-  'addAbortSignal': returns({ arg: 1 }),
+  addAbortSignal: returns({ arg: 1 }),
   promises: { members: promised },
 };
 
@@ -59,12 +66,12 @@ export const streamLibrary: Library = {
       element: CHUNK,
       members: {
         ...listeners(events),
-        'pipe': returns({ arg: 0 }),
+        pipe: returns({ arg: 0 }),
         read: returns(CHUNK),
         'pause resume setEncoding unpipe unshift destroy push wrap': chains,
         'map filter flatMap': flows(self),
         'forEach some every find': flows(UNKNOWN),
-        'reduce': flows({ resultOf: 0 }),
+        reduce: flows({ resultOf: 0 }),
         'take drop iterator compose': chains,
         toArray: returns({ list: element }),
         'readable readableEnded readableFlowing destroyed': property('boolean'),
@@ -73,9 +80,15 @@ export const streamLibrary: Library = {
     },
     'stream:Writable': {
       members: { ...listeners(events), ...writable },
-      overrides: { ...overrides('_write', 'loop', STREAM, [CHUNK, 'string']), ...overrides('_writev _final _construct _destroy', 'loop', STREAM) },
+      overrides: {
+        ...overrides('_write', 'loop', STREAM, [CHUNK, 'string']),
+        ...overrides('_writev _final _construct _destroy', 'loop', STREAM),
+      },
     },
     'stream:Duplex': { extends: ['stream:Readable', 'stream:Writable'] },
-    'stream:Transform': { extends: ['stream:Duplex'], overrides: { ...overrides('_transform', 'loop', STREAM, [CHUNK, 'string']), ...overrides('_flush', 'loop', STREAM) } },
+    'stream:Transform': {
+      extends: ['stream:Duplex'],
+      overrides: { ...overrides('_transform', 'loop', STREAM, [CHUNK, 'string']), ...overrides('_flush', 'loop', STREAM) },
+    },
   },
 };

@@ -12,12 +12,22 @@ export const readline: Library = {
   source: 'https://nodejs.org/api/readline.html (v26)',
   modules: {
     readline: {
-      createInterface: runs('loop', 'last', { entry: { kind: 'callback', name: 'completer' }, methods: ['completer'], returns: 'readline:Interface' }),
+      createInterface: runs('loop', 'last', {
+        entry: { kind: 'callback', name: 'completer' },
+        methods: ['completer'],
+        returns: 'readline:Interface',
+      }),
       Interface: makes('readline:Interface'),
       ...cursor,
-      promises: { members: { createInterface: returns('readline:Interface'), Interface: makes('readline:Interface'), Readline: makes(UNKNOWN) } },
+      promises: {
+        members: { createInterface: returns('readline:Interface'), Interface: makes('readline:Interface'), Readline: makes(UNKNOWN) },
+      },
     },
-    'readline/promises': { createInterface: returns('readline:Interface'), Interface: makes('readline:Interface'), Readline: makes(UNKNOWN) },
+    'readline/promises': {
+      createInterface: returns('readline:Interface'),
+      Interface: makes('readline:Interface'),
+      Readline: makes(UNKNOWN),
+    },
   },
   types: {
     'readline:Interface': {
@@ -40,5 +50,14 @@ export const repl: Library = {
     repl: { start: runs('cli', 0, { entry: { kind: 'command', name: 'repl' }, returns: 'repl:Server' }), REPLServer: makes('repl:Server') },
     tty: { isatty: returns('boolean'), ReadStream: makes('stream:Readable'), WriteStream: makes('stream:Writable') },
   },
-  types: { 'repl:Server': { extends: ['readline:Interface'], members: { defineCommand: runs('cli', 1, { entry: { kind: 'command', name: '{0}' } }), context: property(UNKNOWN), 'displayPrompt clearBufferedCommand setupHistory': returns(UNKNOWN) } } },
+  types: {
+    'repl:Server': {
+      extends: ['readline:Interface'],
+      members: {
+        defineCommand: runs('cli', 1, { entry: { kind: 'command', name: '{0}' } }),
+        context: property(UNKNOWN),
+        'displayPrompt clearBufferedCommand setupHistory': returns(UNKNOWN),
+      },
+    },
+  },
 };

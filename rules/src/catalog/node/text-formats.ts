@@ -18,9 +18,16 @@ export const csv: Library = {
     'csv-parse/lib/sync': callable(heavy),
     'csv-stringify/sync': { stringify: heavy },
     'csv-stringify/lib/sync': callable(heavy),
-    'csv-parse': callable(callsBack(['Error', UNKNOWN], { returns: 'stream:Transform' }), { parse: callsBack(['Error', UNKNOWN], { returns: 'stream:Transform' }) }),
-    'csv-stringify': callable(callsBack(['Error', 'string'], { returns: 'stream:Transform' }), { stringify: callsBack(['Error', 'string'], { returns: 'stream:Transform' }) }),
-    papaparse: { parse: { ...runs('here', 1, { methods: ['step', 'complete', 'chunk', 'error', 'transform'] }), ...light }, unparse: light },
+    'csv-parse': callable(callsBack(['Error', UNKNOWN], { returns: 'stream:Transform' }), {
+      parse: callsBack(['Error', UNKNOWN], { returns: 'stream:Transform' }),
+    }),
+    'csv-stringify': callable(callsBack(['Error', 'string'], { returns: 'stream:Transform' }), {
+      stringify: callsBack(['Error', 'string'], { returns: 'stream:Transform' }),
+    }),
+    papaparse: {
+      parse: { ...runs('here', 1, { methods: ['step', 'complete', 'chunk', 'error', 'transform'] }), ...light },
+      unparse: light,
+    },
     json2csv: { parse: light, Parser: makes('csv:Parser') },
     '@json2csv/plainjs': { Parser: makes('csv:Parser') },
     csvtojson: callable(returns(UNKNOWN)),
@@ -29,21 +36,45 @@ export const csv: Library = {
   types: { 'csv:Parser': { members: { parse: light } } },
 };
 
-const xlsxUtils: Model = { members: { 'sheet_to_json sheet_to_csv sheet_to_html aoa_to_sheet json_to_sheet table_to_sheet sheet_to_formulae': heavy, 'book_new book_append_sheet encode_cell decode_cell decode_range encode_range': returns(UNKNOWN) } };
+const xlsxUtils: Model = {
+  members: {
+    'sheet_to_json sheet_to_csv sheet_to_html aoa_to_sheet json_to_sheet table_to_sheet sheet_to_formulae': heavy,
+    'book_new book_append_sheet encode_cell decode_cell decode_range encode_range': returns(UNKNOWN),
+  },
+};
 
 export const spreadsheets: Library = {
   name: 'spreadsheets',
   language: 'javascript',
   source: 'xlsx 0.20, node-xlsx 0.24, exceljs 4.4, xlsx-populate 1.21, excel4node 1.8',
   modules: {
-    xlsx: { 'read readFile write writeFile writeXLSX writeFileXLSX': heavy, utils: xlsxUtils, stream: property(UNKNOWN), 'set_fs set_cptable': returns(UNKNOWN) },
+    xlsx: {
+      'read readFile write writeFile writeXLSX writeFileXLSX': heavy,
+      utils: xlsxUtils,
+      stream: property(UNKNOWN),
+      'set_fs set_cptable': returns(UNKNOWN),
+    },
     'xlsx-js-style': { 'read readFile write writeFile': heavy, utils: xlsxUtils },
     'node-xlsx': { 'parse build parseMetadata': heavy },
     exceljs: { Workbook: makes('exceljs:Workbook'), stream: property(UNKNOWN) },
   },
   types: {
-    'exceljs:Workbook': { members: { xlsx: property('exceljs:Xlsx'), csv: property('exceljs:Xlsx'), 'addWorksheet getWorksheet': returns(UNKNOWN), eachSheet: runs('here', 0) } },
-    'exceljs:Xlsx': { members: { 'readFile read load writeFile write writeBuffer': blocks('parse', { returns: UNKNOWN, note: 'asynchronous in its input and output only: it parses on the event loop' }) } },
+    'exceljs:Workbook': {
+      members: {
+        xlsx: property('exceljs:Xlsx'),
+        csv: property('exceljs:Xlsx'),
+        'addWorksheet getWorksheet': returns(UNKNOWN),
+        eachSheet: runs('here', 0),
+      },
+    },
+    'exceljs:Xlsx': {
+      members: {
+        'readFile read load writeFile write writeBuffer': blocks('parse', {
+          returns: UNKNOWN,
+          note: 'asynchronous in its input and output only: it parses on the event loop',
+        }),
+      },
+    },
   },
 };
 
@@ -52,15 +83,28 @@ const yamlParse: Model = light;
 export const markupData: Library = {
   name: 'YAML, XML and TOML',
   language: 'javascript',
-  source: 'js-yaml 4 (and 3), yaml 2, xml2js 0.6, fast-xml-parser 5, xml-js 1.6, gray-matter 4, front-matter 4, toml 3, plist 3, json5 2, ical.js 2',
+  source:
+    'js-yaml 4 (and 3), yaml 2, xml2js 0.6, fast-xml-parser 5, xml-js 1.6, gray-matter 4, front-matter 4, toml 3, plist 3, json5 2, ical.js 2',
   modules: {
     'js-yaml': { 'load loadAll safeLoad safeLoadAll': yamlParse, 'dump safeDump': yamlParse, YAMLException: makes('Error') },
-    yaml: { 'parse parseDocument parseAllDocuments stringify': yamlParse, Document: makes('yaml:Document'), 'isMap isSeq isScalar isPair visit': returns(UNKNOWN), YAMLParseError: makes('Error') },
+    yaml: {
+      'parse parseDocument parseAllDocuments stringify': yamlParse,
+      Document: makes('yaml:Document'),
+      'isMap isSeq isScalar isPair visit': returns(UNKNOWN),
+      YAMLParseError: makes('Error'),
+    },
     yamljs: { 'parse stringify': yamlParse, load: blocks('file', { returns: UNKNOWN }) },
     'fast-xml-parser': { XMLParser: makes('xml:Parser'), XMLBuilder: makes('xml:Builder'), XMLValidator: { members: { validate: light } } },
     xml2js: {
-      parseString: { ...callsBack(['Error', UNKNOWN]), ...blocks('parse', { stall: 'light', returns: UNKNOWN, note: 'asynchronous in name only: it parses on the event loop' }) },
-      parseStringPromise: blocks('parse', { stall: 'light', returns: UNKNOWN, note: 'asynchronous in name only: it parses on the event loop' }),
+      parseString: {
+        ...callsBack(['Error', UNKNOWN]),
+        ...blocks('parse', { stall: 'light', returns: UNKNOWN, note: 'asynchronous in name only: it parses on the event loop' }),
+      },
+      parseStringPromise: blocks('parse', {
+        stall: 'light',
+        returns: UNKNOWN,
+        note: 'asynchronous in name only: it parses on the event loop',
+      }),
       Parser: makes('xml2js:Parser'),
       Builder: makes('xml2js:Builder'),
     },
@@ -75,11 +119,22 @@ export const markupData: Library = {
     plist: { 'parse build': light },
     'ical.js': { parse: light },
     'node-ical': { sync: { members: { parseICS: light, parseFile: blocks('file', { returns: UNKNOWN }) } }, async: property(UNKNOWN) },
-    'sax': { parser: returns('stream:Transform'), createStream: returns('stream:Transform') },
+    sax: { parser: returns('stream:Transform'), createStream: returns('stream:Transform') },
     'json-stringify-safe': callable(returns('string')),
-    protobufjs: { loadSync: blocks('file', { returns: UNKNOWN, alternative: { symbol: 'protobufjs#load' } }), load: callsBack(['Error', UNKNOWN], { returns: UNKNOWN }), Root: makes('protobufjs:Root') },
-    '@grpc/proto-loader': { loadSync: blocks('file', { returns: UNKNOWN, alternative: { symbol: '@grpc/proto-loader#load' } }), load: returns(UNKNOWN) },
-    '@grpc/grpc-js': { Server: makes('grpc:Server'), 'loadPackageDefinition': returns(UNKNOWN), 'credentials ServerCredentials status Metadata': property(UNKNOWN) },
+    protobufjs: {
+      loadSync: blocks('file', { returns: UNKNOWN, alternative: { symbol: 'protobufjs#load' } }),
+      load: callsBack(['Error', UNKNOWN], { returns: UNKNOWN }),
+      Root: makes('protobufjs:Root'),
+    },
+    '@grpc/proto-loader': {
+      loadSync: blocks('file', { returns: UNKNOWN, alternative: { symbol: '@grpc/proto-loader#load' } }),
+      load: returns(UNKNOWN),
+    },
+    '@grpc/grpc-js': {
+      Server: makes('grpc:Server'),
+      loadPackageDefinition: returns(UNKNOWN),
+      'credentials ServerCredentials status Metadata': property(UNKNOWN),
+    },
   },
   types: {
     'yaml:Document': { members: { 'toString toJS toJSON': light } },
@@ -89,7 +144,15 @@ export const markupData: Library = {
     'xml:Serializer': { members: { serializeToString: light } },
     'xml2js:Parser': { members: { 'parseString parseStringPromise': light, ...listeners() } },
     'xml2js:Builder': { members: { buildObject: light } },
-    'protobufjs:Root': { members: { loadSync: blocks('file', { returns: UNKNOWN }), load: returns(UNKNOWN), lookupType: returns(UNKNOWN) } },
-    'grpc:Server': { members: { addService: runs('loop', 1, { entry: { kind: 'procedure', name: 'gRPC' } }), bindAsync: runs('startup', 'last'), 'start tryShutdown forceShutdown': chains } },
+    'protobufjs:Root': {
+      members: { loadSync: blocks('file', { returns: UNKNOWN }), load: returns(UNKNOWN), lookupType: returns(UNKNOWN) },
+    },
+    'grpc:Server': {
+      members: {
+        addService: runs('loop', 1, { entry: { kind: 'procedure', name: 'gRPC' } }),
+        bindAsync: runs('startup', 'last'),
+        'start tryShutdown forceShutdown': chains,
+      },
+    },
   },
 };

@@ -4,7 +4,11 @@ import { chains, self, UNKNOWN } from './forms.js';
 
 const procedure = (name: string): Model => runs('loop', 0, { entry: { kind: 'procedure', name }, returns: self });
 const MIDDLEWARE: Entry = { kind: 'middleware', name: 'middleware' };
-const createContext: Model = runs('loop', { option: 'createContext', of: 0 }, { entry: { kind: 'hook', name: 'createContext' }, returns: UNKNOWN });
+const createContext: Model = runs(
+  'loop',
+  { option: 'createContext', of: 0 },
+  { entry: { kind: 'hook', name: 'createContext' }, returns: UNKNOWN },
+);
 
 export const trpc: Library = {
   name: 'tRPC and oRPC',

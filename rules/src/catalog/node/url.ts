@@ -8,12 +8,12 @@ export const url: Library = {
   source: 'https://nodejs.org/api/url.html (v26)',
   modules: {
     url: {
-      fileURLToPath: returns('string', { intrinsic: 'file-url-to-path' }),
-      pathToFileURL: returns('URL', { intrinsic: 'path-to-file-url' }),
+      fileURLToPath: returns({ arg: 0 }),
+      pathToFileURL: returns({ arg: 0 }),
       URL: { instance: 'URL', intrinsic: 'new-url' },
       URLSearchParams: { instance: 'URLSearchParams' },
       URLPattern: { instance: 'unknown' },
-      'parse': returns('URL'),
+      parse: returns('URL'),
       'format resolve domainToASCII domainToUnicode': returns('string'),
       urlToHttpOptions: returns(UNKNOWN),
     },

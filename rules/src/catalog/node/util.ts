@@ -3,7 +3,8 @@ import type { Library, Members } from '../model.js';
 import { UNKNOWN } from './forms.js';
 
 const types: Members = {
-  'isPromise isRegExp isDate isNativeError isProxy isAsyncFunction isGeneratorFunction isArrayBuffer isTypedArray isUint8Array isMap isSet isModuleNamespaceObject': returns('boolean'),
+  'isPromise isRegExp isDate isNativeError isProxy isAsyncFunction isGeneratorFunction isArrayBuffer isTypedArray isUint8Array isMap isSet isModuleNamespaceObject':
+    returns('boolean'),
 };
 
 export const util: Library = {
@@ -15,7 +16,9 @@ export const util: Library = {
       'promisify callbackify': { intrinsic: 'promisify', members: { custom: property('symbol') } },
       'deprecate debounce': returns({ arg: 0 }),
       inherits: { intrinsic: 'util-inherits' },
-      'inspect format formatWithOptions stripVTControlCharacters styleText toUSVString': returns('string', { members: { custom: property('symbol') } }),
+      'inspect format formatWithOptions stripVTControlCharacters styleText toUSVString': returns('string', {
+        members: { custom: property('symbol') },
+      }),
       'debuglog debug': { gives: returns(UNKNOWN) },
       'isDeepStrictEqual isArray': returns('boolean'),
       'parseArgs parseEnv getSystemErrorName getCallSites aborted': returns(UNKNOWN),

@@ -20,7 +20,13 @@ export const vm: Library = {
     },
   },
   types: {
-    'vm:Script': { members: { 'runInContext runInNewContext runInThisContext': evaluates, createCachedData: returns('buffer:Buffer'), cachedDataRejected: property('boolean') } },
+    'vm:Script': {
+      members: {
+        'runInContext runInNewContext runInThisContext': evaluates,
+        createCachedData: returns('buffer:Buffer'),
+        cachedDataRejected: property('boolean'),
+      },
+    },
     'vm:Module': { members: { link: runs('here', 0), 'evaluate instantiate': returns(UNKNOWN), namespace: property(UNKNOWN) } },
   },
 };
@@ -38,8 +44,15 @@ export const v8: Library = {
       deserialize: blocks('parse', { stall: 'light', returns: UNKNOWN }),
       'getHeapStatistics getHeapSpaceStatistics getHeapCodeStatistics setFlagsFromString cachedDataVersionTag takeCoverage stopCoverage setHeapSnapshotNearHeapLimit isStringOneByteRepresentation getCppHeapStatistics startCpuProfile startHeapProfile':
         returns(UNKNOWN),
-      startupSnapshot: { members: { 'addSerializeCallback addDeserializeCallback setDeserializeMainFunction': runs('startup', 0), isBuildingSnapshot: returns('boolean') } },
-      promiseHooks: { members: { 'onInit onSettled onBefore onAfter createHook': runs('loop', 0, { entry: { kind: 'callback', name: 'promise hook' } }) } },
+      startupSnapshot: {
+        members: {
+          'addSerializeCallback addDeserializeCallback setDeserializeMainFunction': runs('startup', 0),
+          isBuildingSnapshot: returns('boolean'),
+        },
+      },
+      promiseHooks: {
+        members: { 'onInit onSettled onBefore onAfter createHook': runs('loop', 0, { entry: { kind: 'callback', name: 'promise hook' } }) },
+      },
       GCProfiler: makes(UNKNOWN),
       'Serializer Deserializer DefaultSerializer DefaultDeserializer': makes(UNKNOWN),
     },
@@ -58,5 +71,13 @@ export const inspector: Library = {
     },
     'inspector/promises': { Session: makes('inspector:Session') },
   },
-  types: { 'inspector:Session': { members: { post: callsBack(['Error', UNKNOWN], { returns: UNKNOWN }), 'connect connectToMainThread disconnect': returns(UNKNOWN), 'on once': runs('loop', 1, { entry: { kind: 'event', name: '{0}' } }) } } },
+  types: {
+    'inspector:Session': {
+      members: {
+        post: callsBack(['Error', UNKNOWN], { returns: UNKNOWN }),
+        'connect connectToMainThread disconnect': returns(UNKNOWN),
+        'on once': runs('loop', 1, { entry: { kind: 'event', name: '{0}' } }),
+      },
+    },
+  },
 };

@@ -25,11 +25,29 @@ export const workerThreads: Library = {
     },
   },
   types: {
-    'worker_threads:Worker': { members: { ...listeners({ message: [UNKNOWN], 'error messageerror': ['Error'], exit: ['number'] }), addEventListener: runs('loop', 1, { entry: { kind: 'event', name: '{0}' } }), 'postMessage terminate ref unref getHeapSnapshot': returns(UNKNOWN), 'stdout stderr': property('stream:Readable'), threadId: property('number') } },
+    'worker_threads:Worker': {
+      members: {
+        ...listeners({ message: [UNKNOWN], 'error messageerror': ['Error'], exit: ['number'] }),
+        addEventListener: runs('loop', 1, { entry: { kind: 'event', name: '{0}' } }),
+        'postMessage terminate ref unref getHeapSnapshot': returns(UNKNOWN),
+        'stdout stderr': property('stream:Readable'),
+        threadId: property('number'),
+      },
+    },
     'worker_threads:ParentPort': {
-      members: { 'on once addListener prependListener prependOnceListener addEventListener': inWorker, 'postMessage close start ref unref off removeListener removeAllListeners': returns(UNKNOWN), onmessage: property(element) },
+      members: {
+        'on once addListener prependListener prependOnceListener addEventListener': inWorker,
+        'postMessage close start ref unref off removeListener removeAllListeners': returns(UNKNOWN),
+        onmessage: property(element),
+      },
     },
     'worker_threads:MessageChannel': { members: { 'port1 port2': property('worker_threads:MessagePort') } },
-    'worker_threads:MessagePort': { members: { ...listeners({ message: [UNKNOWN] }), addEventListener: runs('loop', 1, { entry: { kind: 'event', name: '{0}' } }), 'postMessage close start ref unref': returns(UNKNOWN) } },
+    'worker_threads:MessagePort': {
+      members: {
+        ...listeners({ message: [UNKNOWN] }),
+        addEventListener: runs('loop', 1, { entry: { kind: 'event', name: '{0}' } }),
+        'postMessage close start ref unref': returns(UNKNOWN),
+      },
+    },
   },
 };

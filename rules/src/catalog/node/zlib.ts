@@ -2,11 +2,13 @@ import { blocks, makes, property, returns, runs } from '../define.js';
 import type { Library, Members, Model } from '../model.js';
 import { callsBack, each, UNKNOWN } from './forms.js';
 
-const FORMATS =
-  'brotliCompress brotliDecompress deflate deflateRaw gunzip gzip inflate inflateRaw unzip zstdCompress zstdDecompress';
+const FORMATS = 'brotliCompress brotliDecompress deflate deflateRaw gunzip gzip inflate inflateRaw unzip zstdCompress zstdDecompress';
 
 const archive = (name: string): Model =>
-  blocks('archive', { returns: 'buffer:Buffer', alternative: { symbol: `zlib#${name.slice(0, -'Sync'.length)}`, note: 'takes a callback: wrap it in util.promisify' } });
+  blocks('archive', {
+    returns: 'buffer:Buffer',
+    alternative: { symbol: `zlib#${name.slice(0, -'Sync'.length)}`, note: 'takes a callback: wrap it in util.promisify' },
+  });
 
 const ITERATED = ['Brotli', 'Deflate', 'Gzip', 'Zstd'].flatMap((name) => [`compress${name}`, `decompress${name}`]);
 
@@ -24,11 +26,19 @@ export const zlib: Library = {
   source: 'https://nodejs.org/api/zlib.html, @types/node 26.6.6',
   modules: {
     zlib: {
-      ...each(FORMATS.split(' ').map((name) => `${name}Sync`).join(' '), archive),
+      ...each(
+        FORMATS.split(' ')
+          .map((name) => `${name}Sync`)
+          .join(' '),
+        archive,
+      ),
       [FORMATS]: callsBack(['Error', 'buffer:Buffer'], { returns: 'buffer:Buffer' }),
       [streams]: returns('stream:Transform'),
       'Gzip Gunzip Deflate DeflateRaw Inflate InflateRaw Unzip BrotliCompress BrotliDecompress': makes('stream:Transform'),
-      createZipArchiveSync: blocks('archive', { returns: { list: 'buffer:Buffer' }, alternative: { symbol: 'zlib#createZipArchive', note: 'gives a stream' } }),
+      createZipArchiveSync: blocks('archive', {
+        returns: { list: 'buffer:Buffer' },
+        alternative: { symbol: 'zlib#createZipArchive', note: 'gives a stream' },
+      }),
       createZipArchive: returns('stream:Readable'),
       ZipBuffer: makes('zlib:ZipBuffer'),
       ZipEntry: makes('zlib:ZipEntry', {
@@ -39,14 +49,21 @@ export const zlib: Library = {
         },
       }),
       ZipFile: makes('zlib:ZipFile', {
-        members: { openSync: blocks('file', { returns: 'zlib:ZipFile', alternative: { symbol: 'zlib#ZipFile.open' } }), open: returns('zlib:ZipFile') },
+        members: {
+          openSync: blocks('file', { returns: 'zlib:ZipFile', alternative: { symbol: 'zlib#ZipFile.open' } }),
+          open: returns('zlib:ZipFile'),
+        },
       }),
       crc32: returns('number'),
       constants: property(UNKNOWN),
     },
     'zlib/iter': {
       ...each(ITERATED.map((name) => `${name}Sync`).join(' '), (name) =>
-        blocks('archive', { returns: { list: 'buffer:Buffer' }, alternative: { symbol: `zlib/iter#${name.slice(0, -'Sync'.length)}`, note: 'gives an async iterable' } })),
+        blocks('archive', {
+          returns: { list: 'buffer:Buffer' },
+          alternative: { symbol: `zlib/iter#${name.slice(0, -'Sync'.length)}`, note: 'gives an async iterable' },
+        }),
+      ),
       [ITERATED.join(' ')]: returns({ list: 'buffer:Buffer' }),
     },
   },

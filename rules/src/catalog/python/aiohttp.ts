@@ -20,9 +20,11 @@ const routeDefinitions: Members = {
 
 const dispatcher: Members = {
   ...Object.fromEntries(
-    Object.entries(byVerb(HTTP_VERBS, (_verb, method) => runs('loop', [1, 'handler'], { entry: { kind: 'route', name: `${method} {0}` }, ...onRequest }))).map(
-      ([verb, model]) => [`add_${verb}`, model],
-    ),
+    Object.entries(
+      byVerb(HTTP_VERBS, (_verb, method) =>
+        runs('loop', [1, 'handler'], { entry: { kind: 'route', name: `${method} {0}` }, ...onRequest }),
+      ),
+    ).map(([verb, model]) => [`add_${verb}`, model]),
   ),
   add_view: runs('loop', [1, 'handler'], { entry: { kind: 'route', name: '{0}' }, ...onRequest }),
   add_route: runs('loop', [2, 'handler'], { entry: { kind: 'route', name: '{0} {1}' }, ...onRequest }),
@@ -80,9 +82,14 @@ export const aiohttp: Library = {
       WebSocketResponse: makes('aiohttp.ClientWebSocketResponse'),
       FileResponse: harmless('it reads the file in a thread', { instance: 'aiohttp.web.Response' }),
       json_response: returns('aiohttp.web.Response'),
-      'AppRunner ServerRunner TCPSite UnixSite SockSite AppKey HTTPException HTTPFound HTTPNotFound HTTPBadRequest HTTPForbidden HTTPUnauthorized': quiet,
+      'AppRunner ServerRunner TCPSite UnixSite SockSite AppKey HTTPException HTTPFound HTTPNotFound HTTPBadRequest HTTPForbidden HTTPUnauthorized':
+        quiet,
     },
-    aiohttp_jinja2: { template: decorator('loop', { kind: 'route' }, onRequest), render_template: returns('aiohttp.web.Response'), setup: quiet },
+    aiohttp_jinja2: {
+      template: decorator('loop', { kind: 'route' }, onRequest),
+      render_template: returns('aiohttp.web.Response'),
+      setup: quiet,
+    },
     aiohttp_cors: { setup: quiet },
   },
   types: {
@@ -97,7 +104,9 @@ export const aiohttp: Library = {
       },
     },
     'aiohttp.web.UrlDispatcher': { members: dispatcher },
-    'aiohttp.web.Resource': { members: { add_route: runs('loop', [1, 'handler'], { entry: { kind: 'route', name: '{0}' }, ...onRequest }) } },
+    'aiohttp.web.Resource': {
+      members: { add_route: runs('loop', [1, 'handler'], { entry: { kind: 'route', name: '{0}' }, ...onRequest }) },
+    },
     'aiohttp.web.RouteTableDef': { members: routeTable },
     'aiohttp.web.RouteDef': { members: {} },
     'aiohttp.web.LifespanSignal': { members: { append: startup('{name}'), 'freeze send': quiet } },
@@ -116,7 +125,9 @@ export const aiohttp: Library = {
         'post multipart': onLoop,
       },
     },
-    'aiohttp.web.Response': { members: { 'prepare write write_eof set_cookie del_cookie enable_compression': onLoop, headers: property('dict') } },
+    'aiohttp.web.Response': {
+      members: { 'prepare write write_eof set_cookie del_cookie enable_compression': onLoop, headers: property('dict') },
+    },
     'aiohttp.ClientSession': { members: client },
     'aiohttp.ClientResponse': { members: { ...body, headers: property('dict'), content: property('asyncio.StreamReader') } },
     'aiohttp.ClientWebSocketResponse': {

@@ -4,9 +4,15 @@ import { argumentsFrom, offloads, quiet, reenters as givesReentering } from './w
 
 const awaited: Model = harmless('it is awaited');
 const starts: Model = runs('loop', 0, { entry: { kind: 'task' }, params: argumentsFrom(1), returns: { resultOf: 0 } });
-const reenters: Model = { calls: [{ arg: 0, runs: 'loop', entry: { kind: 'task' }, params: argumentsFrom(1), reenters: true }], returns: { resultOf: 0 } };
+const reenters: Model = {
+  calls: [{ arg: 0, runs: 'loop', entry: { kind: 'task' }, params: argumentsFrom(1), reenters: true }],
+  returns: { resultOf: 0 },
+};
 
-const toThread: Members = { run_sync: runs('pool', [0, 'func'], { params: argumentsFrom(1), returns: { resultOf: 0 } }), current_default_thread_limiter: quiet };
+const toThread: Members = {
+  run_sync: runs('pool', [0, 'func'], { params: argumentsFrom(1), returns: { resultOf: 0 } }),
+  current_default_thread_limiter: quiet,
+};
 const fromThread: Members = {
   'run run_sync': reenters,
   start_blocking_portal: returns('anyio.from_thread.BlockingPortal'),
@@ -18,7 +24,8 @@ const itself = { self: true } as const;
 
 /** Its methods do in a thread what `pathlib.Path` does here. */
 const path: Members = {
-  '__truediv__ __rtruediv__ joinpath with_name with_stem with_suffix relative_to resolve absolute expanduser rename replace readlink': returns(itself),
+  '__truediv__ __rtruediv__ joinpath with_name with_stem with_suffix relative_to resolve absolute expanduser rename replace readlink':
+    returns(itself),
   parent: property(itself),
   'name stem suffix': property('str'),
   read_text: returns('str'),

@@ -14,7 +14,7 @@ const zip: Members = {
 const tar: Members = {
   'extract extractall add addfile': blocks('archive'),
   extractfile: blocks('archive', { returns: 'gzip.GzipFile' }),
-  'getmembers getnames getmember next __iter__ __next__': blocks('archive', { note: 'reads through the archive' }),
+  'getmembers getnames getmember next __iter__': blocks('archive', { note: 'reads through the archive' }),
   'close gettarinfo': quiet,
 };
 
@@ -30,7 +30,11 @@ export const archives: Library = {
     },
     tarfile: {
       open: blocks('archive', { returns: 'tarfile.TarFile', stall: 'light' }),
-      TarFile: blocks('archive', { instance: 'tarfile.TarFile', stall: 'light', members: { open: blocks('archive', { returns: 'tarfile.TarFile', stall: 'light' }) } }),
+      TarFile: blocks('archive', {
+        instance: 'tarfile.TarFile',
+        stall: 'light',
+        members: { open: blocks('archive', { returns: 'tarfile.TarFile', stall: 'light' }) },
+      }),
       is_tarfile: blocks('file'),
       TarInfo: quiet,
     },

@@ -20,7 +20,10 @@ const functions: Members = {
   'wait_for shield': runs('here', 0, { returns: { resultOf: 0 } }),
   run: runs('startup', [0, 'main'], { returns: { resultOf: 0 } }),
   to_thread: runs('pool', [0, 'func'], { params: argumentsFrom(1), returns: { resultOf: 0 } }),
-  run_coroutine_threadsafe: { calls: [{ arg: [0, 'coro'], runs: 'loop', entry: task, reenters: true }], returns: 'concurrent.futures.Future' },
+  run_coroutine_threadsafe: {
+    calls: [{ arg: [0, 'coro'], runs: 'loop', entry: task, reenters: true }],
+    returns: 'concurrent.futures.Future',
+  },
   wrap_future: returns('asyncio.Future'),
   'get_event_loop get_running_loop new_event_loop': returns('asyncio.AbstractEventLoop'),
   'set_event_loop set_event_loop_policy all_tasks isfuture': quiet,
@@ -44,7 +47,8 @@ const classes: Members = {
   Task: makes('asyncio.Task', startsTask),
   Future: makes('asyncio.Future'),
   'Queue LifoQueue PriorityQueue': makes('asyncio.Queue'),
-  'Lock Semaphore BoundedSemaphore Condition': makes('asyncio.Lock'),
+  'Lock Semaphore BoundedSemaphore': makes('asyncio.Lock'),
+  Condition: makes('asyncio.Condition'),
   Event: makes('asyncio.Event'),
   Barrier: makes('asyncio.Event'),
   StreamReader: makes('asyncio.StreamReader'),
@@ -70,11 +74,16 @@ const loop: Members = {
   'add_reader add_writer': runs('loop', [1, 'callback'], { entry: { kind: 'event', name: 'file descriptor' }, params: argumentsFrom(2) }),
   set_exception_handler: runs('loop', 0, { entry: { kind: 'exception-handler' } }),
   'create_server create_unix_server': runs('loop', [0, 'protocol_factory'], { entry: connection, returns: 'asyncio.Server' }),
-  'create_connection create_unix_connection create_datagram_endpoint subprocess_exec subprocess_shell': runs('loop', [0, 'protocol_factory'], {
-    entry: connection,
-    returns: { tuple: [{ any: [] }, { resultOf: 0 }] },
-  }),
-  'getaddrinfo getnameinfo sock_recv sock_recv_into sock_recvfrom sock_sendall sock_sendto sock_connect sock_accept sendfile sock_sendfile': harmless('it is awaited'),
+  'create_connection create_unix_connection create_datagram_endpoint subprocess_exec subprocess_shell': runs(
+    'loop',
+    [0, 'protocol_factory'],
+    {
+      entry: connection,
+      returns: { tuple: [{ any: [] }, { resultOf: 0 }] },
+    },
+  ),
+  'getaddrinfo getnameinfo sock_recv sock_recv_into sock_recvfrom sock_sendall sock_sendto sock_connect sock_accept sendfile sock_sendfile':
+    harmless('it is awaited'),
 };
 
 const future: Members = {
@@ -91,7 +100,10 @@ export const asyncio: Library = {
   source: 'docs.python.org/3/library/asyncio.html (3.14)',
   modules: {
     asyncio: { ...functions, ...classes },
-    'asyncio.subprocess': { 'create_subprocess_exec create_subprocess_shell': returns('asyncio.subprocess.Process'), Process: makes('asyncio.subprocess.Process') },
+    'asyncio.subprocess': {
+      'create_subprocess_exec create_subprocess_shell': returns('asyncio.subprocess.Process'),
+      Process: makes('asyncio.subprocess.Process'),
+    },
     uvloop: { run: runs('startup', 0, { returns: { resultOf: 0 } }), new_event_loop: returns('asyncio.AbstractEventLoop'), install: quiet },
   },
   types: {
@@ -100,14 +112,23 @@ export const asyncio: Library = {
     'asyncio.Task': { extends: ['asyncio.Future'], members: { 'get_name set_name get_coro uncancel cancelling': quiet } },
     'asyncio.TaskGroup': { members: { create_task: startsTask } },
     'asyncio.Runner': {
-      members: { run: runs('startup', [0, 'coro'], { returns: { resultOf: 0 } }), get_loop: returns('asyncio.AbstractEventLoop'), close: quiet },
+      members: {
+        run: runs('startup', [0, 'coro'], { returns: { resultOf: 0 } }),
+        get_loop: returns('asyncio.AbstractEventLoop'),
+        close: quiet,
+      },
     },
     'asyncio.Timeout': { members: { 'reschedule expired when': quiet } },
     'asyncio.Queue': {
       identity: true,
-      members: { 'put put_nowait': { intrinsic: 'list-append' }, 'get get_nowait': returns({ elementOf: 'self' }), 'join task_done qsize empty full shutdown': quiet },
+      members: {
+        'put put_nowait': { intrinsic: 'list-append' },
+        'get get_nowait': returns({ elementOf: 'self' }),
+        'join task_done qsize empty full shutdown': quiet,
+      },
     },
-    'asyncio.Lock': { members: { 'acquire release locked wait notify notify_all': quiet, wait_for: runs('here', 0) } },
+    'asyncio.Lock': { members: { 'acquire release locked': quiet } },
+    'asyncio.Condition': { extends: ['asyncio.Lock'], members: { 'wait notify notify_all': quiet, wait_for: runs('here', 0) } },
     'asyncio.Event': { members: { 'set clear wait is_set': quiet } },
     'asyncio.StreamReader': { members: { 'read readline readexactly readuntil': returns('bytes'), at_eof: quiet }, element: 'bytes' },
     'asyncio.StreamWriter': { members: { 'write writelines drain close wait_closed is_closing get_extra_info start_tls': quiet } },
@@ -125,6 +146,8 @@ export const asyncio: Library = {
     },
     'asyncio.DatagramProtocol': { overrides: { 'connection_made connection_lost datagram_received error_received': onLoop } },
     'asyncio.BufferedProtocol': { overrides: { 'connection_made connection_lost get_buffer buffer_updated eof_received': onLoop } },
-    'asyncio.SubprocessProtocol': { overrides: { 'connection_made connection_lost pipe_data_received pipe_connection_lost process_exited': onLoop } },
+    'asyncio.SubprocessProtocol': {
+      overrides: { 'connection_made connection_lost pipe_data_received pipe_connection_lost process_exited': onLoop },
+    },
   },
 };

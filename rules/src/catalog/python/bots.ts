@@ -4,7 +4,7 @@ import { decorator, makes, property, runs } from '../define.js';
 import type { Callback, Entry, Library, Members } from '../model.js';
 import { givesAsIs, leavesAsIs, quiet, registers } from './words.js';
 
-const event: Entry = { kind: 'event', name: '{name}' };
+const event: Entry = { kind: 'event' };
 const command: Entry = { kind: 'message', name: '{outer.0}' };
 const onLoop: Omit<Callback, 'arg'> = { runs: 'loop', entry: { kind: 'event' } };
 
@@ -16,7 +16,10 @@ const discordCommands: Members = {
   loop: property('asyncio.AbstractEventLoop'),
 };
 
-const discordLoop: Members = { 'before_loop after_loop error': registers('loop', { kind: 'hook' }), 'start stop cancel restart change_interval is_running': quiet };
+const discordLoop: Members = {
+  'before_loop after_loop error': registers('loop', { kind: 'hook' }),
+  'start stop cancel restart change_interval is_running': quiet,
+};
 
 const DISCORD_EVENTS =
   'on_ready on_message on_message_edit on_message_delete on_member_join on_member_remove on_reaction_add on_reaction_remove on_guild_join on_voice_state_update on_command_error on_error on_interaction setup_hook cog_load cog_unload on_connect on_disconnect';
@@ -30,12 +33,17 @@ const discord: Members = {
   'Intents Embed File Color Colour Activity Status Object': quiet,
 };
 
-const discordExtension: Members = { 'Bot AutoShardedBot': makes('discord.Client'), Cog: makes('discord.Cog', { members: { listener: registers('loop', event) } }), ...discordCommands };
+const discordExtension: Members = {
+  'Bot AutoShardedBot': makes('discord.Client'),
+  Cog: makes('discord.Cog', { members: { listener: registers('loop', event) } }),
+  ...discordCommands,
+};
 
 export const bots: Library = {
   name: 'discord.py, aiogram, python-telegram-bot, Slack Bolt, Telethon, Pyrogram, maubot',
   language: 'python',
-  source: 'discordpy.readthedocs.io (2.6); docs.aiogram.dev (3.22); docs.python-telegram-bot.org (22); docs.slack.dev/tools/bolt-python; docs.mau.fi/maubot',
+  source:
+    'discordpy.readthedocs.io (2.6); docs.aiogram.dev (3.22); docs.python-telegram-bot.org (22); docs.slack.dev/tools/bolt-python; docs.mau.fi/maubot',
   modules: {
     discord,
     nextcord: discord,
@@ -43,8 +51,14 @@ export const bots: Library = {
     'discord.ext.commands': discordExtension,
     'nextcord.ext.commands': discordExtension,
     'disnake.ext.commands': discordExtension,
-    'discord.app_commands': { 'command context_menu': registers('loop', command), describe: givesAsIs, CommandTree: makes('discord.Client') },
-    'discord.ext.tasks': { loop: { gives: { calls: [{ arg: 0, runs: 'loop', entry: { kind: 'timer' } }], returns: 'discord.tasks.Loop' } } },
+    'discord.app_commands': {
+      'command context_menu': registers('loop', command),
+      describe: givesAsIs,
+      CommandTree: makes('discord.Client'),
+    },
+    'discord.ext.tasks': {
+      loop: { gives: { calls: [{ arg: 0, runs: 'loop', entry: { kind: 'timer' } }], returns: 'discord.tasks.Loop' } },
+    },
     aiogram: { 'Dispatcher Router': makes('aiogram.Router'), Bot: quiet },
     'telegram.ext': {
       'MessageHandler CommandHandler InlineQueryHandler': runs('loop', [1, 'callback'], { entry: { kind: 'message', name: '{0}' } }),
@@ -59,7 +73,11 @@ export const bots: Library = {
     pyrogram: { Client: makes('pyrogram.Client') },
     nio: { AsyncClient: makes('nio.AsyncClient') },
     maubot: { Plugin: makes('maubot.Plugin') },
-    'maubot.handlers.command': { new: registers('loop', { kind: 'message', name: '{outer.0}' }), passive: registers('loop', { kind: 'message' }), argument: givesAsIs },
+    'maubot.handlers.command': {
+      new: registers('loop', { kind: 'message', name: '{outer.0}' }),
+      passive: registers('loop', { kind: 'message' }),
+      argument: givesAsIs,
+    },
     'maubot.handlers.event': { on: registers('loop', { kind: 'event', name: '{outer.0}' }), off: leavesAsIs },
     'maubot.handlers.web': { 'get post put delete patch head options view': registers('loop', { kind: 'route', name: '{outer.0}' }) },
     'botbuilder.core': { 'ActivityHandler TeamsActivityHandler': makes('botbuilder.ActivityHandler') },
@@ -78,9 +96,15 @@ export const bots: Library = {
     },
     'aiogram.Observer': {
       call: decorator('loop', { kind: 'message' }),
-      members: { register: runs('loop', 0, { entry: { kind: 'message' } }), 'middleware outer_middleware': runs('loop', 0, { entry: { kind: 'middleware' } }) },
+      members: {
+        register: runs('loop', 0, { entry: { kind: 'message' } }),
+        'middleware outer_middleware': runs('loop', 0, { entry: { kind: 'middleware' } }),
+      },
     },
-    'aiogram.LifespanObserver': { call: decorator('startup', { kind: 'lifespan' }), members: { register: runs('startup', 0, { entry: { kind: 'lifespan' } }) } },
+    'aiogram.LifespanObserver': {
+      call: decorator('startup', { kind: 'lifespan' }),
+      members: { register: runs('startup', 0, { entry: { kind: 'lifespan' } }) },
+    },
     'telegram.ext.Application': {
       members: {
         'builder token build concurrent_updates rate_limiter': { returns: { self: true } },
@@ -91,18 +115,44 @@ export const bots: Library = {
         'add_handler add_handlers run_polling run_webhook initialize start stop': quiet,
       },
     },
-    'telegram.ext.JobQueue': { members: { 'run_once run_repeating run_daily run_monthly run_custom': runs('loop', 0, { entry: { kind: 'timer' } }) } },
+    'telegram.ext.JobQueue': {
+      members: { 'run_once run_repeating run_daily run_monthly run_custom': runs('loop', 0, { entry: { kind: 'timer' } }) },
+    },
     'slack_bolt.AsyncApp': {
       members: {
-        'event message command action shortcut view options function global_shortcut message_shortcut block_action': decorator('loop', command),
+        'event message command action shortcut view options function global_shortcut message_shortcut block_action': decorator(
+          'loop',
+          command,
+        ),
         'middleware use error': registers('loop', { kind: 'middleware' }),
       },
     },
-    'slack_bolt.App': { members: { 'event message command action shortcut view options function': decorator('pool', command), 'middleware use error': registers('pool', { kind: 'middleware' }) } },
-    'telethon.TelegramClient': { members: { on: decorator('loop', { kind: 'message' }), add_event_handler: runs('loop', 0, { entry: { kind: 'message' } }), loop: property('asyncio.AbstractEventLoop') } },
-    'pyrogram.Client': { members: { 'on_message on_callback_query on_inline_query on_edited_message on_raw_update': registers('pool-if-sync', { kind: 'message' }) } },
-    'nio.AsyncClient': { members: { 'add_event_callback add_response_callback add_to_device_callback': runs('loop', 0, { entry: { kind: 'message' } }) } },
-    'maubot.Plugin': { overrides: { 'start stop pre_start pre_stop on_external_config_update': { runs: 'loop', entry: { kind: 'hook' } } } },
-    'botbuilder.ActivityHandler': { overrides: { 'on_message_activity on_members_added_activity on_turn': { runs: 'loop', entry: { kind: 'message' } } } },
+    'slack_bolt.App': {
+      members: {
+        'event message command action shortcut view options function': decorator('pool', command),
+        'middleware use error': registers('pool', { kind: 'middleware' }),
+      },
+    },
+    'telethon.TelegramClient': {
+      members: {
+        on: decorator('loop', { kind: 'message' }),
+        add_event_handler: runs('loop', 0, { entry: { kind: 'message' } }),
+        loop: property('asyncio.AbstractEventLoop'),
+      },
+    },
+    'pyrogram.Client': {
+      members: {
+        'on_message on_callback_query on_inline_query on_edited_message on_raw_update': registers('pool-if-sync', { kind: 'message' }),
+      },
+    },
+    'nio.AsyncClient': {
+      members: { 'add_event_callback add_response_callback add_to_device_callback': runs('loop', 0, { entry: { kind: 'message' } }) },
+    },
+    'maubot.Plugin': {
+      overrides: { 'start stop pre_start pre_stop on_external_config_update': { runs: 'loop', entry: { kind: 'hook' } } },
+    },
+    'botbuilder.ActivityHandler': {
+      overrides: { 'on_message_activity on_members_added_activity on_turn': { runs: 'loop', entry: { kind: 'message' } } },
+    },
   },
 };

@@ -5,7 +5,10 @@ import { callsProtocol, iterates, iteratesLazily, leavesAsIs, quiet } from './wo
 const keyFunction = (collection: number) => [{ arg: 'key', runs: 'here', params: [{ elementOf: collection }] }] as const;
 
 const functions: Members = {
-  open: blocks('file', { returns: 'io.TextIOWrapper', alternative: { symbol: 'anyio#open_file', note: 'use `async with`, and await the methods of the file' } }),
+  open: blocks('file', {
+    returns: 'io.TextIOWrapper',
+    alternative: { symbol: 'anyio#open_file', note: 'use `async with`, and await the methods of the file' },
+  }),
   input: blocks('input'),
   print: harmless('writes to the standard output, which a server does not wait for'),
   getattr: { intrinsic: 'getattr' },
@@ -29,7 +32,10 @@ const functions: Members = {
   reversed: iteratesLazily(),
   enumerate: iteratesLazily({ returns: { list: { tuple: ['int', { elementOf: 0 }] } } }),
   zip: iteratesLazily({ returns: { list: { tuple: [{ elementOf: 0 }, { elementOf: 1 }, { elementOf: 2 }, { elementOf: 3 }] } } }),
-  map: iteratesLazily({ calls: [{ arg: 0, runs: 'here', params: [{ elementOf: 1 }, { elementOf: 2 }] }], returns: { list: { resultOf: 0 } } }),
+  map: iteratesLazily({
+    calls: [{ arg: 0, runs: 'here', params: [{ elementOf: 1 }, { elementOf: 2 }] }],
+    returns: { list: { resultOf: 0 } },
+  }),
   filter: iteratesLazily({ calls: [{ arg: 0, runs: 'here', params: [{ elementOf: 1 }] }], returns: { list: { elementOf: 1 } } }),
   aiter: returns({ arg: 0 }),
   anext: returns({ elementOf: 0 }),
@@ -57,7 +63,7 @@ const classes: Members = {
 const list: Members = {
   append: { intrinsic: 'list-append' },
   insert: { intrinsic: 'list-append' },
-  extend: { intrinsic: 'list-extend' },
+  extend: { intrinsic: 'list-append' },
   pop: returns({ elementOf: 'self' }),
   copy: returns({ self: true }),
   sort: runs('here', 'key', { params: [{ elementOf: 'self' }] }),
@@ -65,11 +71,10 @@ const list: Members = {
 };
 
 const set: Members = {
-  add: { intrinsic: 'list-append' },
-  update: { intrinsic: 'list-extend' },
+  add: { intrinsic: 'set-add' },
+  update: { intrinsic: 'list-append' },
   pop: returns({ elementOf: 'self' }),
-  'copy difference intersection': returns({ self: true }),
-  union: { intrinsic: 'list-extend', returns: { self: true } },
+  'copy union difference intersection': returns({ self: true }),
   'remove discard clear issubset issuperset isdisjoint': quiet,
 };
 
@@ -77,27 +82,29 @@ const dict: Members = {
   'get pop __getitem__': { intrinsic: 'dict-get' },
   'setdefault __setitem__': { intrinsic: 'dict-set' },
   update: { intrinsic: 'dict-update' },
-  values: { intrinsic: 'dict-values' },
-  items: { intrinsic: 'dict-items' },
-  keys: returns({ list: 'str' }),
-  popitem: { intrinsic: 'dict-items', returns: { elementOf: 'self' } },
+  values: { intrinsic: 'object-values' },
+  items: { intrinsic: 'object-entries' },
+  keys: { intrinsic: 'object-keys' },
+  popitem: quiet,
   copy: returns({ self: true }),
   clear: quiet,
 };
 
 const str: Members = {
   join: iterates({ returns: 'str' }),
-  'capitalize casefold center expandtabs format format_map ljust lower lstrip removeprefix removesuffix replace rjust rstrip strip swapcase title translate upper zfill': returns('str'),
+  'capitalize casefold center expandtabs format format_map ljust lower lstrip removeprefix removesuffix replace rjust rstrip strip swapcase title translate upper zfill':
+    returns('str'),
   'split rsplit splitlines': returns({ list: 'str' }),
   'partition rpartition': returns({ tuple: ['str', 'str', 'str'] }),
   encode: returns('bytes'),
-  'startswith endswith find rfind index rindex count isdigit isalpha isalnum isspace isupper islower isnumeric isdecimal isidentifier': quiet,
+  'startswith endswith find rfind index rindex count isdigit isalpha isalnum isspace isupper islower isnumeric isdecimal isidentifier':
+    quiet,
 };
 
 const bytes: Members = {
   join: iterates({ returns: 'bytes' }),
   decode: returns('str'),
-  'hex': returns('str'),
+  hex: returns('str'),
   'lower upper strip lstrip rstrip replace removeprefix removesuffix': returns('bytes'),
   'split rsplit splitlines': returns({ list: 'bytes' }),
   'startswith endswith find rfind index count': quiet,

@@ -39,6 +39,9 @@ export const commandLine: Library = {
       members: { 'command group': command, result_callback: decorator('cli', { kind: 'command' }), 'add_command invoke main': quiet },
       call: quiet,
     },
-    'typer.Typer': { members: { 'command callback default': decorator('cli', { kind: 'command' }), 'add_typer meta': quiet }, call: returns({ any: [] }) },
+    'typer.Typer': {
+      members: { 'command callback default': decorator('cli', { kind: 'command' }), 'add_typer meta': quiet },
+      call: returns({ any: [] }),
+    },
   },
 };

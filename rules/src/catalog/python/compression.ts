@@ -13,8 +13,18 @@ export const compression: Library = {
   modules: {
     zlib: { 'compress decompress': whole, 'compressobj decompressobj': returns('zlib.Compress'), 'crc32 adler32': quiet },
     gzip: { 'compress decompress': whole, open: opened, GzipFile: { ...opened, instance: 'gzip.GzipFile' } },
-    bz2: { 'compress decompress': whole, open: opened, BZ2File: { ...opened, instance: 'gzip.GzipFile' }, 'BZ2Compressor BZ2Decompressor': returns('zlib.Compress') },
-    lzma: { 'compress decompress': whole, open: opened, LZMAFile: { ...opened, instance: 'gzip.GzipFile' }, 'LZMACompressor LZMADecompressor': returns('zlib.Compress') },
+    bz2: {
+      'compress decompress': whole,
+      open: opened,
+      BZ2File: { ...opened, instance: 'gzip.GzipFile' },
+      'BZ2Compressor BZ2Decompressor': returns('zlib.Compress'),
+    },
+    lzma: {
+      'compress decompress': whole,
+      open: opened,
+      LZMAFile: { ...opened, instance: 'gzip.GzipFile' },
+      'LZMACompressor LZMADecompressor': returns('zlib.Compress'),
+    },
     brotli: { 'compress decompress': whole, 'Compressor Decompressor': returns('zlib.Compress') },
     zstandard: {
       'compress decompress': whole,
@@ -29,7 +39,7 @@ export const compression: Library = {
       members: {
         'read read1 readline peek': blocks('archive', { continues: true, returns: 'bytes' }),
         readlines: blocks('archive', { continues: true, returns: { list: 'bytes' } }),
-        'write writelines flush __iter__ __next__ seek': blocks('archive', { continues: true }),
+        'write writelines flush __iter__ seek': blocks('archive', { continues: true }),
         'close fileno tell': quiet,
       },
       element: 'bytes',

@@ -3,7 +3,10 @@ import type { Library, Members } from '../model.js';
 import { argumentsFrom, quiet, unless } from './words.js';
 
 const future: Members = {
-  'result exception': blocks('lock', { ...unless({ arg: [0, 'timeout'], equals: 0 }), alternative: { symbol: 'asyncio#wrap_future', note: 'await the wrapped future' } }),
+  'result exception': blocks('lock', {
+    ...unless({ arg: [0, 'timeout'], equals: 0 }),
+    alternative: { symbol: 'asyncio#wrap_future', note: 'await the wrapped future' },
+  }),
   add_done_callback: runs('pool', [0, 'fn'], { params: ['concurrent.futures.DoneFuture'] }),
   'done cancel cancelled running set_result set_exception': quiet,
 };
@@ -26,7 +29,9 @@ export const concurrentFutures: Library = {
   source: 'docs.python.org/3/library/concurrent.futures.html (3.14)',
   modules: {
     'concurrent.futures': {
-      'ThreadPoolExecutor ProcessPoolExecutor InterpreterPoolExecutor Executor': makes('concurrent.futures.Executor', { calls: [{ arg: 'initializer', runs: 'pool' }] }),
+      'ThreadPoolExecutor ProcessPoolExecutor InterpreterPoolExecutor Executor': makes('concurrent.futures.Executor', {
+        calls: [{ arg: 'initializer', runs: 'pool' }],
+      }),
       Future: makes('concurrent.futures.Future'),
       as_completed: returns('concurrent.futures.as_completed'),
       wait: blocks('lock', { returns: { tuple: [{ list: 'concurrent.futures.DoneFuture' }, { list: 'concurrent.futures.Future' }] } }),
@@ -39,7 +44,7 @@ export const concurrentFutures: Library = {
     'concurrent.futures.Future': { members: future },
     /** What `as_completed` and `wait` hand out. */
     'concurrent.futures.DoneFuture': { members: { 'result exception': harmless('the future is done'), 'done cancelled': quiet } },
-    'concurrent.futures.as_completed': { members: { '__iter__ __next__': blocks('lock') }, element: 'concurrent.futures.DoneFuture' },
-    'concurrent.futures.Executor.map': { members: { '__iter__ __next__': blocks('lock') } },
+    'concurrent.futures.as_completed': { members: { __iter__: blocks('lock') }, element: 'concurrent.futures.DoneFuture' },
+    'concurrent.futures.Executor.map': { members: { __iter__: blocks('lock') } },
   },
 };

@@ -2,12 +2,21 @@ import { makes, returns, runs } from '../define.js';
 import type { Library, Members } from '../model.js';
 import { argumentsFrom, quiet } from './words.js';
 
+const atExit = runs('here', 0, { params: argumentsFrom(1), returns: { arg: 0 } });
+
 const stack: Members = {
-  'enter_context enter_async_context': { intrinsic: 'enter-context' },
-  'callback push_async_callback': runs('here', 0, { params: argumentsFrom(1), returns: { arg: 0 } }),
-  'push push_async_exit': returns({ arg: 0 }),
+  enter_context: { intrinsic: 'enter-context' },
+  callback: atExit,
+  push: returns({ arg: 0 }),
   pop_all: returns({ self: true }),
-  'close aclose': quiet,
+};
+
+const asyncStack: Members = {
+  ...stack,
+  enter_async_context: { intrinsic: 'enter-context' },
+  push_async_callback: atExit,
+  push_async_exit: returns({ arg: 0 }),
+  aclose: quiet,
 };
 
 export const contextlib: Library = {
@@ -18,13 +27,14 @@ export const contextlib: Library = {
     contextlib: {
       contextmanager: { intrinsic: 'contextmanager' },
       asynccontextmanager: { intrinsic: 'asynccontextmanager' },
-      'ExitStack AsyncExitStack': makes('contextlib.ExitStack'),
+      ExitStack: makes('contextlib.ExitStack'),
+      AsyncExitStack: makes('contextlib.AsyncExitStack'),
       'nullcontext closing aclosing': returns({ arg: 0 }),
       'suppress redirect_stdout redirect_stderr': quiet,
       'AbstractContextManager AbstractAsyncContextManager ContextDecorator AsyncContextDecorator': quiet,
     },
     async_generator: { asynccontextmanager: { intrinsic: 'asynccontextmanager' } },
-    contextlib2: { AsyncExitStack: makes('contextlib.ExitStack'), ExitStack: makes('contextlib.ExitStack') },
+    contextlib2: { AsyncExitStack: makes('contextlib.AsyncExitStack'), ExitStack: makes('contextlib.ExitStack') },
   },
-  types: { 'contextlib.ExitStack': { members: stack } },
+  types: { 'contextlib.ExitStack': { members: { ...stack, close: quiet } }, 'contextlib.AsyncExitStack': { members: asyncStack } },
 };

@@ -13,7 +13,16 @@ export const dataclasses: Library = {
       replace: returns({ arg: 0 }),
       'asdict astuple fields is_dataclass make_dataclass KW_ONLY': quiet,
     },
-    attr: { 's attrs dataclass define frozen mutable': { intrinsic: 'dataclass' }, 'ib attrib field Factory': { intrinsic: 'field' }, evolve: returns({ arg: 0 }) },
-    attrs: { 'define frozen mutable': { intrinsic: 'dataclass' }, 'field Factory': { intrinsic: 'field' }, evolve: returns({ arg: 0 }), asdict: quiet },
+    attr: {
+      's attrs dataclass define frozen mutable': { intrinsic: 'dataclass' },
+      'ib attrib field Factory': { intrinsic: 'field' },
+      evolve: returns({ arg: 0 }),
+    },
+    attrs: {
+      'define frozen mutable': { intrinsic: 'dataclass' },
+      'field Factory': { intrinsic: 'field' },
+      evolve: returns({ arg: 0 }),
+      asdict: quiet,
+    },
   },
 };

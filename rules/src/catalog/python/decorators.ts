@@ -14,7 +14,8 @@ export const decorators: Library = {
       retry: bareOrCalled,
       Retrying: makes('tenacity.Retrying'),
       AsyncRetrying: makes('tenacity.AsyncRetrying'),
-      'stop_after_attempt stop_after_delay wait_fixed wait_exponential wait_random wait_random_exponential retry_if_exception_type retry_if_result before_sleep_log': quiet,
+      'stop_after_attempt stop_after_delay wait_fixed wait_exponential wait_random wait_random_exponential retry_if_exception_type retry_if_result before_sleep_log':
+        quiet,
     },
     cachetools: { 'cached cachedmethod': givesAsIs, 'TTLCache LRUCache LFUCache Cache': makes('dict') },
     'cachetools.func': { 'ttl_cache lru_cache lfu_cache': givesAsIs },
@@ -28,7 +29,10 @@ export const decorators: Library = {
     typeguard: { typechecked: bareOrCalled },
     beartype: { beartype: bareOrCalled },
     decorator: { decorator: leavesAsIs },
-    sentry_sdk: { trace: bareOrCalled, 'init capture_exception capture_message set_tag set_user start_span start_transaction push_scope': quiet },
+    sentry_sdk: {
+      trace: bareOrCalled,
+      'init capture_exception capture_message set_tag set_user start_span start_transaction push_scope': quiet,
+    },
     langsmith: { traceable: bareOrCalled },
     'langfuse.decorators': { observe: bareOrCalled },
     langfuse: { observe: bareOrCalled },
@@ -54,11 +58,26 @@ export const decorators: Library = {
     'tenacity.Retrying': { members: { __iter__: quiet, wraps: leavesAsIs }, call: runs('here', 0, { returns: { resultOf: 0 } }) },
     'tenacity.AsyncRetrying': { members: { wraps: leavesAsIs }, call: runs('here', 0, { returns: { resultOf: 0 } }) },
     'filelock.FileLock': {
-      members: { acquire: blocks('lock', unless({ arg: [0, 'timeout'], equals: 0 }, { arg: 'blocking', equals: false })), __enter__: blocks('lock', { note: 'waits while another process holds the lock' }), 'release is_locked': quiet },
+      members: {
+        acquire: blocks('lock', unless({ arg: [0, 'timeout'], equals: 0 }, { arg: 'blocking', equals: false })),
+        __enter__: blocks('lock', { note: 'waits while another process holds the lock' }),
+        'release is_locked': quiet,
+      },
     },
-    'watchdog.Observer': { members: { schedule: runs('pool', 0, { methods: ['dispatch', 'on_any_event', 'on_modified', 'on_created', 'on_deleted', 'on_moved'] }), 'start stop': quiet, join: blocks('lock') } },
-    'watchdog.FileSystemEventHandler': { overrides: { 'dispatch on_any_event on_modified on_created on_deleted on_moved on_closed': { runs: 'pool' } } },
-    'pyee.EventEmitter': { identity: true, members: { 'on once add_listener': { intrinsic: 'event-on' }, emit: { intrinsic: 'event-emit' } } },
+    'watchdog.Observer': {
+      members: {
+        schedule: runs('pool', 0, { methods: ['dispatch', 'on_any_event', 'on_modified', 'on_created', 'on_deleted', 'on_moved'] }),
+        'start stop': quiet,
+        join: blocks('lock'),
+      },
+    },
+    'watchdog.FileSystemEventHandler': {
+      overrides: { 'dispatch on_any_event on_modified on_created on_deleted on_moved on_closed': { runs: 'pool' } },
+    },
+    'pyee.EventEmitter': {
+      identity: true,
+      members: { 'on once add_listener': { intrinsic: 'event-on' }, emit: { intrinsic: 'event-emit' } },
+    },
     'blinker.Signal': { members: { connect: leavesAsIs, connect_via: givesAsIs, 'send send_async': quiet } },
   },
 };

@@ -12,8 +12,14 @@ const awaitable = (name: string) => ({ symbol: `${QUERYSET}#a${name}`, note: `aw
 const one = 'get first last latest earliest create get_or_create update_or_create';
 const many = 'count exists aggregate in_bulk bulk_create bulk_update delete update contains';
 const byName = (names: string, result: string | null): Members =>
-  Object.fromEntries(names.split(' ').map((name) => [name, blocks('db', { ...(result !== null && { returns: result }), alternative: awaitable(name) })]));
-const twins = (names: string): string => names.split(' ').map((name) => `a${name}`).join(' ');
+  Object.fromEntries(
+    names.split(' ').map((name) => [name, blocks('db', { ...(result !== null && { returns: result }), alternative: awaitable(name) })]),
+  );
+const twins = (names: string): string =>
+  names
+    .split(' ')
+    .map((name) => `a${name}`)
+    .join(' ');
 
 const executing: Members = {
   ...byName(one.replace(' get_or_create update_or_create', ''), MODEL),
@@ -25,7 +31,8 @@ const executing: Members = {
 };
 
 /** Nothing is asked of the database until a queryset is iterated, counted, indexed, … */
-const lazy = 'all filter exclude annotate alias order_by reverse distinct values values_list dates datetimes none select_related prefetch_related extra defer only using select_for_update union intersection difference complex_filter';
+const lazy =
+  'all filter exclude annotate alias order_by reverse distinct values values_list dates datetimes none select_related prefetch_related extra defer only using select_for_update union intersection difference complex_filter';
 
 const instance: Members = {
   save: blocks('db', { alternative: { symbol: `${MODEL}#asave`, note: 'await the method `asave`' } }),
@@ -43,7 +50,9 @@ export const django: Library = {
   source: 'docs.djangoproject.com/en/5.2/ref/models/querysets, topics/async; channels.readthedocs.io (4.3); django-ninja.dev (1.4)',
   modules: {
     'django.db.models': {
-      Model: makes(MODEL, { members: { objects: property('django.db.models.Manager'), _default_manager: property('django.db.models.Manager') } }),
+      Model: makes(MODEL, {
+        members: { objects: property('django.db.models.Manager'), _default_manager: property('django.db.models.Manager') },
+      }),
       Manager: makes('django.db.models.Manager'),
       QuerySet: makes(QUERYSET),
       'Q F Count Sum Avg Max Min Prefetch CharField TextField IntegerField': quiet,
@@ -51,14 +60,21 @@ export const django: Library = {
     },
     'django.shortcuts': {
       'get_object_or_404 get_list_or_404': blocks('db', { returns: MODEL }),
-      render: blocks('parse', { stall: 'light', note: 'renders the template at once' }),
+      render: blocks('file', { note: 'finds, reads and renders the template at once' }),
       'aget_object_or_404 aget_list_or_404': returns(MODEL),
       redirect: quiet,
     },
-    'django.template.loader': { render_to_string: blocks('parse', { stall: 'light' }), get_template: blocks('file') },
+    'django.template.loader': { render_to_string: blocks('file'), get_template: blocks('file') },
     'django.db': { 'connection connections': { is: 'django.db.connection' }, close_old_connections: quiet },
-    'django.db.transaction': { atomic: { intrinsic: 'same-function', returns: 'django.db.transaction.Atomic' }, 'commit rollback': blocks('db'), on_commit: runs('here', 0) },
-    'django.core.mail': { 'send_mail send_mass_mail mail_admins mail_managers': blocks('net'), 'EmailMessage EmailMultiAlternatives': makes('django.core.mail.EmailMessage') },
+    'django.db.transaction': {
+      atomic: { intrinsic: 'same-function', returns: 'django.db.transaction.Atomic' },
+      'commit rollback': blocks('db'),
+      on_commit: runs('here', 0),
+    },
+    'django.core.mail': {
+      'send_mail send_mass_mail mail_admins mail_managers': blocks('net'),
+      'EmailMessage EmailMultiAlternatives': makes('django.core.mail.EmailMessage'),
+    },
     'django.core.management': { call_command: blocks('other', { note: 'runs a management command' }) },
     'django.core.management.base': { BaseCommand: makes('django.core.management.BaseCommand') },
     'django.contrib.auth': {
@@ -66,20 +82,36 @@ export const django: Library = {
       'aauthenticate alogin alogout': quiet,
       get_user_model: returns('django.contrib.auth.UserModel'),
     },
-    'django.contrib.auth.models': { 'User AbstractUser AbstractBaseUser': makes('django.contrib.auth.User', { members: { objects: property('django.contrib.auth.UserManager') } }) },
+    'django.contrib.auth.models': {
+      'User AbstractUser AbstractBaseUser': makes('django.contrib.auth.User', {
+        members: { objects: property('django.contrib.auth.UserManager') },
+      }),
+    },
     'django.contrib.auth.hashers': { 'make_password check_password': kdf },
     'django.contrib.auth.decorators': { 'login_required permission_required user_passes_test': bareOrCalled },
     'django.views': { View: makes('django.views.View') },
-    'django.views.generic': { 'View TemplateView ListView DetailView CreateView UpdateView DeleteView FormView RedirectView': makes('django.views.View') },
+    'django.views.generic': {
+      'View TemplateView ListView DetailView CreateView UpdateView DeleteView FormView RedirectView': makes('django.views.View'),
+    },
     'django.views.decorators.csrf': { csrf_exempt: leavesAsIs },
     'django.views.decorators.http': { 'require_GET require_POST require_safe': leavesAsIs, require_http_methods: givesAsIs },
-    'django.urls': { 'path re_path': runs('pool-if-sync', [1, 'view'], { entry: { kind: 'route', name: '{0}' } }), 'include reverse': quiet },
+    'django.urls': {
+      'path re_path': runs('pool-if-sync', [1, 'view'], { entry: { kind: 'route', name: '{0}' } }),
+      'include reverse': quiet,
+    },
     'django.dispatch': { receiver: givesAsIs, Signal: quiet },
     'django.apps': { AppConfig: makes('django.apps.AppConfig') },
-    'django.utils.decorators': { method_decorator: givesAsIs, 'sync_and_async_middleware async_only_middleware sync_only_middleware': leavesAsIs },
+    'django.utils.decorators': {
+      method_decorator: givesAsIs,
+      'sync_and_async_middleware async_only_middleware sync_only_middleware': leavesAsIs,
+    },
     django: { setup: quiet },
     'rest_framework.views': { APIView: makes('rest_framework.APIView') },
-    'rest_framework.decorators': { api_view: decorator('pool', { kind: 'route' }), action: givesAsIs, 'permission_classes authentication_classes': givesAsIs },
+    'rest_framework.decorators': {
+      api_view: decorator('pool', { kind: 'route' }),
+      action: givesAsIs,
+      'permission_classes authentication_classes': givesAsIs,
+    },
     ninja: { 'NinjaAPI Router': makes('ninja.NinjaAPI') },
     'channels.db': { database_sync_to_async: { intrinsic: 'sync-to-async', calls: [{ arg: 0, runs: 'pool' }], gives: {} } },
     'channels.generic.websocket': {
@@ -99,23 +131,42 @@ export const django: Library = {
         ...executing,
         [`${lazy} iterator`]: returns(itself),
         aiterator: returns(itself),
-        '__iter__ __next__ __len__ __bool__ __contains__': blocks('db'),
+        '__iter__ __len__ __bool__ __contains__': blocks('db'),
         __getitem__: blocks('db', { returns: MODEL }),
         '__or__ __and__': returns(itself),
         as_manager: returns('django.db.models.Manager'),
       },
       element: MODEL,
     },
-    'django.contrib.auth.User': { extends: [MODEL], members: { 'set_password check_password': kdf, 'has_perm has_perms get_all_permissions': blocks('db'), acheck_password: quiet } },
-    'django.contrib.auth.UserManager': { extends: ['django.db.models.Manager'], members: { 'create_user create_superuser': blocks('db', { returns: 'django.contrib.auth.User' }), 'acreate_user acreate_superuser': quiet } },
+    'django.contrib.auth.User': {
+      extends: [MODEL],
+      members: { 'set_password check_password': kdf, 'has_perm has_perms get_all_permissions': blocks('db'), acheck_password: quiet },
+    },
+    'django.contrib.auth.UserManager': {
+      extends: ['django.db.models.Manager'],
+      members: {
+        'create_user create_superuser': blocks('db', { returns: 'django.contrib.auth.User' }),
+        'acreate_user acreate_superuser': quiet,
+      },
+    },
     'django.contrib.auth.UserModel': { members: { objects: property('django.contrib.auth.UserManager') } },
-    'django.db.connection': { members: { cursor: returns('django.db.cursor'), 'close ensure_connection': quiet, 'commit rollback': blocks('db') } },
-    'django.db.cursor': { members: { 'execute executemany callproc': blocks('db'), 'fetchone fetchmany fetchall': blocks('db', { continues: true }), close: quiet } },
+    'django.db.connection': {
+      members: { cursor: returns('django.db.cursor'), 'close ensure_connection': quiet, 'commit rollback': blocks('db') },
+    },
+    'django.db.cursor': {
+      members: {
+        'execute executemany callproc': blocks('db'),
+        'fetchone fetchmany fetchall': blocks('db', { continues: true }),
+        close: quiet,
+      },
+    },
     'django.db.transaction.Atomic': { members: { __exit__: blocks('db', { note: 'commits or rolls back' }) } },
     'django.core.mail.EmailMessage': { members: { send: blocks('net'), 'attach attach_alternative': quiet, attach_file: blocks('file') } },
     'django.core.management.BaseCommand': { overrides: { 'handle add_arguments': { runs: 'cli', entry: { kind: 'command' } } } },
     'django.apps.AppConfig': { overrides: { ready: { runs: 'startup', entry: { kind: 'lifespan' } } } },
-    'django.views.View': { overrides: { [`${HTTP_VERBS} get_context_data get_queryset form_valid`]: { runs: 'pool-if-sync', entry: { kind: 'route' } } } },
+    'django.views.View': {
+      overrides: { [`${HTTP_VERBS} get_context_data get_queryset form_valid`]: { runs: 'pool-if-sync', entry: { kind: 'route' } } },
+    },
     'rest_framework.APIView': { overrides: { [HTTP_VERBS]: { runs: 'pool', entry: { kind: 'route' } } } },
     'ninja.NinjaAPI': {
       members: {
@@ -126,7 +177,12 @@ export const django: Library = {
     },
     'channels.AsyncConsumer': {
       members: { 'accept close send send_json': harmless('it is awaited') },
-      overrides: { 'connect disconnect receive receive_json websocket_connect websocket_receive websocket_disconnect handle': { runs: 'loop', entry: { kind: 'websocket' } } },
+      overrides: {
+        'connect disconnect receive receive_json websocket_connect websocket_receive websocket_disconnect handle': {
+          runs: 'loop',
+          entry: { kind: 'websocket' },
+        },
+      },
     },
     'channels.SyncConsumer': { overrides: { 'connect disconnect receive receive_json': { runs: 'pool', entry: { kind: 'websocket' } } } },
   },

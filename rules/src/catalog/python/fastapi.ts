@@ -2,7 +2,7 @@
 
 import { decorator, harmless, makes, runs } from '../define.js';
 import type { Callback, Library, Members, Model } from '../model.js';
-import { applicationCallbacks, concurrency, responses, templating } from './starlette.js';
+import { applicationCallbacks, concurrency, responses, streamed, templating } from './starlette.js';
 import { bareOrCalled, byVerb, givesAsIs, HTTP_VERBS, quiet } from './words.js';
 
 const DEPENDS = ['fastapi.params.Depends', 'fastapi.params.Security'] as const;
@@ -20,8 +20,12 @@ const routes: Members = {
   ...byVerb(`${HTTP_VERBS} trace`, (_verb, method) => endpoint('pool-if-sync', 'route', `${method} {outer.0}`)),
   api_route: endpoint('pool-if-sync', 'route', '{outer.0}'),
   'websocket websocket_route': endpoint('loop', 'websocket', '{outer.0}'),
-  add_api_route: { calls: [{ arg: [1, 'endpoint'], runs: 'pool-if-sync', entry: { kind: 'route', name: '{0}' }, ...injects }, dependencies] },
-  add_api_websocket_route: { calls: [{ arg: [1, 'endpoint'], runs: 'loop', entry: { kind: 'websocket', name: '{0}' }, ...injects }, dependencies] },
+  add_api_route: {
+    calls: [{ arg: [1, 'endpoint'], runs: 'pool-if-sync', entry: { kind: 'route', name: '{0}' }, ...injects }, dependencies],
+  },
+  add_api_websocket_route: {
+    calls: [{ arg: [1, 'endpoint'], runs: 'loop', entry: { kind: 'websocket', name: '{0}' }, ...injects }, dependencies],
+  },
   include_router: { calls: [dependencies] },
 };
 
@@ -53,15 +57,27 @@ export const fastapi: Library = {
       'Body Query Path Header Cookie Form File HTTPException WebSocketException WebSocketDisconnect status': quiet,
     },
     'fastapi.applications': { FastAPI: application },
-    'fastapi.routing': { APIRouter: router, APIRoute: makes('fastapi.routing.APIRoute', runs('pool-if-sync', [1, 'endpoint'], { entry: { kind: 'route', name: '{0}' }, ...injects })) },
-    'fastapi.params': { Depends: makes('fastapi.params.Depends', { captures: true }), Security: makes('fastapi.params.Security', { captures: true }) },
-    'fastapi.param_functions': { Depends: makes('fastapi.params.Depends', { captures: true }), Security: makes('fastapi.params.Security', { captures: true }) },
+    'fastapi.routing': {
+      APIRouter: router,
+      APIRoute: makes(
+        'fastapi.routing.APIRoute',
+        runs('pool-if-sync', [1, 'endpoint'], { entry: { kind: 'route', name: '{0}' }, ...injects }),
+      ),
+    },
+    'fastapi.params': {
+      Depends: makes('fastapi.params.Depends', { captures: true }),
+      Security: makes('fastapi.params.Security', { captures: true }),
+    },
+    'fastapi.param_functions': {
+      Depends: makes('fastapi.params.Depends', { captures: true }),
+      Security: makes('fastapi.params.Security', { captures: true }),
+    },
     'fastapi.requests': { 'Request HTTPConnection': request },
     'fastapi.websockets': { WebSocket: websocket, WebSocketDisconnect: quiet },
     'fastapi.datastructures': { UploadFile: uploadFile },
     'fastapi.background': { BackgroundTasks: makes('starlette.background.BackgroundTasks') },
-    'fastapi.responses': { ...responses, EventSourceResponse: responses['StreamingResponse'] ?? quiet },
-    'fastapi.sse': { EventSourceResponse: responses['StreamingResponse'] ?? quiet, ServerSentEvent: quiet },
+    'fastapi.responses': { ...responses, EventSourceResponse: streamed },
+    'fastapi.sse': { EventSourceResponse: streamed, ServerSentEvent: quiet },
     'fastapi.concurrency': concurrency,
     'fastapi.templating': templating,
     'fastapi.staticfiles': { StaticFiles: harmless('it reads files in the thread pool') },
@@ -78,7 +94,12 @@ export const fastapi: Library = {
     'fastapi_restful.inferring_router': { InferringRouter: router },
     'fastapi_restful.tasks': { repeat_every: repeats },
     'fastapi_cache.decorator': { cache: givesAsIs },
-    slowapi: { Limiter: makes('slowapi.Limiter', runs('loop', [0, 'key_func'], { entry: { kind: 'middleware' }, params: ['starlette.requests.Request'] })) },
+    slowapi: {
+      Limiter: makes(
+        'slowapi.Limiter',
+        runs('loop', [0, 'key_func'], { entry: { kind: 'middleware' }, params: ['starlette.requests.Request'] }),
+      ),
+    },
     fastapi_versioning: { version: givesAsIs, VersionedFastAPI: quiet },
     fastapi_users: { BaseUserManager: makes('fastapi_users.BaseUserManager') },
     mangum: { Mangum: quiet },

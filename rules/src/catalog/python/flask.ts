@@ -24,15 +24,25 @@ const application = (where: Runs): Members => ({
   ensure_async: offloads,
 });
 
-const REQUEST_HELPERS: Members = { 'jsonify make_response redirect url_for abort flash send_file send_from_directory session request g current_app Response': quiet };
-const templates: Members = { 'render_template render_template_string': { blocks: { kind: 'parse', stall: 'light', note: 'renders the template at once' } } };
+const REQUEST_HELPERS: Members = {
+  'jsonify make_response redirect url_for abort flash send_file send_from_directory session request g current_app Response': quiet,
+};
+const templates: Members = {
+  'render_template render_template_string': { blocks: { kind: 'file', note: 'finds, reads and renders the template at once' } },
+};
 
 export const flask: Library = {
   name: 'Flask, Quart, Bottle, Falcon',
   language: 'python',
-  source: 'flask.palletsprojects.com (3.1); quart.palletsprojects.com/en/latest/how_to_guides/sync_code.html (0.20); falcon.readthedocs.io (4.2)',
+  source:
+    'flask.palletsprojects.com (3.1); quart.palletsprojects.com/en/latest/how_to_guides/sync_code.html (0.20); falcon.readthedocs.io (4.2)',
   modules: {
-    flask: { 'Flask Blueprint': makes('flask.Flask'), ...REQUEST_HELPERS, ...templates, copy_current_request_context: { returns: { arg: 0 } } },
+    flask: {
+      'Flask Blueprint': makes('flask.Flask'),
+      ...REQUEST_HELPERS,
+      ...templates,
+      copy_current_request_context: { returns: { arg: 0 } },
+    },
     'flask.views': { 'View MethodView': makes('flask.views.MethodView') },
     quart: {
       'Quart Blueprint': makes('quart.Quart'),
@@ -55,11 +65,24 @@ export const flask: Library = {
     'quart.Quart': { members: application('pool-if-sync') },
     'flask.views.MethodView': { overrides: { [`${HTTP_VERBS} dispatch_request`]: { runs: 'pool', entry: { kind: 'route' } } } },
     'quart.views.MethodView': { overrides: { [`${HTTP_VERBS} dispatch_request`]: { runs: 'pool-if-sync', entry: { kind: 'route' } } } },
-    'falcon.App': { members: { add_route: runs('pool', 1, { entry: { kind: 'route', name: '{0}' }, methods: ['on_get', 'on_post', 'on_put', 'on_patch', 'on_delete'] }) } },
+    'falcon.App': {
+      members: {
+        add_route: runs('pool', 1, {
+          entry: { kind: 'route', name: '{0}' },
+          methods: ['on_get', 'on_post', 'on_put', 'on_patch', 'on_delete'],
+        }),
+      },
+    },
     'falcon.asgi.App': {
       members: {
-        add_route: runs('loop', 1, { entry: { kind: 'route', name: '{0}' }, methods: ['on_get', 'on_post', 'on_put', 'on_patch', 'on_delete', 'on_websocket'] }),
-        add_middleware: runs('loop', 0, { entry: { kind: 'middleware' }, methods: ['process_request', 'process_response', 'process_resource', 'process_startup'] }),
+        add_route: runs('loop', 1, {
+          entry: { kind: 'route', name: '{0}' },
+          methods: ['on_get', 'on_post', 'on_put', 'on_patch', 'on_delete', 'on_websocket'],
+        }),
+        add_middleware: runs('loop', 0, {
+          entry: { kind: 'middleware' },
+          methods: ['process_request', 'process_response', 'process_resource', 'process_startup'],
+        }),
       },
     },
   },

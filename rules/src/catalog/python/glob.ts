@@ -14,6 +14,6 @@ export const glob: Library = {
   },
   types: {
     /** A generator: the directories are read when it is iterated. */
-    'glob.iglob': { members: { '__iter__ __next__': blocks('fsmeta', { stall: 'light' }) }, element: 'str' },
+    'glob.iglob': { members: { __iter__: blocks('fsmeta', { stall: 'light' }) }, element: 'str' },
   },
 };

@@ -4,7 +4,7 @@ import { makes, runs } from '../define.js';
 import type { Entry, Library, Members } from '../model.js';
 import { leavesAsIs, quiet, registers } from './words.js';
 
-const resolver: Entry = { kind: 'resolver', name: '{name}' };
+const resolver: Entry = { kind: 'resolver' };
 const context = { arg: 'context_getter', runs: 'pool-if-sync', entry: { kind: 'dependency' } } as const;
 const resolves = registers('loop', resolver);
 const classDecorator = { intrinsic: 'dataclass' } as const;
@@ -39,11 +39,15 @@ export const graphql: Library = {
   types: {
     'strawberry.asgi.GraphQL': { overrides: { 'get_context get_root_value': { runs: 'loop', entry: { kind: 'hook' } } } },
     'strawberry.BasePermission': { overrides: { has_permission: { runs: 'loop', entry: { kind: 'hook' } } } },
-    'strawberry.SchemaExtension': { overrides: { 'on_operation on_validate on_parse on_execute resolve get_results': { runs: 'loop', entry: { kind: 'hook' } } } },
+    'strawberry.SchemaExtension': {
+      overrides: { 'on_operation on_validate on_parse on_execute resolve get_results': { runs: 'loop', entry: { kind: 'hook' } } },
+    },
     'aiodataloader.DataLoader': { overrides: { batch_load_fn: { runs: 'loop', entry: resolver } } },
     'ariadne.ObjectType': {
       members: {
-        'field source value_parser serializer literal_parser type_resolver': { gives: { returns: { arg: 0 }, calls: [{ arg: 0, runs: 'loop', entry: { kind: 'resolver', name: '{outer.0}' } }] } },
+        'field source value_parser serializer literal_parser type_resolver': {
+          gives: { returns: { arg: 0 }, calls: [{ arg: 0, runs: 'loop', entry: { kind: 'resolver', name: '{outer.0}' } }] },
+        },
         set_field: runs('loop', 1, { entry: { kind: 'resolver', name: '{0}' } }),
         set_alias: quiet,
       },

@@ -24,7 +24,7 @@ export const httpClient: Library = {
       members: {
         'read read1 readline peek': blocks('http', { continues: true, returns: 'bytes' }),
         readlines: blocks('http', { continues: true, returns: { list: 'bytes' } }),
-        'readinto __iter__ __next__': blocks('http', { continues: true }),
+        'readinto __iter__': blocks('http', { continues: true }),
         'getheader getheaders fileno geturl info getcode close': quiet,
       },
       element: 'bytes',

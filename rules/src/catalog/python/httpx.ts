@@ -5,8 +5,14 @@ import { HTTP_VERBS, quiet } from './words.js';
 /** httpx2 continues httpx under its own name, with the same API. */
 function modelOf(name: 'httpx' | 'httpx2'): { readonly module: Members; readonly types: Readonly<Record<string, TypeModel>> } {
   const response = `${name}.Response`;
-  const request = blocks('http', { returns: response, alternative: { symbol: `${name}#AsyncClient`, note: 'use it in `async with`, and await the request' } });
-  const stream = blocks('http', { returns: `${name}.StreamedResponse`, alternative: { symbol: `${name}#AsyncClient`, note: 'stream in `async with`' } });
+  const request = blocks('http', {
+    returns: response,
+    alternative: { symbol: `${name}#AsyncClient`, note: 'use it in `async with`, and await the request' },
+  });
+  const stream = blocks('http', {
+    returns: `${name}.StreamedResponse`,
+    alternative: { symbol: `${name}#AsyncClient`, note: 'stream in `async with`' },
+  });
   const verbs: Members = { [`${HTTP_VERBS} request`]: request, stream };
   return {
     module: {
@@ -15,7 +21,8 @@ function modelOf(name: 'httpx' | 'httpx2'): { readonly module: Members; readonly
       AsyncClient: makes(`${name}.AsyncClient`),
       Response: makes(response),
       Request: makes(`${name}.Request`),
-      'HTTPTransport AsyncHTTPTransport WSGITransport ASGITransport MockTransport Timeout Limits Headers Cookies URL QueryParams BasicAuth DigestAuth Proxy': quiet,
+      'HTTPTransport AsyncHTTPTransport WSGITransport ASGITransport MockTransport Timeout Limits Headers Cookies URL QueryParams BasicAuth DigestAuth Proxy':
+        quiet,
     },
     types: {
       [`${name}.Client`]: {
@@ -42,10 +49,12 @@ function modelOf(name: 'httpx' | 'httpx2'): { readonly module: Members; readonly
       [`${name}.StreamedResponse`]: {
         extends: [response],
         members: {
-          'read iter_bytes iter_raw': blocks('http', { continues: true, returns: { list: 'bytes' } }),
-          'iter_text iter_lines': blocks('http', { continues: true, returns: { list: 'str' } }),
+          read: blocks('http', { continues: true, returns: 'bytes' }),
+          'iter_bytes iter_raw iter_text iter_lines': returns(`${name}.Response.iter_bytes`),
         },
       },
+      /** A generator: the network is read when it is iterated. */
+      [`${name}.Response.iter_bytes`]: { members: { __iter__: blocks('http', { continues: true }) }, element: 'bytes' },
       [`${name}.Request`]: { members: {} },
     },
   };

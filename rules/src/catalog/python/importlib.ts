@@ -11,7 +11,7 @@ const traversable: Members = {
   read_bytes: bytes,
   open: blocks('file', { returns: 'io.TextIOWrapper' }),
   iterdir: blocks('fsmeta', { stall: 'light', returns: { list: { self: true } } }),
-  'is_file is_dir exists': blocks('fsmeta'),
+  'is_file is_dir': blocks('fsmeta'),
   '__truediv__ joinpath': returns({ self: true }),
   name: property('str'),
 };
@@ -36,14 +36,18 @@ export const importlib: Library = {
     },
     'importlib.util': { 'find_spec spec_from_file_location module_from_spec': quiet },
     pkgutil: { get_data: bytes, 'iter_modules walk_packages': blocks('file'), extend_path: quiet },
-    pkg_resources: { 'get_distribution require': blocks('file'), 'resource_string resource_stream': bytes, resource_filename: returns('str') },
+    pkg_resources: {
+      'get_distribution require': blocks('file'),
+      'resource_string resource_stream': bytes,
+      resource_filename: returns('str'),
+    },
     zipimport: { zipimporter: blocks('file', { instance: 'zipimport.zipimporter' }) },
   },
   types: {
     'importlib.resources.abc.Traversable': { members: traversable },
     'zipimport.zipimporter': {
       members: {
-        'load_module exec_module get_code get_data get_source reset_cache invalidate_caches': blocks('file'),
+        'load_module exec_module get_code get_data get_source invalidate_caches': blocks('file'),
         'find_spec is_package get_filename': quiet,
       },
     },

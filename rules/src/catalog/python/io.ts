@@ -5,24 +5,30 @@ import { quiet } from './words.js';
 const inMemory = (content: 'str' | 'bytes'): Members => ({
   'read readline getvalue': returns(content),
   readlines: returns({ list: content }),
-  'write writelines seek tell close flush truncate getbuffer': harmless('it is in memory'),
+  'write writelines seek tell close flush truncate': harmless('it is in memory'),
 });
 
 const opened: Members = {
-  'read readline read1 peek': blocks('file', { continues: true, returns: { any: ['str', 'bytes'] } }),
+  'read readline': blocks('file', { continues: true, returns: { any: ['str', 'bytes'] } }),
   readlines: blocks('file', { continues: true, returns: { list: { any: ['str', 'bytes'] } } }),
-  'readinto readall write writelines truncate flush __next__ __iter__': blocks('file', { continues: true }),
+  'write writelines truncate flush __iter__': blocks('file', { continues: true }),
   'seek tell close fileno isatty closed readable writable seekable': quiet,
   detach: returns({ self: true }),
 };
+
+const openFile = blocks('file', {
+  returns: 'io.TextIOWrapper',
+  alternative: { symbol: 'anyio#open_file', note: 'use `async with`, and await the methods of the file' },
+});
 
 export const io: Library = {
   name: 'io',
   language: 'python',
   source: 'docs.python.org/3/library/io.html (3.14)',
   modules: {
+    _io: { open: openFile },
     io: {
-      'open open_code': blocks('file', { returns: 'io.TextIOWrapper', alternative: { symbol: 'anyio#open_file', note: 'use `async with`, and await the methods of the file' } }),
+      'open open_code': openFile,
       FileIO: blocks('file', { instance: 'io.TextIOWrapper' }),
       StringIO: makes('io.StringIO'),
       BytesIO: makes('io.BytesIO'),
@@ -36,8 +42,10 @@ export const io: Library = {
     fcntl: { 'flock lockf': blocks('lock', { note: 'waits while another process holds the lock' }), fcntl: quiet, ioctl: quiet },
   },
   types: {
-    'io.TextIOWrapper': { members: opened, element: { any: ['str', 'bytes'] } },
+    'io.BufferedReader': { members: { 'read1 peek readinto': blocks('file', { continues: true, returns: 'bytes' }) } },
+    /** What `open` returns: text or binary, by its mode. */
+    'io.TextIOWrapper': { extends: ['io.BufferedReader'], members: opened, element: { any: ['str', 'bytes'] } },
     'io.StringIO': { members: inMemory('str'), element: 'str' },
-    'io.BytesIO': { members: inMemory('bytes'), element: 'bytes' },
+    'io.BytesIO': { members: { ...inMemory('bytes'), getbuffer: returns('bytes') }, element: 'bytes' },
   },
 };

@@ -14,7 +14,10 @@ export const itertools: Library = {
       repeat: returns({ list: { arg: 0 } }),
       count: returns({ list: 'int' }),
       starmap: iteratesLazily({ calls: [{ arg: 0, runs: 'here' }], returns: { list: { resultOf: 0 } } }),
-      'takewhile dropwhile filterfalse': iteratesLazily({ calls: [{ arg: 0, runs: 'here', params: [{ elementOf: 1 }] }], returns: { list: { elementOf: 1 } } }),
+      'takewhile dropwhile filterfalse': iteratesLazily({
+        calls: [{ arg: 0, runs: 'here', params: [{ elementOf: 1 }] }],
+        returns: { list: { elementOf: 1 } },
+      }),
     },
     collections: {
       defaultdict: makes('dict', { calls: [{ arg: 0, runs: 'here' }], intrinsic: 'defaultdict' }),
@@ -28,14 +31,32 @@ export const itertools: Library = {
       // Fast for a small constant, slow for a document: the analysis looks at what is copied.
       deepcopy: { intrinsic: 'deepcopy', returns: { arg: 0 } },
     },
-    types: { MethodType: { intrinsic: 'bind-method' }, 'SimpleNamespace MappingProxyType FunctionType ModuleType': quiet, coroutine: returns({ arg: 0 }) },
-    heapq: { 'nlargest nsmallest': { intrinsic: 'iterate-second', calls: [{ arg: 'key', runs: 'here', params: [{ elementOf: 1 }] }], returns: { list: { elementOf: 1 } } } },
+    types: {
+      MethodType: { intrinsic: 'bind-method' },
+      'SimpleNamespace MappingProxyType FunctionType ModuleType': quiet,
+      coroutine: returns({ arg: 0 }),
+    },
+    heapq: {
+      'nlargest nsmallest': {
+        intrinsic: 'iterate-second',
+        calls: [{ arg: 'key', runs: 'here', params: [{ elementOf: 1 }] }],
+        returns: { list: { elementOf: 1 } },
+      },
+    },
     bisect: { 'bisect bisect_left bisect_right insort': runs('here', 'key') },
     contextvars: { copy_context: returns('contextvars.Context'), ContextVar: makes('contextvars.ContextVar') },
-    weakref: { 'ref proxy': returns({ arg: 0 }), finalize: quiet, 'WeakValueDictionary WeakKeyDictionary': makes('dict'), WeakSet: makes('set') },
+    weakref: {
+      'ref proxy': returns({ arg: 0 }),
+      finalize: quiet,
+      'WeakValueDictionary WeakKeyDictionary': makes('dict'),
+      WeakSet: makes('set'),
+    },
   },
   types: {
     'contextvars.Context': { members: { run: runs('here', 0, { params: argumentsFrom(1), returns: { resultOf: 0 } }) } },
-    'contextvars.ContextVar': { identity: true, members: { set: { intrinsic: 'list-append' }, get: returns({ any: [{ elementOf: 'self' }, { arg: 0 }] }), reset: quiet } },
+    'contextvars.ContextVar': {
+      identity: true,
+      members: { set: { intrinsic: 'list-append' }, get: returns({ any: [{ elementOf: 'self' }, { arg: 0 }] }), reset: quiet },
+    },
   },
 };

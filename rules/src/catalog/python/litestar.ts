@@ -6,7 +6,10 @@ const lifespan: Entry = { kind: 'lifespan' };
 const hook: Entry = { kind: 'hook' };
 
 /** A sync function runs directly on the loop, unless `sync_to_thread=True`. */
-const bySyncToThread = (gives: (where: Runs) => Model): Model => ({ intrinsic: 'select:sync_to_thread', members: { true: gives('pool-if-sync'), '*': gives('loop') } });
+const bySyncToThread = (gives: (where: Runs) => Model): Model => ({
+  intrinsic: 'select:sync_to_thread',
+  members: { true: gives('pool-if-sync'), '*': gives('loop') },
+});
 
 const hooks: readonly Callback[] = [
   { arg: 'guards', runs: 'loop', entry: hook },
@@ -29,7 +32,10 @@ const handler = (name: string): Model => ({
   ...bySyncToThread((where) => ({ gives: { returns: { arg: 0 }, calls: [{ arg: 0, runs: where, entry: { kind: 'route', name } }] } })),
 });
 
-const websocket: Model = { calls: hooks, gives: { returns: { arg: 0 }, calls: [{ arg: 0, runs: 'loop', entry: { kind: 'websocket', name: '{outer.0}' } }] } };
+const websocket: Model = {
+  calls: hooks,
+  gives: { returns: { arg: 0 }, calls: [{ arg: 0, runs: 'loop', entry: { kind: 'websocket', name: '{outer.0}' } }] },
+};
 
 const handlers: Members = {
   ...byVerb('get post put patch delete head', (_verb, method) => handler(`${method} {outer.0}`)),
@@ -74,6 +80,12 @@ export const litestar: Library = {
     'litestar.Litestar': { members: { 'register mount': quiet, state: property('starlette.datastructures.State') } },
     'litestar.Router': { members: { register: quiet } },
     'litestar.Controller': { members: {} },
-    'litestar.Request': { members: { 'json body form stream': harmless('it is awaited'), app: property('litestar.Litestar'), 'headers query_params path_params cookies session': property('dict') } },
+    'litestar.Request': {
+      members: {
+        'json body form stream': harmless('it is awaited'),
+        app: property('litestar.Litestar'),
+        'headers query_params path_params cookies session': property('dict'),
+      },
+    },
   },
 };

@@ -22,15 +22,16 @@ export const logging: Library = {
     },
     'logging.config': { fileConfig: blocks('file'), dictConfig: quiet },
     loguru: { logger: { is: 'loguru.Logger' } },
-    structlog: { 'get_logger getLogger': makes('logging.Logger'), configure: quiet },
+    structlog: { 'get_logger getLogger': makes('structlog.BoundLogger'), configure: quiet },
   },
   types: {
     'logging.Logger': {
       members: {
-        'debug info warning warn error exception critical fatal log msg': writes,
-        'setLevel addHandler removeHandler addFilter isEnabledFor getChild hasHandlers bind unbind new': quiet,
+        'debug info warning warn error exception critical fatal log': writes,
+        'setLevel addHandler removeHandler addFilter isEnabledFor getChild hasHandlers': quiet,
       },
     },
+    'structlog.BoundLogger': { extends: ['logging.Logger'], members: { msg: writes, 'bind unbind new': quiet } },
     'loguru.Logger': {
       members: {
         'trace debug info success warning error exception critical log': writes,

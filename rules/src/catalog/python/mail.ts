@@ -1,6 +1,6 @@
 import { blocks, makes } from '../define.js';
 import type { Library, Members, Model } from '../model.js';
-import { anyMethodRequests, quiet } from './words.js';
+import { quiet } from './words.js';
 
 const smtp = { symbol: 'aiosmtplib#send', note: 'await it' };
 const dialogue: Model = blocks('net', { alternative: smtp });
@@ -32,11 +32,11 @@ export const mail: Library = {
   },
   types: {
     'smtplib.SMTP': { members: smtpMethods },
-    'imaplib.IMAP4': { members: anyMethodRequests({}) },
-    'poplib.POP3': { members: anyMethodRequests({}) },
-    'ftplib.FTP': { members: { ...anyMethodRequests({}), 'set_pasv set_debuglevel': quiet } },
-    'telnetlib.Telnet': { members: { ...anyMethodRequests({}), 'set_debuglevel': quiet } },
-    'xmlrpc.client.ServerProxy': { members: anyMethodRequests() },
+    'imaplib.IMAP4': { members: { '*': blocks('net') } },
+    'poplib.POP3': { members: { close: quiet, '*': blocks('net') } },
+    'ftplib.FTP': { members: { 'close set_pasv set_debuglevel': quiet, '*': blocks('net') } },
+    'telnetlib.Telnet': { members: { 'close set_debuglevel': quiet, '*': blocks('net') } },
+    'xmlrpc.client.ServerProxy': { members: { '*': blocks('http') } },
     'yagmail.SMTP': { members: { 'send login': blocks('net'), close: quiet } },
     'redmail.EmailSender': { members: { send: blocks('net') } },
     'imap_tools.MailBox': { members: { 'login fetch move delete append copy flag uids': blocks('net') } },

@@ -24,9 +24,16 @@ export const messageBrokers: Library = {
   language: 'python',
   source: 'kafka-python.readthedocs.io; docs.confluent.io; pika.readthedocs.io (1.3); eclipse.dev/paho; faststream.ag2.ai',
   modules: {
-    kafka: { KafkaProducer: blocks('net', { note: 'connects to the brokers', instance: 'kafka.KafkaProducer' }), KafkaConsumer: blocks('net', { instance: 'kafka.KafkaConsumer' }), KafkaAdminClient: blocks('net', { instance: 'kafka.KafkaAdminClient' }) },
+    kafka: {
+      KafkaProducer: blocks('net', { note: 'connects to the brokers', instance: 'kafka.KafkaProducer' }),
+      KafkaConsumer: blocks('net', { instance: 'kafka.KafkaConsumer' }),
+      KafkaAdminClient: blocks('net', { instance: 'kafka.KafkaAdminClient' }),
+    },
     confluent_kafka: { Producer: makes('confluent_kafka.Producer'), 'Consumer DeserializingConsumer': makes('confluent_kafka.Consumer') },
-    pika: { BlockingConnection: blocks('net', { instance: 'pika.BlockingConnection' }), 'ConnectionParameters URLParameters PlainCredentials BasicProperties': quiet },
+    pika: {
+      BlockingConnection: blocks('net', { instance: 'pika.BlockingConnection' }),
+      'ConnectionParameters URLParameters PlainCredentials BasicProperties': quiet,
+    },
     stomp: { 'Connection Connection12': makes('pika.BlockingConnection') },
     kombu: { Connection: makes('kombu.Connection'), 'Exchange Queue': quiet, Producer: makes('kombu.Producer') },
     'paho.mqtt.client': { Client: makes('paho.Client') },
@@ -45,22 +52,73 @@ export const messageBrokers: Library = {
     faust: { App: makes('faust.App') },
   },
   types: {
-    'kafka.KafkaProducer': { members: { send: blocks('net', { stall: 'light', note: 'waits for the metadata of a new topic', returns: 'kafka.Future' }), flush: blocks('net'), close: blocks('net', { stall: 'light' }), metrics: quiet } },
+    'kafka.KafkaProducer': {
+      members: {
+        send: blocks('net', { stall: 'light', note: 'waits for the metadata of a new topic', returns: 'kafka.Future' }),
+        flush: blocks('net'),
+        close: blocks('net', { stall: 'light' }),
+        metrics: quiet,
+      },
+    },
     'kafka.Future': { members: { get: blocks('net'), 'add_callback add_errback': runs('pool', 0) } },
-    'kafka.KafkaConsumer': { members: { 'poll __iter__ __next__ commit position seek_to_end beginning_offsets end_offsets topics partitions_for_topic': blocks('net'), 'subscribe assign seek close': quiet } },
+    'kafka.KafkaConsumer': {
+      members: {
+        'poll __iter__ commit position seek_to_end beginning_offsets end_offsets topics partitions_for_topic': blocks('net'),
+        'subscribe assign seek close': quiet,
+      },
+    },
     'kafka.KafkaAdminClient': { members: { close: quiet, '*': blocks('net') } },
     'confluent_kafka.Producer': { members: { flush: blocks('net'), list_topics: blocks('net'), 'produce poll': quiet } },
-    'confluent_kafka.Consumer': { members: { 'poll consume commit list_topics committed': blocks('net'), 'subscribe assign close': quiet } },
-    'pika.BlockingConnection': { members: { channel: blocks('net', { returns: 'pika.Channel' }), 'process_data_events sleep': blocks('net'), 'close is_open add_callback_threadsafe': quiet, 'connect send subscribe disconnect': blocks('net') } },
+    'confluent_kafka.Consumer': {
+      members: { 'poll consume commit list_topics committed': blocks('net'), 'subscribe assign close': quiet },
+    },
+    'pika.BlockingConnection': {
+      members: {
+        channel: blocks('net', { returns: 'pika.Channel' }),
+        'process_data_events sleep': blocks('net'),
+        'close is_open add_callback_threadsafe': quiet,
+        'connect send subscribe disconnect': blocks('net'),
+      },
+    },
     'pika.Channel': { members: channel },
-    'kombu.Connection': { members: { 'connect ensure_connection drain_events': blocks('net'), Producer: returns('kombu.Producer'), 'release channel SimpleQueue': quiet } },
+    'kombu.Connection': {
+      members: {
+        'connect ensure_connection drain_events': blocks('net'),
+        Producer: returns('kombu.Producer'),
+        'release channel SimpleQueue': quiet,
+      },
+    },
     'kombu.Producer': { members: { publish: blocks('net') } },
-    'paho.Client': { members: { 'connect reconnect loop_forever loop': blocks('net'), 'publish subscribe loop_start loop_stop disconnect connect_async username_pw_set tls_set': quiet } },
+    'paho.Client': {
+      members: {
+        'connect reconnect loop_forever loop': blocks('net'),
+        'publish subscribe loop_start loop_stop disconnect connect_async username_pw_set tls_set': quiet,
+      },
+    },
     'zmq.Context': { members: { socket: returns('zmq.Socket'), term: blocks('net') } },
-    'zmq.Socket': { members: { 'recv recv_string recv_json recv_multipart recv_pyobj poll': blocks('net'), 'send send_string send_json send_multipart send_pyobj': blocks('net', { stall: 'light' }), 'bind connect close setsockopt': quiet } },
-    'nats.Client': { members: { subscribe: runs('loop', 'cb', { entry: received }), jetstream: returns({ self: true }), 'publish request flush drain close connect pull_subscribe fetch ack': awaited } },
+    'zmq.Socket': {
+      members: {
+        'recv recv_string recv_json recv_multipart recv_pyobj poll': blocks('net'),
+        'send send_string send_json send_multipart send_pyobj': blocks('net', { stall: 'light' }),
+        'bind connect close setsockopt': quiet,
+      },
+    },
+    'nats.Client': {
+      members: {
+        subscribe: runs('loop', 'cb', { entry: received }),
+        jetstream: returns({ self: true }),
+        'publish request flush drain close connect pull_subscribe fetch ack': awaited,
+      },
+    },
     'aiokafka.Client': { members: { '*': awaited } },
-    'aio_pika.Connection': { members: { 'channel declare_queue declare_exchange get_exchange': returns({ self: true }), consume: runs('loop', 0, { entry: received }), default_exchange: property({ self: true }), 'publish close bind set_qos': awaited } },
+    'aio_pika.Connection': {
+      members: {
+        'channel declare_queue declare_exchange get_exchange': returns({ self: true }),
+        consume: runs('loop', 0, { entry: received }),
+        default_exchange: property({ self: true }),
+        'publish close bind set_qos': awaited,
+      },
+    },
     'faststream.Broker': { members: fastStream },
     'faust.App': { members: { 'agent timer task on_configured page command': registers('loop', message), topic: quiet, Table: quiet } },
   },

@@ -5,7 +5,10 @@ import { argumentsFrom, quiet, unless } from './words.js';
 const untilTimeout = unless({ arg: [0, 'timeout'], equals: 0 });
 
 const pool: Members = {
-  'map starmap': blocks('lock', { calls: [{ arg: [0, 'func'], runs: 'pool', params: [{ elementOf: 1 }] }], returns: { list: { resultOf: 0 } } }),
+  'map starmap': blocks('lock', {
+    calls: [{ arg: [0, 'func'], runs: 'pool', params: [{ elementOf: 1 }] }],
+    returns: { list: { resultOf: 0 } },
+  }),
   apply: blocks('lock', { calls: [{ arg: [0, 'func'], runs: 'pool' }], returns: { resultOf: 0 } }),
   'map_async starmap_async apply_async': runs('pool', [0, 'func'], { returns: 'multiprocessing.pool.AsyncResult' }),
   'imap imap_unordered': runs('pool', [0, 'func'], { params: [{ elementOf: 1 }], returns: 'multiprocessing.pool.IMapIterator' }),
@@ -34,7 +37,10 @@ export const multiprocessing: Library = {
     multiprocessing: { ...names, get_context: returns('multiprocessing.Context') },
     'multiprocessing.pool': { 'Pool ThreadPool': makes('multiprocessing.Pool') },
     'multiprocessing.context': { 'Process SpawnProcess ForkProcess': makes('multiprocessing.Process', runs('pool', 'target')) },
-    'torch.multiprocessing': { ...names, spawn: blocks('process', { calls: [{ arg: [0, 'fn'], runs: 'pool', params: argumentsFrom(1) }] }) },
+    'torch.multiprocessing': {
+      ...names,
+      spawn: blocks('process', { calls: [{ arg: [0, 'fn'], runs: 'pool', params: argumentsFrom(1) }] }),
+    },
     multiprocess: names,
     billiard: names,
   },
@@ -49,12 +55,17 @@ export const multiprocessing: Library = {
       overrides: { run: { runs: 'pool' } },
     },
     'multiprocessing.Pool': { members: pool },
-    'multiprocessing.pool.AsyncResult': { members: { get: blocks('lock', untilTimeout), wait: blocks('lock', untilTimeout), 'ready successful': quiet } },
-    'multiprocessing.pool.IMapIterator': { members: { '__iter__ __next__ next': blocks('lock') } },
+    'multiprocessing.pool.AsyncResult': {
+      members: { get: blocks('lock', untilTimeout), wait: blocks('lock', untilTimeout), 'ready successful': quiet },
+    },
+    'multiprocessing.pool.IMapIterator': { members: { '__iter__ next': blocks('lock') } },
     'multiprocessing.Queue': {
       identity: true,
       members: {
-        get: blocks('lock', { ...unless({ arg: [0, 'block'], equals: false }, { arg: [1, 'timeout'], equals: 0 }), returns: { elementOf: 'self' } }),
+        get: blocks('lock', {
+          ...unless({ arg: [0, 'block'], equals: false }, { arg: [1, 'timeout'], equals: 0 }),
+          returns: { elementOf: 'self' },
+        }),
         get_nowait: returns({ elementOf: 'self' }),
         'put put_nowait': { intrinsic: 'list-append' },
         'join join_thread': blocks('lock'),
@@ -62,8 +73,20 @@ export const multiprocessing: Library = {
       },
     },
     'multiprocessing.Connection': {
-      members: { 'recv recv_bytes recv_bytes_into': blocks('lock'), poll: blocks('lock', { when: { given: [0, 'timeout'] } }), 'send send_bytes close fileno': quiet },
+      members: {
+        'recv recv_bytes recv_bytes_into': blocks('lock'),
+        poll: blocks('lock', { when: { given: [0, 'timeout'] } }),
+        'send send_bytes close fileno': quiet,
+      },
     },
-    'multiprocessing.Manager': { members: { Queue: makes('multiprocessing.Queue'), 'Lock RLock': makes('threading.Lock'), Event: makes('threading.Event'), 'dict list Namespace': quiet, shutdown: blocks('process') } },
+    'multiprocessing.Manager': {
+      members: {
+        Queue: makes('multiprocessing.Queue'),
+        'Lock RLock': makes('threading.Lock'),
+        Event: makes('threading.Event'),
+        'dict list Namespace': quiet,
+        shutdown: blocks('process'),
+      },
+    },
   },
 };

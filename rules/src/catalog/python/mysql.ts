@@ -9,14 +9,16 @@ const odbc: Model = blocks('db', { returns: 'mysql.Connection' });
 
 const connection: Members = {
   cursor: returns('mysql.Cursor'),
-  'commit rollback begin ping query select_db reconnect connect start_transaction cmd_query reset_session execute': blocks('db', { alternative: aio }),
+  'commit rollback begin ping query select_db reconnect connect start_transaction cmd_query reset_session execute': blocks('db', {
+    alternative: aio,
+  }),
   'close autocommit escape escape_string is_connected': quiet,
   __enter__: returns({ self: true }),
 };
 
 const cursor: Members = {
   'execute executemany callproc': blocks('db', { returns: { self: true }, alternative: aio }),
-  'fetchone fetchmany fetchall nextset __iter__ __next__ stored_results': blocks('db', { continues: true, stall: 'light' }),
+  'fetchone fetchmany fetchall nextset __iter__ stored_results': blocks('db', { continues: true, stall: 'light' }),
   'close mogrify rowcount lastrowid description': quiet,
 };
 
@@ -37,7 +39,12 @@ export const mysql: Library = {
     mariadb: { connect },
     pyodbc: { connect: odbc },
     pymssql: { connect: odbc },
-    oracledb: { connect: odbc, 'connect_async create_pool_async': returns('aiomysql.Connection'), create_pool: blocks('db', { returns: 'mysql.Pool' }), init_oracle_client: quiet },
+    oracledb: {
+      connect: odbc,
+      'connect_async create_pool_async': returns('aiomysql.Connection'),
+      create_pool: blocks('db', { returns: 'mysql.Pool' }),
+      init_oracle_client: quiet,
+    },
     cx_Oracle: { 'connect Connection': odbc, SessionPool: blocks('db', { returns: 'mysql.Pool' }) },
     'snowflake.connector': { connect: odbc },
     jaydebeapi: { connect: odbc },
@@ -52,7 +59,11 @@ export const mysql: Library = {
   types: {
     'mysql.Connection': { members: connection },
     'mysql.Cursor': { members: cursor },
-    'mysql.Pool': { members: { 'get_connection acquire connection': blocks('db', { returns: 'mysql.Connection' }), 'release close drop': quiet } },
-    'aiomysql.Connection': { members: { 'cursor acquire execute executemany fetchone fetchall commit rollback close wait_closed release begin': awaited } },
+    'mysql.Pool': {
+      members: { 'get_connection acquire connection': blocks('db', { returns: 'mysql.Connection' }), 'release close drop': quiet },
+    },
+    'aiomysql.Connection': {
+      members: { 'cursor acquire execute executemany fetchone fetchall commit rollback close wait_closed release begin': awaited },
+    },
   },
 };

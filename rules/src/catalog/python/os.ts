@@ -7,7 +7,7 @@ const WAITS_FOR_CHILD = { when: { arg: [1, 'options'], equals: 0 } } as const;
 const directory = { stall: 'light' } as const;
 
 const files: Members = {
-  'remove unlink rename renames replace mkdir makedirs rmdir removedirs link symlink truncate ftruncate chmod lchmod fchmod chown lchown fchown utime mkfifo mknod':
+  'remove unlink rename renames replace mkdir makedirs rmdir removedirs link symlink truncate ftruncate chmod fchmod chown lchown fchown utime mkfifo mknod':
     blocks('file'),
   'copy_file_range sendfile fsync fdatasync sync posix_fallocate lockf splice': blocks('file'),
   open: blocks('file'),
@@ -37,9 +37,10 @@ const processes: Members = {
 const environment: Members = {
   'getenv getenvb': returns('str'),
   environ: property('dict'),
-  'getpid getppid getuid getgid geteuid getlogin cpu_count urandom get_terminal_size uname umask getloadavg strerror putenv unsetenv close closerange pipe dup dup2 set_blocking isatty': quiet,
+  'getpid getppid getuid getgid geteuid getlogin cpu_count urandom get_terminal_size uname umask getloadavg strerror putenv unsetenv close closerange pipe dup dup2 set_blocking isatty':
+    quiet,
   fspath: returns('str'),
-  '_exit': quiet,
+  _exit: quiet,
 };
 
 export const os: Library = {
@@ -51,15 +52,19 @@ export const os: Library = {
   },
   types: {
     'os.scandir': {
-      members: { '__iter__ __next__': blocks('fsmeta', { ...directory, continues: true }), close: quiet, __enter__: returns({ self: true }) },
+      members: { __iter__: blocks('fsmeta', { ...directory, continues: true }), close: quiet, __enter__: returns({ self: true }) },
       element: 'os.DirEntry',
     },
     'os.DirEntry': {
-      members: { 'is_dir is_file is_symlink is_junction inode': harmless('the directory listing has it'), stat: blocks('fsmeta'), 'name path': property('str') },
+      members: {
+        'is_dir is_file is_symlink is_junction inode': harmless('the directory listing has it'),
+        stat: blocks('fsmeta'),
+        'name path': property('str'),
+      },
     },
     /** A generator: the directory is read when it is iterated. */
     'os.walk': {
-      members: { '__iter__ __next__': blocks('fsmeta', directory) },
+      members: { __iter__: blocks('fsmeta', directory) },
       element: { tuple: ['str', { list: 'str' }, { list: 'str' }] },
     },
   },

@@ -6,8 +6,8 @@ const route: Entry = { kind: 'route' };
 
 /** `mcp` calls a `def` tool directly; `fastmcp` 3 gives it to a thread. */
 const modelContext = (where: 'loop' | 'pool-if-sync'): Members => ({
-  'tool resource prompt custom_route completion': registers(where, { kind: 'procedure', name: '{name}' }),
-  'call_tool list_tools list_resources read_resource list_prompts get_prompt': registers('loop', { kind: 'procedure', name: '{name}' }),
+  'tool resource prompt custom_route completion': registers(where, { kind: 'procedure' }),
+  'call_tool list_tools list_resources read_resource list_prompts get_prompt': registers('loop', { kind: 'procedure' }),
   add_tool: runs(where, 0, { entry: { kind: 'procedure' } }),
   'run run_async mount import_server': quiet,
 });
@@ -20,7 +20,8 @@ const blacksheepRoutes: Members = {
 export const otherFrameworks: Library = {
   name: 'Tornado, BlackSheep, Robyn, MCP, Starlette-admin',
   language: 'python',
-  source: 'tornadoweb.org/en/stable/web.html (6.5); neoteroi.dev/blacksheep (2.4); robyn.tech/documentation; github.com/modelcontextprotocol/python-sdk func_metadata.py',
+  source:
+    'tornadoweb.org/en/stable/web.html (6.5); neoteroi.dev/blacksheep (2.4); robyn.tech/documentation; github.com/modelcontextprotocol/python-sdk func_metadata.py',
   modules: {
     'tornado.web': {
       RequestHandler: makes('tornado.web.RequestHandler'),
@@ -29,7 +30,10 @@ export const otherFrameworks: Library = {
       authenticated: { returns: { arg: 0 } },
     },
     'tornado.websocket': { WebSocketHandler: makes('tornado.websocket.WebSocketHandler'), websocket_connect: quiet },
-    'tornado.ioloop': { IOLoop: makes('tornado.ioloop.IOLoop', { members: { 'current instance': makes('tornado.ioloop.IOLoop') } }), PeriodicCallback: runs('loop', [0, 'callback'], { entry: { kind: 'timer' } }) },
+    'tornado.ioloop': {
+      IOLoop: makes('tornado.ioloop.IOLoop', { members: { 'current instance': makes('tornado.ioloop.IOLoop') } }),
+      PeriodicCallback: runs('loop', [0, 'callback'], { entry: { kind: 'timer' } }),
+    },
     'tornado.gen': { coroutine: { returns: { arg: 0 } }, 'sleep multi with_timeout': quiet },
     'tornado.concurrent': { run_on_executor: registers('pool', { kind: 'worker' }) },
     'tornado.httpclient': { AsyncHTTPClient: quiet, HTTPClient: makes('tornado.httpclient.HTTPClient') },
@@ -48,7 +52,9 @@ export const otherFrameworks: Library = {
     },
     'tornado.websocket.WebSocketHandler': {
       extends: ['tornado.web.RequestHandler'],
-      overrides: { 'open on_message on_close on_ping on_pong check_origin select_subprotocol': { runs: 'loop', entry: { kind: 'websocket' } } },
+      overrides: {
+        'open on_message on_close on_ping on_pong check_origin select_subprotocol': { runs: 'loop', entry: { kind: 'websocket' } },
+      },
     },
     'tornado.web.Application': { members: { 'listen add_handlers': quiet } },
     'tornado.ioloop.IOLoop': {
@@ -70,7 +76,12 @@ export const otherFrameworks: Library = {
         exception_handler: decorator('loop', { kind: 'exception-handler' }),
       },
     },
-    'blacksheep.Router': { members: { ...blacksheepRoutes, 'add_get add_post add_put add_delete add_patch': runs('loop', 1, { entry: { kind: 'route', name: '{0}' } }) } },
+    'blacksheep.Router': {
+      members: {
+        ...blacksheepRoutes,
+        'add_get add_post add_put add_delete add_patch': runs('loop', 1, { entry: { kind: 'route', name: '{0}' } }),
+      },
+    },
     'robyn.Robyn': {
       members: {
         ...byVerb(HTTP_VERBS, (_verb, method) => decorator('pool-if-sync', { kind: 'route', name: `${method} {outer.0}` })),

@@ -17,7 +17,10 @@ const pure: Members = {
 };
 
 const files: Members = {
-  open: blocks('file', { returns: 'io.TextIOWrapper', alternative: { symbol: 'anyio#open_file', note: 'use `async with`, and await the methods of the file' } }),
+  open: blocks('file', {
+    returns: 'io.TextIOWrapper',
+    alternative: { symbol: 'anyio#open_file', note: 'use `async with`, and await the methods of the file' },
+  }),
   read_text: blocks('file', { returns: 'str', alternative: asyncPath }),
   read_bytes: blocks('file', { returns: 'bytes', alternative: asyncPath }),
   'write_text write_bytes mkdir unlink rmdir touch chmod lchmod symlink_to hardlink_to link_to': blocks('file', { alternative: asyncPath }),
@@ -26,9 +29,10 @@ const files: Members = {
 };
 
 const metadata: Members = {
-  'exists is_file is_dir is_symlink is_mount is_socket is_fifo is_block_device is_char_device is_junction stat lstat samefile owner group': blocks('fsmeta', {
-    alternative: asyncPath,
-  }),
+  'exists is_file is_dir is_symlink is_mount is_socket is_fifo is_block_device is_char_device is_junction stat lstat samefile owner group':
+    blocks('fsmeta', {
+      alternative: asyncPath,
+    }),
   'resolve readlink': blocks('fsmeta', { returns: itself, alternative: asyncPath }),
   absolute: harmless('it only asks for the working directory', returns(itself)),
   expanduser: harmless('it only looks up the home directory', returns(itself)),
@@ -53,9 +57,9 @@ export const pathlib: Library = {
     'pathlib.PurePath': { members: pure },
     'pathlib.Path': { extends: ['pathlib.PurePath'], members: { ...files, ...metadata } },
     /** Generators: the directories are read when they are iterated. */
-    'pathlib.Path.glob': { members: { '__iter__ __next__': blocks('fsmeta', { stall: 'light' }) }, element: 'pathlib.Path' },
+    'pathlib.Path.glob': { members: { __iter__: blocks('fsmeta', { stall: 'light' }) }, element: 'pathlib.Path' },
     'pathlib.Path.walk': {
-      members: { '__iter__ __next__': blocks('fsmeta', { stall: 'light' }) },
+      members: { __iter__: blocks('fsmeta', { stall: 'light' }) },
       element: { tuple: ['pathlib.Path', { list: 'str' }, { list: 'str' }] },
     },
   },

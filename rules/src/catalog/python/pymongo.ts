@@ -23,7 +23,8 @@ const collection: Members = {
 };
 
 const database: Members = {
-  'command list_collection_names list_collections create_collection drop_collection validate_collection collection_names dereference': blocks('db', { alternative: client }),
+  'command list_collection_names list_collections create_collection drop_collection validate_collection collection_names dereference':
+    blocks('db', { alternative: client }),
   aggregate: blocks('db', { returns: 'pymongo.command_cursor.CommandCursor' }),
   get_collection: returns(COLLECTION),
   with_options: returns(itself),
@@ -43,7 +44,7 @@ const mongoClient: Members = {
 };
 
 const cursor: Members = {
-  '__iter__ __next__ next to_list try_next explain distinct count': blocks('db', { alternative: client }),
+  '__iter__ next to_list try_next explain distinct count': blocks('db', { alternative: client }),
   __getitem__: blocks('db'),
   'sort limit skip batch_size hint max_time_ms allow_disk_use collation comment rewind clone where min max': returns(itself),
   'close alive': quiet,
@@ -64,7 +65,11 @@ export const pymongo: Library = {
   language: 'python',
   source: 'pymongo.readthedocs.io/en/stable/api (4.15); motor.readthedocs.io (3.7)',
   modules: {
-    pymongo: { MongoClient: makes('pymongo.MongoClient'), AsyncMongoClient: asyncClient, 'UpdateOne InsertOne ReplaceOne DeleteOne ASCENDING DESCENDING ReturnDocument': quiet },
+    pymongo: {
+      MongoClient: makes('pymongo.MongoClient'),
+      AsyncMongoClient: asyncClient,
+      'UpdateOne InsertOne ReplaceOne DeleteOne ASCENDING DESCENDING ReturnDocument': quiet,
+    },
     'pymongo.mongo_client': { MongoClient: makes('pymongo.MongoClient') },
     'pymongo.database': { Database: makes(DATABASE) },
     'pymongo.collection': { Collection: makes(COLLECTION) },
@@ -82,9 +87,22 @@ export const pymongo: Library = {
     [DATABASE]: { members: database },
     [COLLECTION]: { members: collection },
     'pymongo.cursor.Cursor': { members: cursor },
-    'pymongo.command_cursor.CommandCursor': { members: { '__iter__ __next__ next to_list try_next': blocks('db', { continues: true }), close: quiet } },
-    'pymongo.ClientSession': { members: { 'commit_transaction abort_transaction': blocks('db'), with_transaction: blocks('db', { calls: [{ arg: 0, runs: 'here', params: ['pymongo.ClientSession'] }] }), start_transaction: returns('django.db.transaction.Atomic'), end_session: quiet } },
+    'pymongo.command_cursor.CommandCursor': {
+      members: { '__iter__ next to_list try_next': blocks('db', { continues: true }), close: quiet },
+    },
+    'pymongo.ClientSession': {
+      members: {
+        'commit_transaction abort_transaction': blocks('db'),
+        with_transaction: blocks('db', { calls: [{ arg: 0, runs: 'here', params: ['pymongo.ClientSession'] }] }),
+        start_transaction: returns('django.db.transaction.Atomic'),
+        end_session: quiet,
+      },
+    },
     'pymongo.AsyncMongoClient': { members: asyncMembers },
-    'gridfs.GridFS': { members: { 'put get get_last_version delete exists find list upload_from_stream download_to_stream open_download_stream': blocks('db') } },
+    'gridfs.GridFS': {
+      members: {
+        'put get get_last_version delete exists find list upload_from_stream download_to_stream open_download_stream': blocks('db'),
+      },
+    },
   },
 };

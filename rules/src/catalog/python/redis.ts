@@ -29,8 +29,15 @@ const names: Members = {
   Sentinel: makes('redis.Sentinel'),
 };
 
-const asyncRedis = makes('redis.asyncio.Redis', { members: { from_url: makes('redis.asyncio.Redis'), from_pool: makes('redis.asyncio.Redis') } });
-const asyncNames: Members = { 'Redis StrictRedis RedisCluster': asyncRedis, from_url: returns('redis.asyncio.Redis'), 'ConnectionPool BlockingConnectionPool': { members: { from_url: quiet } }, create_redis_pool: returns('redis.asyncio.Redis') };
+const asyncRedis = makes('redis.asyncio.Redis', {
+  members: { from_url: makes('redis.asyncio.Redis'), from_pool: makes('redis.asyncio.Redis') },
+});
+const asyncNames: Members = {
+  'Redis StrictRedis RedisCluster': asyncRedis,
+  from_url: returns('redis.asyncio.Redis'),
+  'ConnectionPool BlockingConnectionPool': { members: { from_url: quiet } },
+  create_redis_pool: returns('redis.asyncio.Redis'),
+};
 const awaited = harmless('it is awaited');
 
 export const redis: Library = {
@@ -65,9 +72,15 @@ export const redis: Library = {
         close: quiet,
       },
     },
-    'redis.PubSub.listen': { members: { '__iter__ __next__': blocks('db') } },
-    'redis.ScanIterator': { members: { '__iter__ __next__': blocks('db') } },
-    'redis.Lock': { members: { 'acquire release extend reacquire locked owned': blocks('lock'), __enter__: blocks('lock'), __exit__: blocks('db', { continues: true }) } },
+    'redis.PubSub.listen': { members: { __iter__: blocks('db') } },
+    'redis.ScanIterator': { members: { __iter__: blocks('db') } },
+    'redis.Lock': {
+      members: {
+        'acquire release extend reacquire locked owned': blocks('lock'),
+        __enter__: blocks('lock'),
+        __exit__: blocks('db', { continues: true }),
+      },
+    },
     'redis.Sentinel': { members: { 'master_for slave_for': returns('redis.Redis'), 'discover_master discover_slaves': blocks('db') } },
     'redis.asyncio.Redis': { members: { 'pipeline pubsub lock json': returns(itself), 'listen scan_iter': returns(itself), '*': awaited } },
     'pymemcache.Client': { members: { close: quiet, '*': blocks('db') } },

@@ -38,7 +38,7 @@ export const requests: Library = {
     /** The body has been read when the call returns, unless `stream=True`. */
     'requests.Response': {
       members: {
-        'iter_content iter_lines': blocks('http', { continues: true, returns: { list: 'bytes' } }),
+        'iter_content iter_lines': returns('requests.Response.iter_content'),
         raw: property('http.client.HTTPResponse'),
         text: property('str'),
         content: property('bytes'),
@@ -46,6 +46,8 @@ export const requests: Library = {
         'json raise_for_status close': quiet,
       },
     },
+    /** A generator: the network is read when it is iterated. */
+    'requests.Response.iter_content': { members: { __iter__: blocks('http', { continues: true }) }, element: 'bytes' },
     'requests.Request': { members: { prepare: returns('requests.Request') } },
     'requests.adapters.HTTPAdapter': { members: { send: blocks('http', { returns: 'requests.Response' }) } },
   },

@@ -13,7 +13,10 @@ export const runtime: Library = {
       'isfunction ismethod isclass isgenerator isgeneratorfunction signature getmembers getdoc stack currentframe getmodule': quiet,
       'getsource getsourcelines getsourcefile': blocks('file'),
     },
-    atexit: { register: { ...runs('startup', 0, { entry: { kind: 'hook', name: 'exit' }, params: argumentsFrom(1) }), returns: { arg: 0 } }, unregister: quiet },
+    atexit: {
+      register: { ...runs('startup', 0, { entry: { kind: 'hook', name: 'exit' }, params: argumentsFrom(1) }), returns: { arg: 0 } },
+      unregister: quiet,
+    },
     signal: {
       signal: runs('startup', [1, 'handler'], { entry: { kind: 'hook', name: 'signal handler' } }),
       'pause sigwait sigwaitinfo sigtimedwait': blocks('lock'),
@@ -22,7 +25,6 @@ export const runtime: Library = {
     sched: { scheduler: makes('sched.scheduler') },
     getpass: { getpass: blocks('input'), getuser: quiet },
     webbrowser: { 'open open_new open_new_tab': blocks('process') },
-    gc: { collect: blocks('other', { note: 'walks all objects of the process' }), 'disable enable freeze get_objects': quiet },
     pdb: { set_trace: blocks('input') },
     platform: { 'system machine release version python_version node processor platform architecture': harmless('asked once and kept') },
     crypt: { crypt: blocks('kdf') },

@@ -31,7 +31,12 @@ export const sanic: Library = {
   language: 'python',
   source: 'github.com/sanic-org/sanic sanic/app.py handle_request (25)',
   modules: {
-    sanic: { Sanic: makes('sanic.Sanic', { members: { get_app: makes('sanic.Sanic') } }), Blueprint: makes('sanic.Sanic'), Request: makes(REQUEST), 'json text html file redirect empty raw': quiet },
+    sanic: {
+      Sanic: makes('sanic.Sanic', { members: { get_app: makes('sanic.Sanic') } }),
+      Blueprint: makes('sanic.Sanic'),
+      Request: makes(REQUEST),
+      'json text html file redirect empty raw': quiet,
+    },
     'sanic.views': { HTTPMethodView: makes('sanic.views.HTTPMethodView'), stream: { returns: { arg: 0 } } },
     'sanic.request': { Request: makes(REQUEST) },
     'sanic.response': { 'json text html file file_stream redirect empty raw': quiet },
@@ -39,7 +44,14 @@ export const sanic: Library = {
   types: {
     'sanic.Sanic': { members: routes },
     'sanic.ctx': { members: {} },
-    [REQUEST]: { members: { app: property('sanic.Sanic'), ctx: property('sanic.ctx'), 'headers args form files cookies': property('dict'), 'json body': quiet } },
+    [REQUEST]: {
+      members: {
+        app: property('sanic.Sanic'),
+        ctx: property('sanic.ctx'),
+        'headers args form files cookies': property('dict'),
+        'json body': quiet,
+      },
+    },
     'sanic.views.HTTPMethodView': { overrides: { [HTTP_VERBS]: { runs: 'loop', entry: { kind: 'route' }, params: [REQUEST] } } },
   },
 };

@@ -16,7 +16,11 @@ export const serialization: Library = {
     marshal: { 'load dump': throughFile, 'loads dumps': inMemory },
     plistlib: { 'load dump': throughFile, 'loads dumps': inMemory },
     tomllib: { load: throughFile, loads: inMemory },
-    csv: { 'reader DictReader': makes('csv.reader'), 'writer DictWriter': makes('csv.writer'), 'field_size_limit register_dialect Sniffer': quiet },
+    csv: {
+      'reader DictReader': makes('csv.reader'),
+      'writer DictWriter': makes('csv.writer'),
+      'field_size_limit register_dialect Sniffer': quiet,
+    },
     shelve: { open: blocks('file', { returns: 'shelve.Shelf' }) },
     dbm: { open: blocks('file', { returns: 'shelve.Shelf' }) },
     configparser: { 'ConfigParser RawConfigParser SafeConfigParser': makes('configparser.ConfigParser') },
@@ -28,13 +32,22 @@ export const serialization: Library = {
     mimetypes: { 'guess_type guess_extension guess_all_extensions': harmless('the table is read once'), init: blocks('file') },
   },
   types: {
-    'csv.reader': { members: { '__iter__ __next__': throughFile }, element: 'dict' },
+    'csv.reader': { members: { __iter__: throughFile }, element: 'dict' },
     'csv.writer': { members: { 'writerow writerows writeheader': throughFile } },
     'shelve.Shelf': {
-      members: { '__getitem__ __setitem__ __delitem__ __contains__ get setdefault update pop keys values items sync': blocks('file', { continues: true }), close: quiet },
+      members: {
+        '__getitem__ __setitem__ __delitem__ __contains__ get setdefault update pop keys values items sync': blocks('file', {
+          continues: true,
+        }),
+        close: quiet,
+      },
     },
     'configparser.ConfigParser': {
-      members: { read: blocks('file'), 'read_file write': throughFile, 'read_string read_dict get getint getfloat getboolean set sections options items has_section has_option add_section': quiet },
+      members: {
+        read: blocks('file'),
+        'read_file write': throughFile,
+        'read_string read_dict get getint getfloat getboolean set sections options items has_section has_option add_section': quiet,
+      },
     },
   },
 };

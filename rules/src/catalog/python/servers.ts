@@ -14,7 +14,11 @@ export const servers: Library = {
     'hypercorn.asyncio': { serve: serves },
     'gunicorn.app.base': { BaseApplication: makes('gunicorn.BaseApplication') },
     granian: { Granian: quiet },
-    'asgiref.sync': { 'sync_to_async SyncToAsync': offloads, 'async_to_sync AsyncToSync': reenters, iscoroutinefunction: { intrinsic: 'iscoroutinefunction' } },
+    'asgiref.sync': {
+      'sync_to_async SyncToAsync': offloads,
+      'async_to_sync AsyncToSync': reenters,
+      iscoroutinefunction: { intrinsic: 'iscoroutinefunction' },
+    },
     nest_asyncio: { apply: quiet },
     asyncstdlib: { 'cache lru_cache cached_property': { intrinsic: 'lru-cache' } },
     janus: { Queue: quiet },

@@ -29,19 +29,28 @@ export const socket: Library = {
     },
     ssl: {
       // Reads the certificate store of the machine.
-      create_default_context: blocks('file', { returns: 'ssl.SSLContext', note: 'loads the trusted certificates; make one context at start-up and keep it' }),
+      create_default_context: blocks('file', {
+        returns: 'ssl.SSLContext',
+        note: 'loads the trusted certificates; make one context at start-up and keep it',
+      }),
       SSLContext: makes('ssl.SSLContext'),
       get_server_certificate: blocks('net'),
     },
-    select: { select: blocks('net', { when: { not: { arg: 3, equals: 0 } } }), 'poll epoll kqueue': quiet },
+    select: { select: blocks('net', { when: { not: { arg: 3, equals: 0 } } }), poll: quiet },
     selectors: { 'DefaultSelector SelectSelector EpollSelector': makes('selectors.Selector') },
-    socketserver: { 'TCPServer ThreadingTCPServer UDPServer': quiet, 'BaseRequestHandler StreamRequestHandler DatagramRequestHandler': makes('socketserver.BaseRequestHandler') },
+    socketserver: {
+      'TCPServer ThreadingTCPServer UDPServer': quiet,
+      'BaseRequestHandler StreamRequestHandler DatagramRequestHandler': makes('socketserver.BaseRequestHandler'),
+    },
   },
   types: {
     'socket.socket': { members },
     'socket.SocketIO': { members: { 'read readline readinto readlines __iter__': blocks('net'), 'write flush close': quiet } },
     'ssl.SSLContext': {
-      members: { wrap_socket: blocks('net', { returns: 'socket.socket' }), 'load_verify_locations load_default_certs load_cert_chain': blocks('file') },
+      members: {
+        wrap_socket: blocks('net', { returns: 'socket.socket' }),
+        'load_verify_locations load_default_certs load_cert_chain': blocks('file'),
+      },
     },
     'selectors.Selector': { members: { select: blocks('net'), 'register unregister modify close': quiet } },
     'socketserver.BaseRequestHandler': { overrides: { 'handle setup finish': { runs: 'pool' } } },

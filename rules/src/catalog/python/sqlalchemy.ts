@@ -25,7 +25,7 @@ const session: Members = {
 
 const query: Members = {
   'all one one_or_none first scalar count get delete update': asks(),
-  '__iter__ __next__ __getitem__': asks(),
+  '__iter__ __getitem__': asks(),
   // Whatever else a query has adds to the statement.
   '*': returns(itself),
 };
@@ -69,12 +69,16 @@ const asyncSessionMembers: Members = {
   'add add_all expunge expunge_all expire expire_all': quiet,
 };
 
-const factory = makes('sqlalchemy.orm.sessionmaker', { intrinsic: 'select-given:class_' });
+const factory = makes('sqlalchemy.orm.sessionmaker', { intrinsic: 'factory-of:class_' });
 
 const makesEngine: Model = returns('sqlalchemy.Engine');
 const base: Model = returns('sqlalchemy.orm.DeclarativeBase');
 const declarative = makes('sqlalchemy.orm.DeclarativeBase', { members: { metadata: property('sqlalchemy.MetaData') } });
-const engineNames: Members = { 'create_engine engine_from_config create_mock_engine': makesEngine, Engine: makes('sqlalchemy.Engine'), Connection: makes('sqlalchemy.Connection') };
+const engineNames: Members = {
+  'create_engine engine_from_config create_mock_engine': makesEngine,
+  Engine: makes('sqlalchemy.Engine'),
+  Connection: makes('sqlalchemy.Connection'),
+};
 
 const orm: Members = {
   Session: makes(SESSION),
@@ -91,7 +95,12 @@ export const sqlalchemy: Library = {
   language: 'python',
   source: 'docs.sqlalchemy.org/en/20/orm/session_api.html, core/connections.html, orm/extensions/asyncio.html; sqlmodel.tiangolo.com',
   modules: {
-    sqlalchemy: { ...engineNames, MetaData: makes('sqlalchemy.MetaData'), inspect: returns('sqlalchemy.Inspector'), 'select insert update delete text func Table Column': quiet },
+    sqlalchemy: {
+      ...engineNames,
+      MetaData: makes('sqlalchemy.MetaData'),
+      inspect: returns('sqlalchemy.Inspector'),
+      'select insert update delete text func Table Column': quiet,
+    },
     'sqlalchemy.engine': engineNames,
     'sqlalchemy.engine.base': engineNames,
     'sqlalchemy.future': engineNames,
@@ -126,29 +135,64 @@ export const sqlalchemy: Library = {
   },
   types: {
     [SESSION]: { members: session },
-    'sqlalchemy.orm.SessionTransaction': { members: { __exit__: blocks('db', { note: 'commits or rolls back' }), 'commit rollback': blocks('db') } },
+    'sqlalchemy.orm.SessionTransaction': {
+      members: { __exit__: blocks('db', { note: 'commits or rolls back' }), 'commit rollback': blocks('db') },
+    },
     /** `with Session.begin() as session:` */
     'sqlalchemy.orm.BegunSession': { extends: [SESSION], members: { __exit__: blocks('db', { note: 'commits or rolls back' }) } },
     'sqlalchemy.orm.Query': { members: query },
-    'sqlalchemy.orm.sessionmaker': { call: returns(SESSION), members: { begin: returns('sqlalchemy.orm.BegunSession'), 'configure close_all': quiet } },
-    'sqlalchemy.orm.scoped_session': { extends: [SESSION], call: returns(SESSION), members: { remove: asks({ stall: 'light', continues: true }), query_property: returns('sqlalchemy.orm.Query') } },
+    'sqlalchemy.orm.sessionmaker': {
+      call: returns(SESSION),
+      members: { begin: returns('sqlalchemy.orm.BegunSession'), 'configure close_all': quiet },
+    },
+    'sqlalchemy.orm.scoped_session': {
+      extends: [SESSION],
+      call: returns(SESSION),
+      members: { remove: asks({ stall: 'light', continues: true }), query_property: returns('sqlalchemy.orm.Query') },
+    },
     'sqlalchemy.orm.DeclarativeBase': { members: { metadata: property('sqlalchemy.MetaData') } },
     'sqlalchemy.Engine': { members: engine },
     'sqlalchemy.Connection': { members: connection },
-    'sqlalchemy.BegunConnection': { extends: ['sqlalchemy.Connection'], members: { __exit__: blocks('db', { note: 'commits or rolls back' }) } },
+    'sqlalchemy.BegunConnection': {
+      extends: ['sqlalchemy.Connection'],
+      members: { __exit__: blocks('db', { note: 'commits or rolls back' }) },
+    },
     'sqlalchemy.Result': { members: result },
     'sqlalchemy.MetaData': { members: metadata },
     'sqlalchemy.Inspector': {
-      members: { 'get_table_names get_columns get_indexes get_foreign_keys get_schema_names get_view_names get_pk_constraint get_unique_constraints has_table': blocks('db') },
+      members: {
+        'get_table_names get_columns get_indexes get_foreign_keys get_schema_names get_view_names get_pk_constraint get_unique_constraints has_table':
+          blocks('db'),
+      },
     },
     'sqlalchemy.AsyncEngine': {
-      members: { 'connect begin': returns('sqlalchemy.AsyncConnection'), dispose: awaited, execution_options: returns(itself), sync_engine: property('sqlalchemy.Engine') },
+      members: {
+        'connect begin': returns('sqlalchemy.AsyncConnection'),
+        dispose: awaited,
+        execution_options: returns(itself),
+        sync_engine: property('sqlalchemy.Engine'),
+      },
     },
     'sqlalchemy.AsyncConnection': {
-      members: { 'execute scalars stream exec_driver_sql': returns('sqlalchemy.Result'), 'scalar commit rollback close': awaited, 'begin execution_options': returns(itself), run_sync: runSync },
+      members: {
+        'execute scalars stream exec_driver_sql': returns('sqlalchemy.Result'),
+        'scalar commit rollback close': awaited,
+        'begin execution_options': returns(itself),
+        run_sync: runSync,
+      },
     },
     'sqlalchemy.AsyncSession': { members: asyncSessionMembers, call: returns(itself) },
-    'sqlalchemy.async_sessionmaker': { call: returns('sqlalchemy.AsyncSession'), members: { begin: returns('sqlalchemy.AsyncSession'), configure: quiet } },
-    'flask_sqlalchemy.SQLAlchemy': { members: { session: property('sqlalchemy.orm.scoped_session'), engine: property('sqlalchemy.Engine'), 'create_all drop_all': blocks('db'), init_app: quiet } },
+    'sqlalchemy.async_sessionmaker': {
+      call: returns('sqlalchemy.AsyncSession'),
+      members: { begin: returns('sqlalchemy.AsyncSession'), configure: quiet },
+    },
+    'flask_sqlalchemy.SQLAlchemy': {
+      members: {
+        session: property('sqlalchemy.orm.scoped_session'),
+        engine: property('sqlalchemy.Engine'),
+        'create_all drop_all': blocks('db'),
+        init_app: quiet,
+      },
+    },
   },
 };

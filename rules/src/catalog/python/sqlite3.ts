@@ -15,7 +15,12 @@ export const sqlite3: Library = {
   source: 'docs.python.org/3/library/sqlite3.html (3.14)',
   modules: {
     sqlite3: {
-      connect: blocks('db', { ...light, ...unless({ arg: [0, 'database'], equals: ':memory:' }), returns: 'sqlite3.Connection', alternative: aio }),
+      connect: blocks('db', {
+        ...light,
+        ...unless({ arg: [0, 'database'], equals: ':memory:' }),
+        returns: 'sqlite3.Connection',
+        alternative: aio,
+      }),
       Connection: makes('sqlite3.Connection'),
       Cursor: makes('sqlite3.Cursor'),
       'Row register_adapter register_converter': quiet,
@@ -32,13 +37,13 @@ export const sqlite3: Library = {
         __exit__: blocks('db', { ...light, note: 'commits or rolls back' }),
         'create_function create_aggregate': runs('here', 2),
         'set_trace_callback set_progress_handler set_authorizer': runs('here', 0),
-        'close interrupt total_changes enable_load_extension load_extension': quiet,
+        'close interrupt total_changes': quiet,
       },
     },
     'sqlite3.Cursor': {
       members: {
         ...executing,
-        'fetchone fetchmany fetchall __next__ __iter__': blocks('db', { ...light, continues: true }),
+        'fetchone fetchmany fetchall __iter__': blocks('db', { ...light, continues: true }),
         'close setinputsizes setoutputsize': quiet,
       },
     },

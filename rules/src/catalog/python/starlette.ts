@@ -49,10 +49,13 @@ const connection: Members = {
   'url client user auth scope': quiet,
 };
 
-const backgroundTasks: Members = { add_task: runs('pool-if-sync', [0, 'func'], { entry: background, params: argumentsFrom(1) }), tasks: quiet };
+const backgroundTasks: Members = {
+  add_task: runs('pool-if-sync', [0, 'func'], { entry: background, params: argumentsFrom(1) }),
+  tasks: quiet,
+};
 
 /** A sync generator is iterated in the thread pool, an async one on the loop. */
-const streamed = makes(RESPONSE, { calls: [{ arg: [0, 'content'], runs: 'pool-if-sync', entry: stream }] });
+export const streamed = makes(RESPONSE, { calls: [{ arg: [0, 'content'], runs: 'pool-if-sync', entry: stream }] });
 
 export const responses: Members = {
   'Response HTMLResponse PlainTextResponse JSONResponse RedirectResponse UJSONResponse ORJSONResponse': makes(RESPONSE),
@@ -60,7 +63,7 @@ export const responses: Members = {
   StreamingResponse: streamed,
 };
 
-const render = blocks('parse', { stall: 'light', returns: RESPONSE, note: 'renders the template at once' });
+const render = blocks('file', { returns: RESPONSE, note: 'finds, reads and renders the template at once' });
 
 export const templating: Members = { Jinja2Templates: makes('starlette.templating.Jinja2Templates') };
 
@@ -71,8 +74,11 @@ export const concurrency: Members = {
   run_until_first_complete: runs('loop', 'all', { entry: { kind: 'task' } }),
 };
 
-export const backgroundNames: Members = {
-  BackgroundTask: makes('starlette.background.BackgroundTask', runs('pool-if-sync', [0, 'func'], { entry: background, params: argumentsFrom(1) })),
+const backgroundNames: Members = {
+  BackgroundTask: makes(
+    'starlette.background.BackgroundTask',
+    runs('pool-if-sync', [0, 'func'], { entry: background, params: argumentsFrom(1) }),
+  ),
   BackgroundTasks: makes('starlette.background.BackgroundTasks'),
 };
 
@@ -84,7 +90,12 @@ const under = (suffix: string, members: Members): Readonly<Record<string, Member
 /** FastAPI exports Starlette's middleware under its own name. */
 const middlewareModules: Readonly<Record<string, Members>> = {
   ...under('', { Middleware: runs('loop', [0, 'cls'], { entry: middleware, methods: ['__call__'] }) }),
-  ...under('.base', { BaseHTTPMiddleware: makes('starlette.middleware.base.BaseHTTPMiddleware', runs('loop', [1, 'dispatch'], { entry: middleware, params: [REQUEST] })) }),
+  ...under('.base', {
+    BaseHTTPMiddleware: makes(
+      'starlette.middleware.base.BaseHTTPMiddleware',
+      runs('loop', [1, 'dispatch'], { entry: middleware, params: [REQUEST] }),
+    ),
+  }),
   ...under('.wsgi', { WSGIMiddleware: harmless('the WSGI application runs in a thread') }),
   ...under('.cors', { CORSMiddleware: quiet }),
   ...under('.gzip', { GZipMiddleware: quiet }),
@@ -104,7 +115,8 @@ const types: Readonly<Record<string, TypeModel>> = {
   [WEBSOCKET]: {
     members: {
       ...connection,
-      'accept close receive receive_text receive_bytes receive_json send send_text send_bytes send_json iter_text iter_bytes iter_json': harmless('it is awaited'),
+      'accept close receive receive_text receive_bytes receive_json send send_text send_bytes send_json iter_text iter_bytes iter_json':
+        harmless('it is awaited'),
     },
   },
   'starlette.datastructures.UploadFile': {
@@ -118,7 +130,11 @@ const types: Readonly<Record<string, TypeModel>> = {
   'starlette.background.BackgroundTasks': { members: backgroundTasks },
   'starlette.background.BackgroundTask': { members: {} },
   'starlette.templating.Jinja2Templates': {
-    members: { TemplateResponse: render, get_template: blocks('file', { stall: 'light', returns: 'jinja2.Template' }), env: property('jinja2.Environment') },
+    members: {
+      TemplateResponse: render,
+      get_template: blocks('file', { stall: 'light', returns: 'jinja2.Template' }),
+      env: property('jinja2.Environment'),
+    },
   },
   'starlette.middleware.base.BaseHTTPMiddleware': { overrides: { dispatch: { runs: 'loop', entry: middleware, params: [REQUEST] } } },
   'starlette.endpoints.HTTPEndpoint': {
@@ -146,13 +162,19 @@ export const starlette: Library = {
     },
     'starlette.requests': { 'Request HTTPConnection': makes(REQUEST) },
     'starlette.websockets': { WebSocket: makes(WEBSOCKET), WebSocketDisconnect: quiet },
-    'starlette.datastructures': { UploadFile: makes('starlette.datastructures.UploadFile'), State: makes('starlette.datastructures.State') },
+    'starlette.datastructures': {
+      UploadFile: makes('starlette.datastructures.UploadFile'),
+      State: makes('starlette.datastructures.State'),
+    },
     'starlette.responses': responses,
     'starlette.concurrency': concurrency,
     'starlette.background': backgroundNames,
     'starlette.templating': templating,
     'starlette.staticfiles': { StaticFiles: harmless('it reads files in the thread pool') },
-    'starlette.endpoints': { HTTPEndpoint: makes('starlette.endpoints.HTTPEndpoint'), WebSocketEndpoint: makes('starlette.endpoints.WebSocketEndpoint') },
+    'starlette.endpoints': {
+      HTTPEndpoint: makes('starlette.endpoints.HTTPEndpoint'),
+      WebSocketEndpoint: makes('starlette.endpoints.WebSocketEndpoint'),
+    },
     'starlette.authentication': { AuthenticationBackend: makes('starlette.authentication.AuthenticationBackend'), requires: givesAsIs },
     'starlette.testclient': { TestClient: makes('starlette.testclient.TestClient') },
     'sse_starlette.sse': { EventSourceResponse: streamed },

@@ -15,7 +15,12 @@ export const subprocess: Library = {
       run: blocks('process', { returns: 'subprocess.CompletedProcess', alternative: exec }),
       'call check_call check_output': blocks('process', { alternative: exec }),
       'getoutput getstatusoutput': blocks('process', { alternative: shell }),
-      Popen: blocks('process', { stall: 'heavy', note: 'waits until the program has started', instance: 'subprocess.Popen', alternative: exec }),
+      Popen: blocks('process', {
+        stall: 'heavy',
+        note: 'waits until the program has started',
+        instance: 'subprocess.Popen',
+        alternative: exec,
+      }),
       CompletedProcess: makes('subprocess.CompletedProcess'),
       list2cmdline: quiet,
     },
@@ -36,7 +41,7 @@ export const subprocess: Library = {
       members: {
         'read readline read1': blocks('process', { returns: 'bytes' }),
         readlines: blocks('process', { returns: { list: 'bytes' } }),
-        '__iter__ __next__': blocks('process'),
+        __iter__: blocks('process'),
         'write writelines flush': blocks('process', { stall: 'light', continues: true }),
         'close fileno': quiet,
         detach: returns({ self: true }),

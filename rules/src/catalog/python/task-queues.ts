@@ -12,7 +12,8 @@ const scheduler = (where: 'pool' | 'pool-if-sync'): Members => ({
   add_job: runs(where, [0, 'func'], { entry: { kind: 'timer' }, returns: 'apscheduler.job.Job' }),
   scheduled_job: { gives: { returns: { arg: 0 }, calls: [{ arg: 0, runs: where, entry: { kind: 'timer' } }] } },
   add_listener: runs('here', 0),
-  'start shutdown pause resume remove_job get_job get_jobs remove_all_jobs pause_job resume_job reschedule_job modify_job add_jobstore add_executor configure print_jobs': quiet,
+  'start shutdown pause resume remove_job get_job get_jobs remove_all_jobs pause_job resume_job reschedule_job modify_job add_jobstore add_executor configure print_jobs':
+    quiet,
 });
 
 export const taskQueues: Library = {
@@ -44,20 +45,38 @@ export const taskQueues: Library = {
     prefect: { 'flow task': registers('pool-if-sync', job) },
   },
   types: {
-    'celery.Celery': { members: { task: workerTask, send_task: send, 'on_after_configure conf autodiscover_tasks start worker_main': quiet } },
+    'celery.Celery': {
+      members: { task: workerTask, send_task: send, 'on_after_configure conf autodiscover_tasks start worker_main': quiet },
+    },
     'celery.Task': { members: { 'delay apply_async': send }, overrides: { run: { runs: 'pool', entry: job } } },
-    'celery.AsyncResult': { members: { 'get wait join': blocks('lock'), 'ready state status successful failed result revoke forget': send, id: property('str') } },
-    'rq.Queue': { members: { 'enqueue enqueue_call enqueue_in enqueue_at': { ...send, calls: [{ arg: 0, runs: 'pool', entry: job }] }, 'fetch_job empty get_job_ids': send } },
-    'huey.Huey': { members: { 'task periodic_task': { gives: { returns: { arg: 0 }, calls: [{ arg: 0, runs: 'pool', entry: job }] } }, on_startup: registers('pool', job) } },
+    'celery.AsyncResult': {
+      members: { 'get wait join': blocks('lock'), 'ready state status successful failed result revoke forget': send, id: property('str') },
+    },
+    'rq.Queue': {
+      members: {
+        'enqueue enqueue_call enqueue_in enqueue_at': { ...send, calls: [{ arg: 0, runs: 'pool', entry: job }] },
+        'fetch_job empty get_job_ids': send,
+      },
+    },
+    'huey.Huey': {
+      members: {
+        'task periodic_task': { gives: { returns: { arg: 0 }, calls: [{ arg: 0, runs: 'pool', entry: job }] } },
+        on_startup: registers('pool', job),
+      },
+    },
     'taskiq.Broker': { members: { task: registers('pool-if-sync', job), 'startup shutdown kick': quiet } },
-    'procrastinate.App': { members: { 'task periodic': registers('pool-if-sync', job), 'open open_async close_async run_worker_async': quiet } },
+    'procrastinate.App': {
+      members: { 'task periodic': registers('pool-if-sync', job), 'open open_async close_async run_worker_async': quiet },
+    },
     'apscheduler.AsyncIOScheduler': { members: scheduler('pool-if-sync') },
     'apscheduler.BackgroundScheduler': { members: scheduler('pool') },
     'apscheduler.job.Job': { members: { 'remove modify reschedule pause resume': quiet } },
     'schedule.Job': {
       members: {
         do: runs('pool', 0, { entry: { kind: 'timer' } }),
-        'second seconds minute minutes hour hours day days week weeks monday tuesday wednesday thursday friday saturday sunday': property({ self: true }),
+        'second seconds minute minutes hour hours day days week weeks monday tuesday wednesday thursday friday saturday sunday': property({
+          self: true,
+        }),
         'at tag until to': { returns: { self: true } },
       },
     },

@@ -6,7 +6,7 @@ import { quiet } from './words.js';
 const spooled: Members = {
   'read readline': blocks('file', { returns: 'bytes' }),
   readlines: blocks('file', { returns: { list: 'bytes' } }),
-  'write writelines rollover truncate __iter__ __next__': blocks('file'),
+  'write writelines rollover truncate __iter__': blocks('file'),
   'seek tell close flush fileno': quiet,
 };
 
@@ -28,6 +28,8 @@ export const tempfile: Library = {
   types: {
     'tempfile.NamedTemporaryFile': { extends: ['io.TextIOWrapper'], members: { name: property('str') } },
     'tempfile.SpooledTemporaryFile': { members: spooled, element: 'bytes' },
-    'tempfile.TemporaryDirectory': { members: { __enter__: returns('str'), cleanup: blocks('file'), __exit__: blocks('file', { continues: true }), name: property('str') } },
+    'tempfile.TemporaryDirectory': {
+      members: { __enter__: returns('str'), cleanup: blocks('file'), __exit__: blocks('file', { continues: true }), name: property('str') },
+    },
   },
 };

@@ -8,10 +8,14 @@ const notWaiting: readonly Condition[] = [
 ];
 
 /** A lock is mostly free: held for a moment by others. It stalls the loop when another thread works under it. */
-const acquire: Model = blocks('lock', { ...unless(...notWaiting), stall: 'light', alternative: { symbol: 'asyncio#Lock', note: 'only where no other thread takes the lock' } });
+const acquire: Model = blocks('lock', {
+  ...unless(...notWaiting),
+  stall: 'light',
+  alternative: { symbol: 'asyncio#Lock', note: 'only where no other thread takes the lock' },
+});
 const enter: Model = blocks('lock', { stall: 'trivial', note: 'waits while another thread holds the lock', returns: { self: true } });
 
-const lock: Members = { acquire, __enter__: enter, 'release locked': quiet };
+const lock: Members = { acquire, __enter__: enter, release: quiet };
 const condition: Members = {
   wait: blocks('lock', unless({ arg: [0, 'timeout'], equals: 0 })),
   wait_for: blocks('lock', { ...unless({ arg: [1, 'timeout'], equals: 0 }), calls: [{ arg: 0, runs: 'here' }] }),
@@ -25,7 +29,7 @@ export const threading: Library = {
   modules: {
     threading: {
       Thread: makes('threading.Thread', runs('pool', [1, 'target'])),
-      Timer: makes('threading.Thread', runs('pool', [1, 'function'])),
+      Timer: makes('threading.Timer', runs('pool', [1, 'function'])),
       'Lock RLock': makes('threading.Lock'),
       'Semaphore BoundedSemaphore': makes('threading.Semaphore'),
       Condition: makes('threading.Condition'),
@@ -40,11 +44,12 @@ export const threading: Library = {
     'threading.Thread': {
       members: {
         join: blocks('lock', { ...unless({ arg: [0, 'timeout'], equals: 0 }), note: 'waits until the thread ends' }),
-        'start is_alive cancel': quiet,
+        'start is_alive': quiet,
       },
       overrides: { run: { runs: 'pool' } },
     },
-    'threading.Lock': { members: lock },
+    'threading.Timer': { extends: ['threading.Thread'], members: { cancel: quiet } },
+    'threading.Lock': { members: { ...lock, locked: quiet } },
     'threading.Semaphore': { members: { ...lock, acquire: blocks('lock', unless(...notWaiting)) } },
     'threading.Condition': { extends: ['threading.Lock'], members: condition },
     'threading.Event': { members: { wait: blocks('lock', unless({ arg: [0, 'timeout'], equals: 0 })), 'set clear is_set': quiet } },

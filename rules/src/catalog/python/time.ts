@@ -13,7 +13,8 @@ export const time: Library = {
         estimate: { msPer: 1000, arg: 0 },
         alternative: { symbol: 'asyncio#sleep' },
       }),
-      'time time_ns monotonic monotonic_ns perf_counter perf_counter_ns process_time strftime strptime localtime gmtime mktime ctime asctime': quiet,
+      'time time_ns monotonic monotonic_ns perf_counter perf_counter_ns process_time strftime strptime localtime gmtime mktime ctime asctime':
+        quiet,
     },
   },
 };

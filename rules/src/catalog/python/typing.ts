@@ -7,8 +7,8 @@ const members: Members = {
   cast: returns({ arg: 1 }),
   assert_type: returns({ arg: 0 }),
   NewType: { gives: leavesAsIs },
-  'overload final no_type_check runtime_checkable type_check_only override': leavesAsIs,
-  'dataclass_transform deprecated': givesAsIs,
+  'overload final no_type_check runtime_checkable override': leavesAsIs,
+  dataclass_transform: givesAsIs,
   'get_type_hints get_origin get_args TypeVar ParamSpec': quiet,
 };
 
@@ -18,9 +18,9 @@ export const typing: Library = {
   source: 'docs.python.org/3/library/typing.html (3.14)',
   modules: {
     typing: members,
-    typing_extensions: members,
+    typing_extensions: { ...members, deprecated: givesAsIs },
     abc: { 'abstractmethod abstractclassmethod abstractstaticmethod': leavesAsIs, abstractproperty: { intrinsic: 'property' } },
-    enum: { 'unique verify': leavesAsIs, 'property': { intrinsic: 'property' } },
+    enum: { 'unique verify': leavesAsIs, property: { intrinsic: 'property' } },
     warnings: { deprecated: givesAsIs, 'warn simplefilter filterwarnings': quiet },
     overrides: { overrides: leavesAsIs },
   },

@@ -14,7 +14,8 @@ export const urllib: Library = {
       urlretrieve: blocks('http', { returns: { tuple: ['str', { any: [] }] }, alternative: client }),
       Request: makes('urllib.request.Request'),
       'build_opener OpenerDirector': returns('urllib.request.OpenerDirector'),
-      'install_opener ProxyHandler HTTPHandler HTTPSHandler HTTPCookieProcessor HTTPBasicAuthHandler pathname2url url2pathname getproxies': quiet,
+      'install_opener ProxyHandler HTTPHandler HTTPSHandler HTTPCookieProcessor HTTPBasicAuthHandler pathname2url url2pathname getproxies':
+        quiet,
     },
     'urllib.parse': {
       'quote quote_plus unquote unquote_plus urlencode urljoin urlunparse urlunsplit': returns('str'),
@@ -27,6 +28,8 @@ export const urllib: Library = {
     'urllib.request.OpenerDirector': {
       members: { open: blocks('http', { returns: 'http.client.HTTPResponse', alternative: client }), add_handler: quiet },
     },
-    'urllib.robotparser.RobotFileParser': { members: { read: blocks('http'), 'set_url parse can_fetch mtime crawl_delay site_maps': quiet } },
+    'urllib.robotparser.RobotFileParser': {
+      members: { read: blocks('http'), 'set_url parse can_fetch mtime crawl_delay site_maps': quiet },
+    },
   },
 };

@@ -2,7 +2,10 @@ import { blocks, makes, property, returns } from '../define.js';
 import type { Library, Model } from '../model.js';
 import { HTTP_VERBS, quiet } from './words.js';
 
-const request: Model = blocks('http', { returns: 'urllib3.Response', alternative: { symbol: 'httpx#AsyncClient', note: 'use it in `async with`, and await the request' } });
+const request: Model = blocks('http', {
+  returns: 'urllib3.Response',
+  alternative: { symbol: 'httpx#AsyncClient', note: 'use it in `async with`, and await the request' },
+});
 const verbs = { [`${HTTP_VERBS} request`]: request };
 
 export const urllib3: Library = {
@@ -10,7 +13,12 @@ export const urllib3: Library = {
   language: 'python',
   source: 'urllib3.readthedocs.io/en/stable/reference (2.5)',
   modules: {
-    urllib3: { 'PoolManager ProxyManager HTTPConnectionPool HTTPSConnectionPool': makes('urllib3.PoolManager'), request, disable_warnings: quiet, connection_from_url: returns('urllib3.PoolManager') },
+    urllib3: {
+      'PoolManager ProxyManager HTTPConnectionPool HTTPSConnectionPool': makes('urllib3.PoolManager'),
+      request,
+      disable_warnings: quiet,
+      connection_from_url: returns('urllib3.PoolManager'),
+    },
     'urllib3.poolmanager': { PoolManager: makes('urllib3.PoolManager') },
     httplib2: { Http: makes('urllib3.PoolManager') },
     pycurl: { Curl: makes('pycurl.Curl') },
@@ -23,8 +31,16 @@ export const urllib3: Library = {
   },
   types: {
     'urllib3.PoolManager': { members: { ...verbs, 'request_encode_body request_encode_url urlopen': request, clear: quiet } },
-    'urllib3.Response': { members: { 'read stream readline': blocks('http', { continues: true }), data: property('bytes'), 'release_conn json close': quiet } },
+    'urllib3.Response': {
+      members: { 'read stream readline': blocks('http', { continues: true }), data: property('bytes'), 'release_conn json close': quiet },
+    },
     'pycurl.Curl': { members: { 'perform perform_rs perform_rb': blocks('http'), 'setopt close getinfo reset': quiet } },
-    'websocket.WebSocket': { members: { 'connect recv recv_data ping __iter__': blocks('net'), send: blocks('net', { stall: 'light', continues: true }), close: quiet } },
+    'websocket.WebSocket': {
+      members: {
+        'connect recv recv_data ping __iter__': blocks('net'),
+        send: blocks('net', { stall: 'light', continues: true }),
+        close: quiet,
+      },
+    },
   },
 };

@@ -42,7 +42,11 @@ export function unless(...options: readonly Condition[]): Pick<Blocking, 'when'>
 export const offloads: Model = { intrinsic: 'sync-to-async', calls: [{ arg: 0, runs: 'pool' }], gives: {} };
 
 /** `async_to_sync(f)`: a callable that runs the coroutine function `f` on a loop and waits for it. */
-export const reenters: Model = { intrinsic: 'async-to-sync', calls: [{ arg: 0, runs: 'loop', entry: { kind: 'task' }, reenters: true }], gives: {} };
+export const reenters: Model = {
+  intrinsic: 'async-to-sync',
+  calls: [{ arg: 0, runs: 'loop', entry: { kind: 'task' }, reenters: true }],
+  gives: {},
+};
 
 /** Every HTTP verb as a method, by name. */
 export function byVerb(verbs: string, model: (verb: string, method: string) => Model): Members {
@@ -76,7 +80,8 @@ export function resourceTypes(type: string, resources: Resources, request: Model
     }
     const path = `${type}.${name}`;
     members[name] = { is: path };
-    if (typeof below === 'string') types[path] = { members: { [below]: request, 'with_raw_response with_streaming_response': { is: { self: true } } } };
+    if (typeof below === 'string')
+      types[path] = { members: { [below]: request, 'with_raw_response with_streaming_response': { is: { self: true } } } };
     else Object.assign(types, resourceTypes(path, below, request));
   }
   return { ...types, [type]: { members } };

@@ -27,14 +27,14 @@ export async function fix(paths: readonly string[], options: FixOptions, environ
     given.map((one) => one.path),
     folder,
   );
-  const session = await openProject(scope, options, environment);
+  const session = await openProject(scope, options, false, environment);
   warnOfProblems(session, environment);
   if (!session.files().some(scope.includes)) stderr.write(`${nothingToCheck(scope)}\n`);
 
   const targets = lineTargets(given, scope.root, folder);
   const outcome = fixInRounds(session, {
     kind: options.kind,
-    wanted: (findings) => findingsIn(scope, findings, session.configuration.includeStartup).filter((finding) => targets.includes(finding, session)),
+    wanted: (findings) => findingsIn(scope, findings).filter((finding) => targets.includes(finding, session)),
     exists: (file) => fs.existsSync(path.join(scope.root, file)),
     beforeEdits: (edits) => targets.follow(edits, session, (file) => session.text(file) ?? ''),
   });

@@ -5,7 +5,8 @@ import path from 'node:path';
 import type { Finding } from '../../analysis/finding.js';
 import type { TextEdit } from '../../fixes/fix.js';
 import { projectPath } from '../../project/paths.js';
-import { positionOf, type Lines } from '../../report/locate.js';
+import { positionOf } from '../../position.js';
+import type { Lines } from '../../report/locate.js';
 
 interface LineTarget {
   readonly file: string;

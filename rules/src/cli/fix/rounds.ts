@@ -8,14 +8,14 @@ import type { Session } from '../../session.js';
 import { choose } from './choose.js';
 import { applyEdits, planRound, type ChosenFix } from './plan.js';
 
-export interface FixedFinding {
+interface FixedFinding {
   /** As it was when the fix was applied. */
   readonly file: string;
   readonly line: number;
   readonly title: string;
 }
 
-export interface LeftFinding {
+interface LeftFinding {
   readonly finding: Finding;
   readonly reason: string;
 }

@@ -78,4 +78,3 @@ function addChainedFields(here: Here, right: Syntax, value: Expr): void {
     assigned = assigned.value;
   }
 }
-

@@ -187,7 +187,8 @@ function visitComprehension(draft: Draft, node: Syntax, scope: Scope): void {
     if (hasToken(clause, 'async')) frameOf(scope).awaits = true;
   }
   for (const child of node.children) {
-    if (child === clauses[0]) visitAll(draft, child.children.slice(1), scope); // the first iterable is evaluated outside
+    if (child === clauses[0])
+      visitAll(draft, child.children.slice(1), scope); // the first iterable is evaluated outside
     else visit(draft, child, inner);
   }
 }

@@ -22,7 +22,7 @@ export function callExpr(here: Here, node: Syntax): Expr {
   };
 }
 
-export function callArguments(here: Here, list: Syntax): Argument[] {
+function callArguments(here: Here, list: Syntax): Argument[] {
   if (list.type === 'generator_expression') return [{ value: expression(here, list) }];
   return list.children.map((arg) => argument(here, arg));
 }

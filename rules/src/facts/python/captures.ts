@@ -20,7 +20,8 @@ export function capture(here: Here, pattern: Syntax | undefined, subject: Expr):
     case undefined:
       return ALWAYS;
     case 'case_pattern':
-      if (pattern.tokens.includes('-')) return { tests: [{ kind: 'unary', op: '-', value: expression(here, first), at: pattern.start, end: pattern.end }], binds: [] };
+      if (pattern.tokens.includes('-'))
+        return { tests: [{ kind: 'unary', op: '-', value: expression(here, first), at: pattern.start, end: pattern.end }], binds: [] };
       return capture(here, first, subject);
     case 'dotted_name':
       if (isCapture(here, pattern)) return { tests: [], binds: [assign(varPattern(here, textOf(here, pattern)), subject)] };
@@ -28,7 +29,9 @@ export function capture(here: Here, pattern: Syntax | undefined, subject: Expr):
     case 'as_pattern': {
       const inner = capture(here, first, subject);
       const name = others[others.length - 1];
-      return name === undefined ? inner : { tests: inner.tests, binds: [assign(varPattern(here, textOf(here, name)), subject), ...inner.binds] };
+      return name === undefined
+        ? inner
+        : { tests: inner.tests, binds: [assign(varPattern(here, textOf(here, name)), subject), ...inner.binds] };
     }
     case 'union_pattern':
       return union(pattern.children.map((child) => capture(here, child, subject)));
@@ -63,7 +66,8 @@ function sequence(here: Here, pattern: Syntax, subject: Expr): Capture {
   const [only] = pattern.children;
   const text = textOf(here, pattern);
   // Parentheses around one pattern, without a comma, only group it.
-  if (pattern.type === 'tuple_pattern' && pattern.children.length === 1 && only !== undefined && !/,\s*\)$/.test(text)) return capture(here, only, subject);
+  if (pattern.type === 'tuple_pattern' && pattern.children.length === 1 && only !== undefined && !/,\s*\)$/.test(text))
+    return capture(here, only, subject);
   const inner: Capture[] = [];
   const target = listTarget(pattern.children.map(withoutCase), (item) => {
     if (item.type === 'identifier' || isCapture(here, item)) return varPattern(here, textOf(here, item));
@@ -72,7 +76,10 @@ function sequence(here: Here, pattern: Syntax, subject: Expr): Capture {
   });
   const tests = inner.flatMap((each) => each.tests);
   const bindsHere = target.kind === 'list' && (target.rest !== null || target.items.some((item) => item?.kind === 'var'));
-  return { tests: [shapeOf(pattern), ...tests], binds: [...(bindsHere ? [assign(target, subject)] : []), ...inner.flatMap((each) => each.binds)] };
+  return {
+    tests: [shapeOf(pattern), ...tests],
+    binds: [...(bindsHere ? [assign(target, subject)] : []), ...inner.flatMap((each) => each.binds)],
+  };
 }
 
 function withoutCase(node: Syntax): Syntax {
@@ -113,7 +120,14 @@ function classPattern(here: Here, pattern: Syntax, subject: Expr): Capture {
   const inner = args.map(withoutCase).map((arg) => {
     const [keyword, value] = arg.children;
     if (arg.type !== 'keyword_pattern' || keyword === undefined) return capture(here, arg, part(subject, arg));
-    const attribute: Expr = { kind: 'member', object: subject, name: textOf(here, keyword), at: arg.start, end: arg.end, nameAt: keyword.start };
+    const attribute: Expr = {
+      kind: 'member',
+      object: subject,
+      name: textOf(here, keyword),
+      at: arg.start,
+      end: arg.end,
+      nameAt: keyword.start,
+    };
     return capture(here, value, attribute);
   });
   return { tests: [test, ...inner.flatMap((each) => each.tests)], binds: inner.flatMap((each) => each.binds) };

@@ -28,7 +28,10 @@ export function classDefinition(here: Here, node: Syntax, decorated: Syntax | nu
     index: scope.cls,
     name,
     kind: 'class',
-    abstract: members.some((member) => member.abstract === true) || bases.some(({ value }) => decoratorName(value) === 'ABC') || hasAbstractMeta(outer, args),
+    abstract:
+      members.some((member) => member.abstract === true) ||
+      bases.some(({ value }) => decoratorName(value) === 'ABC') ||
+      hasAbstractMeta(outer, args),
     bases: bases.map(({ value }) => value),
     baseTypes: bases.map(({ types }) => types),
     implements: [],
@@ -79,8 +82,13 @@ function hasAbstractMeta(here: Here, args: readonly Syntax[]): boolean {
 function typeParams(here: Here, node: Syntax, bases: readonly Base[]): ClassFacts['typeParams'] {
   const list = childOfType(node, 'type_parameter');
   if (list !== undefined) return list.children.flatMap((param) => typeParam(here, param));
-  const generic = bases.find(({ value }) => decoratorName(value) === 'Generic') ?? bases.find(({ value }) => decoratorName(value) === 'Protocol');
-  return generic?.types.flatMap((type) => (type.kind === 'ref' && decoratorName(type.name) !== '' ? [{ name: decoratorName(type.name) }] : [])) ?? [];
+  const generic =
+    bases.find(({ value }) => decoratorName(value) === 'Generic') ?? bases.find(({ value }) => decoratorName(value) === 'Protocol');
+  return (
+    generic?.types.flatMap((type) =>
+      type.kind === 'ref' && decoratorName(type.name) !== '' ? [{ name: decoratorName(type.name) }] : [],
+    ) ?? []
+  );
 }
 
 function typeParam(here: Here, param: Syntax): ClassFacts['typeParams'] {

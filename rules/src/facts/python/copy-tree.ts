@@ -1,4 +1,5 @@
-import type { Language, Tree } from 'web-tree-sitter';
+import type { Tree } from 'web-tree-sitter';
+import type { NodeType } from './node-roles.js';
 import type { ParseError, Syntax, SyntaxTree } from './syntax.js';
 
 /**
@@ -13,112 +14,93 @@ interface MutableSyntax extends Syntax {
   tokens: string[];
 }
 
-type Role =
-  | 'drop' // punctuation, line continuations
-  | 'token' // kept by its text
-  | 'leaf' // its text is all that matters
-  | 'string' // a leaf unless it has interpolations
-  | 'branch'
-  | 'comment';
-
-const KEPT_TOKENS = new Set([
-  ...['async', 'from', 'as', 'and', 'or', 'in', 'is', 'not in', 'is not', ':'],
-  ...['+', '-', '*', '/', '//', '%', '@', '**', '|', '&', '^', '~', '<<', '>>', '<', '<=', '==', '!=', '>=', '>', '<>'],
-  ...['+=', '-=', '*=', '/=', '@=', '//=', '%=', '**=', '>>=', '<<=', '&=', '^=', '|='],
-]);
-
-const LEAVES = new Set([
-  ...['identifier', 'integer', 'float', 'true', 'false', 'none', 'ellipsis', 'dotted_name', 'import_prefix'],
-  ...['pass_statement', 'break_statement', 'continue_statement', 'wildcard_import', 'type_conversion'],
-  ...['positional_separator', 'keyword_separator', 'string_start', 'string_content', 'string_end', 'complex_pattern'],
-]);
+const NONE: never[] = [];
+const ERROR: NodeType = { name: 'ERROR', role: 'branch', arity: -1 };
+const INTERPOLATED = /^[a-z]*[ft]/i;
 
 /** Nodes whose readers look at every child as a statement. */
 const HOLDS_STATEMENTS = new Set(['module', 'block', 'ERROR', 'function_definition', 'class_definition']);
 
-const NONE: never[] = [];
-const INTERPOLATED = /^[a-z]*[ft]/i;
-
-export type Roles = readonly Role[];
-
-/** What to do with each node type, by the grammar's type id. */
-export function rolesOf(language: Language): Roles {
-  return language.types.map((type, id) => {
-    if (!language.nodeTypeIsNamed(id)) return KEPT_TOKENS.has(type) ? 'token' : 'drop';
-    if (type === 'comment') return 'comment';
-    if (type === 'line_continuation') return 'drop';
-    if (type === 'string') return 'string';
-    return LEAVES.has(type) ? 'leaf' : 'branch';
-  });
-}
-
-/** Copies the tree in one walk, asking WebAssembly only what the node's role needs. */
-export function copyTree(tree: Tree, text: string, roles: Roles): SyntaxTree {
-  const types = tree.language.types;
-  const checked = tree.rootNode.hasError;
+/** Copies the tree in one walk. Each question to the cursor costs as much as parsing a token, so few are asked. */
+export function copyTree(tree: Tree, text: string, nodeTypes: readonly NodeType[]): SyntaxTree {
+  const hasErrors = tree.rootNode.hasError;
   const comments: { start: number; end: number }[] = [];
-  const errors: ParseError[] = [];
-  if (tree.rootNode.isError) errors.push({ at: tree.rootNode.startIndex, end: text.length, missing: null });
-  const cursor = tree.walk();
   const root: MutableSyntax = { type: 'module', start: 0, end: text.length, children: [], tokens: NONE };
+  /** Nodes that are `ERROR`s, and what is missing. */
+  const errors: (Syntax | ParseError)[] = tree.rootNode.isError ? [root] : [];
   const parents: MutableSyntax[] = [];
+  const arities: number[] = [];
   let parent = root;
+  let arity = -1;
+  const cursor = tree.walk();
   let more = cursor.gotoFirstChild();
   while (more) {
-    const id = cursor.nodeTypeId;
-    const role = roles[id] ?? 'branch';
+    const { name, role, arity: ownArity } = nodeTypes[cursor.nodeTypeId] ?? ERROR;
     let entered = false;
-    if (checked && cursor.nodeIsMissing) {
-      errors.push({ at: cursor.startIndex, end: cursor.startIndex, missing: types[id] ?? '' });
+    if (hasErrors && cursor.nodeIsMissing) {
+      const at = cursor.startIndex;
+      errors.push({ at, end: at, missing: name });
     } else if (role === 'token') {
-      const token = types[id] ?? '';
-      if (token === ':' && parent.type === 'slice') parent.children.push({ type: ':', start: 0, end: 0, children: NONE, tokens: NONE });
-      else if (parent.tokens === NONE) parent.tokens = [token];
-      else parent.tokens.push(token);
+      addToken(parent, name);
     } else if (role === 'comment') {
       comments.push({ start: cursor.startIndex, end: cursor.endIndex });
-    } else if (role !== 'drop') {
-      const type = types[id] ?? 'ERROR';
+    } else if (role !== 'drop' && role !== 'closer') {
       const start = cursor.startIndex;
-      const branches = role === 'branch' || (role === 'string' && INTERPOLATED.test(text.slice(start, start + 3)));
-      const node: MutableSyntax = { type, start, end: cursor.endIndex, children: NONE, tokens: NONE };
-      if (branches && parents.length >= MAX_DEPTH) {
-        parent.children.push({ ...node, type: 'too_deep' });
+      const isBranch = role === 'branch' || (role === 'string' && INTERPOLATED.test(text.slice(start, start + 3)));
+      const isDeep = isBranch && parents.length >= MAX_DEPTH;
+      entered = isBranch && !isDeep && cursor.gotoFirstChild();
+      const isCounted = entered && ownArity > 0 && !hasErrors;
+      const node: MutableSyntax = { type: isDeep ? 'too_deep' : name, start, end: -1, children: entered ? [] : NONE, tokens: NONE };
+      if (!entered) node.end = (role === 'name' ? endOfName(text, start) : null) ?? cursor.endIndex;
+      if (name === 'ERROR') {
+        statementsAround(parent, parents).push(node);
+        errors.push(node);
       } else {
-        if (type === 'ERROR') {
-          errors.push({ at: start, end: node.end, missing: null });
-          statementsAround(parent, parents).push(node);
-        } else {
-          parent.children.push(node);
-        }
-        if (branches && cursor.gotoFirstChild()) {
-          node.children = [];
-          parents.push(parent);
-          parent = node;
-          entered = true;
-        }
+        parent.children.push(node);
+      }
+      if (entered) {
+        parents.push(parent);
+        arities.push(arity);
+        parent = node;
+        arity = isCounted ? ownArity : -1;
+        continue;
       }
     }
-    if (entered) continue;
-    more = cursor.gotoNextSibling();
+    more = (hasErrors || (role !== 'closer' && parent.children.length !== arity)) && cursor.gotoNextSibling();
     while (!more) {
       const outer = parents.pop();
       if (outer === undefined) break;
       cursor.gotoParent();
+      const last = parent.children.length === arity ? parent.children[arity - 1] : undefined;
+      parent.end = last?.end ?? cursor.endIndex;
       parent = outer;
-      more = cursor.gotoNextSibling();
+      arity = arities.pop() ?? -1;
+      more = (hasErrors || parent.children.length !== arity) && cursor.gotoNextSibling();
     }
   }
   cursor.delete();
-  return { root, comments, errors };
+  return { root, comments, errors: errors.map((error) => ('at' in error ? error : { at: error.start, end: error.end, missing: null })) };
+}
+
+function addToken(parent: MutableSyntax, name: string): void {
+  if (name === ':' && parent.type === 'slice') parent.children.push({ type: ':', start: 0, end: 0, children: NONE, tokens: NONE });
+  else if (parent.tokens === NONE) parent.tokens = [name];
+  else parent.tokens.push(name);
 }
 
 /** What the parser could not make sense of goes to the nearest list of statements, so that other nodes keep their shape. */
 function statementsAround(parent: MutableSyntax, parents: readonly MutableSyntax[]): Syntax[] {
   if (HOLDS_STATEMENTS.has(parent.type)) return parent.children;
-  for (let index = parents.length - 1; index >= 0; index -= 1) {
-    const holder = parents[index];
-    if (holder !== undefined && HOLDS_STATEMENTS.has(holder.type)) return holder.children;
+  return parents.findLast((holder) => HOLDS_STATEMENTS.has(holder.type))?.children ?? parent.children;
+}
+
+/** The end of an ASCII name, which is cheaper to find than to ask for. */
+function endOfName(text: string, start: number): number | null {
+  let at = start;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isWord = (code >= 97 && code <= 122) || code === 95 || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+    if (!isWord) return code < 128 ? at : null;
   }
-  return parent.children;
+  return at;
 }

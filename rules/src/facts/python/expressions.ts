@@ -70,13 +70,32 @@ export function expression(here: Here, node: Syntax | undefined, at = 0): Expr {
     case 'unary_operator':
       return { kind: 'unary', op: node.tokens[0] ?? '-', value: expression(here, first, end), at: start, end };
     case 'conditional_expression':
-      return { kind: 'conditional', test: expression(here, second, end), then: expression(here, first, start), else: expression(here, third, end), at: start, end };
+      return {
+        kind: 'conditional',
+        test: expression(here, second, end),
+        then: expression(here, first, start),
+        else: expression(here, third, end),
+        at: start,
+        end,
+      };
     case 'await':
       return { kind: 'await', value: expression(here, first, end), at: start, end };
     case 'yield':
-      return { kind: 'yield', value: first === undefined ? null : expression(here, first), delegate: node.tokens.includes('from'), at: start, end };
+      return {
+        kind: 'yield',
+        value: first === undefined ? null : expression(here, first),
+        delegate: node.tokens.includes('from'),
+        at: start,
+        end,
+      };
     case 'named_expression':
-      return { kind: 'assign', target: target(here, first), value: namedExpression(here, second, nameOfTarget(here, first)), at: start, end };
+      return {
+        kind: 'assign',
+        target: target(here, first),
+        value: namedExpression(here, second, nameOfTarget(here, first)),
+        at: start,
+        end,
+      };
     case 'assignment':
     case 'augmented_assignment':
       return assignedValue(here, node);

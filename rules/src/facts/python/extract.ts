@@ -44,7 +44,18 @@ function fillGaps(file: FileDraft, scopes: Iterable<Scope>): void {
   const nowhere = { name: '', decorators: [], abstract: false, at: 0, end: 0, nameAt: 0 };
   for (const { kind, fn, cls } of scopes) {
     if (kind !== 'function' && kind !== 'class') continue;
-    file.functions[fn] ??= { ...nowhere, index: fn, kind: kind === 'class' ? 'class' : 'lambda', async: false, generator: false, parent: 0, cls, params: [], body: [], awaits: false };
+    file.functions[fn] ??= {
+      ...nowhere,
+      index: fn,
+      kind: kind === 'class' ? 'class' : 'lambda',
+      async: false,
+      generator: false,
+      parent: 0,
+      cls,
+      params: [],
+      body: [],
+      awaits: false,
+    };
     if (kind !== 'class') continue;
     const empty = { bases: [], baseTypes: [], implements: [], members: [], typeParams: [] };
     file.classes[cls] ??= { ...nowhere, ...empty, index: cls, kind, fieldsInit: -1, staticsInit: fn };
@@ -54,6 +65,9 @@ function fillGaps(file: FileDraft, scopes: Iterable<Scope>): void {
 function syntaxProblems(errors: readonly ParseError[]): SyntaxProblem[] {
   return errors.slice(0, MAX_SYNTAX_ERRORS).map(({ at, missing }) => ({
     at,
-    message: missing === null || missing.startsWith('_') ? 'invalid syntax' : `invalid syntax: expected ${/^\w/.test(missing) ? missing : `'${missing}'`}`,
+    message:
+      missing === null || missing.startsWith('_')
+        ? 'invalid syntax'
+        : `invalid syntax: expected ${/^\w/.test(missing) ? missing : `'${missing}'`}`,
   }));
 }

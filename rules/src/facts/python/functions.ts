@@ -36,7 +36,9 @@ export function defineFunction(here: Here, node: Syntax, scope: Scope, signature
     params,
     ...(returnType && { returnType: typeExpression({ ...here, scope: outer }, returnType) }),
     body,
-    abstract: !isLambda && (isStub(childOfType(node, 'block'), here.file.text) || signature.decorators.some((each) => decoratorName(each) === 'overload')),
+    abstract:
+      !isLambda &&
+      (isStub(childOfType(node, 'block'), here.file.text) || signature.decorators.some((each) => decoratorName(each) === 'overload')),
     awaits: scope.awaits,
     end: node.end,
   };

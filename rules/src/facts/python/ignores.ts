@@ -14,7 +14,10 @@ export function ignoreDirectives(text: string, comments: SyntaxTree['comments'],
       {
         at: start,
         line: wholeFile === undefined ? silencedLine(text, start, lineStarts) : null,
-        rules: rules.split(',').map((rule) => rule.trim()).filter((rule) => rule !== ''),
+        rules: rules
+          .split(',')
+          .map((rule) => rule.trim())
+          .filter((rule) => rule !== ''),
         reason: reason.trim().replace(/^(?:--?|:|–|—)\s*/, ''),
       },
     ];

@@ -37,7 +37,14 @@ export function fromImport(here: Here, node: Syntax): Stmt[] {
   return [importOf(here, node, specifier, source.length - specifier.length, names, false)];
 }
 
-function importOf(here: Here, node: Syntax, specifier: string, level: number, names: readonly ImportedName[], bindsRoot: boolean): ImportStmt {
+function importOf(
+  here: Here,
+  node: Syntax,
+  specifier: string,
+  level: number,
+  names: readonly ImportedName[],
+  bindsRoot: boolean,
+): ImportStmt {
   addSpecifier(here.file.specifiers, specifier, level, here.typeOnly);
   return {
     kind: 'import',

@@ -25,7 +25,11 @@ function switchOf(here: Here, block: Syntax | undefined, value: Expr): Stmt {
 function caseOf(here: Here, clause: Syntax, subject: Expr): { tests: Expr[]; body: Stmt[] } {
   const patterns = clause.children.filter((child) => child.type === 'case_pattern');
   const [only] = patterns;
-  const { tests, binds } = capture(here, patterns.length === 1 && only !== undefined ? only : { ...clause, type: 'tuple_pattern', children: patterns }, subject);
+  const { tests, binds } = capture(
+    here,
+    patterns.length === 1 && only !== undefined ? only : { ...clause, type: 'tuple_pattern', children: patterns },
+    subject,
+  );
   const guard = childOfType(clause, 'if_clause');
   const guards = guard === undefined ? [] : [expression(here, guard.children[0], guard.end)];
   const block = childOfType(clause, 'block');
@@ -35,7 +39,13 @@ function caseOf(here: Here, clause: Syntax, subject: Expr): { tests: Expr[]; bod
 function subjectOf(here: Here, subjects: readonly Syntax[], at: number): Expr {
   const [first, ...others] = subjects;
   if (first === undefined || others.length === 0) return expression(here, first, at);
-  return { kind: 'list', form: 'tuple', items: subjects.map((each) => expression(here, each)), at: first.start, end: others[others.length - 1]?.end ?? at };
+  return {
+    kind: 'list',
+    form: 'tuple',
+    items: subjects.map((each) => expression(here, each)),
+    at: first.start,
+    end: others[others.length - 1]?.end ?? at,
+  };
 }
 
 function isName(value: Expr): boolean {

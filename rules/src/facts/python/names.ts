@@ -18,7 +18,10 @@ export function dottedExpr(here: Here, node: Syntax): Expr {
   for (const segment of textOf(here, node).split('.')) {
     const name = segment.trim();
     const nameAt = at + segment.indexOf(name);
-    value = value === null ? nameExpr(here, name, nameAt) : { kind: 'member', object: value, name, at: node.start, end: nameAt + name.length, nameAt };
+    value =
+      value === null
+        ? nameExpr(here, name, nameAt)
+        : { kind: 'member', object: value, name, at: node.start, end: nameAt + name.length, nameAt };
     at += segment.length + 1;
   }
   return value ?? nameExpr(here, '', node.start);

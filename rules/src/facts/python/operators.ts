@@ -38,13 +38,13 @@ export function comparison(here: Here, node: Syntax): Expr {
   let left = first;
   let leftAt = node.start;
   let chain: Expr | null = null;
-  others.forEach((right, index) => {
-    const syntax = node.children[index + 1] ?? node;
-    const link: Expr = { kind: 'binary', op: operatorAt(node, index), left, right, at: leftAt, end: syntax.end };
-    chain = chain === null ? link : { kind: 'logical', op: '&&', left: chain, right: link, at: node.start, end: syntax.end };
-    left = again(right, syntax.start);
-    leftAt = syntax.start;
-  });
+  for (const [index, right] of others.entries()) {
+    const { start, end } = node.children[index + 1] ?? node;
+    const link: Expr = { kind: 'binary', op: operatorAt(node, index), left, right, at: leftAt, end };
+    chain = chain === null ? link : { kind: 'logical', op: '&&', left: chain, right: link, at: node.start, end };
+    left = again(right, start);
+    leftAt = start;
+  }
   return chain ?? first;
 }
 

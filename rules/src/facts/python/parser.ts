@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { Language, Parser } from 'web-tree-sitter';
-import { copyTree, rolesOf, type Roles } from './copy-tree.js';
+import { copyTree } from './copy-tree.js';
+import { nodeTypesOf, type NodeType } from './node-roles.js';
 import type { SyntaxTree } from './syntax.js';
 
 /** Where the two WebAssembly files are, for programs that ship them beside themselves. */
@@ -13,7 +14,7 @@ export interface WasmLocations {
 
 interface Loaded {
   readonly parser: Parser;
-  readonly roles: Roles;
+  readonly nodeTypes: readonly NodeType[];
 }
 
 let loading: Promise<Loaded> | undefined;
@@ -43,21 +44,21 @@ async function load(locations: WasmLocations): Promise<Loaded> {
   const language = await Language.load(locations.grammar);
   const parser = new Parser();
   parser.setLanguage(language);
-  return { parser, roles: rolesOf(language) };
+  return { parser, nodeTypes: nodeTypesOf(language) };
 }
 
 /** Parses any text; `null` when the parser gives up on it. */
 export function parsePython(text: string): SyntaxTree | null {
   if (loaded === undefined) throw new Error('The Python parser is not loaded: await initPython() first.');
-  const { parser, roles } = loaded;
+  const { parser, nodeTypes } = loaded;
   let tree;
   try {
-    tree = parser.parse(text, null, { progressCallback: budgetFor(text) });
+    tree = parser.parse(withoutContinuationRuns(text), null, { progressCallback: budgetFor(text) });
     if (tree === null) {
       parser.reset();
       return null;
     }
-    return copyTree(tree, text, roles);
+    return copyTree(tree, text, nodeTypes);
   } finally {
     tree?.delete();
   }
@@ -70,4 +71,11 @@ export function parsePython(text: string): SyntaxTree | null {
 function budgetFor(text: string): () => boolean {
   let left = 20_000 + text.length * 2;
   return () => --left < 0;
+}
+
+/** The grammar's scanner looks ahead over all continuation lines from each of them. A run this long joins nothing but blanks. */
+const CONTINUATION_RUN = /(?:\\\r?\n){50,}/g;
+
+function withoutContinuationRuns(text: string): string {
+  return text.includes('\\\n\\\n') || text.includes('\\\r\n\\') ? text.replace(CONTINUATION_RUN, (run) => ' '.repeat(run.length)) : text;
 }

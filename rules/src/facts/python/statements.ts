@@ -53,7 +53,9 @@ export function statement(here: Here, node: Syntax): Stmt[] {
     case 'continue_statement':
       return [{ kind: 'jump', how: node.type === 'break_statement' ? 'break' : 'continue' }];
     case 'delete_statement':
-      return children.flatMap((child) => (child.type === 'expression_list' ? child.children : [child])).map((child) => ({ kind: 'delete', target: expression(here, child) }));
+      return children
+        .flatMap((child) => (child.type === 'expression_list' ? child.children : [child]))
+        .map((child) => ({ kind: 'delete', target: expression(here, child) }));
     case 'assert_statement':
       return [{ kind: 'assert', test: expression(here, first, start) }];
     case 'type_alias_statement':
@@ -73,7 +75,18 @@ export function statement(here: Here, node: Syntax): Stmt[] {
 }
 
 /** Types of expressions that run nothing: docstrings, and the loose names that parser recovery leaves behind. */
-const IDLE = new Set(['string', 'concatenated_string', 'integer', 'float', 'true', 'false', 'none', 'ellipsis', 'identifier', 'dotted_name']);
+const IDLE = new Set([
+  'string',
+  'concatenated_string',
+  'integer',
+  'float',
+  'true',
+  'false',
+  'none',
+  'ellipsis',
+  'identifier',
+  'dotted_name',
+]);
 
 function expressionStatement(here: Here, node: Syntax): Stmt[] {
   if (node.type === 'assignment') return [assignment(here, node)];

@@ -81,8 +81,22 @@ function interpolatedValues(here: Here, interpolation: Syntax): Expr[] {
 const ESCAPE = /\\(?:\r?\n|[0-7]{1,3}|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|N\{[^}]*\}|[\\'"abfnrtv])/g;
 const BRACES = /\{\{|\}\}/g;
 const CONTROL = new Map<string, string>([
-  ...([['a', '\x07'], ['b', '\b'], ['f', '\f'], ['n', '\n'], ['r', '\r'], ['t', '\t'], ['v', '\v']] as const),
-  ...([['\\', '\\'], ["'", "'"], ['"', '"'], ['\n', ''], ['\r', '']] as const),
+  ...([
+    ['a', '\x07'],
+    ['b', '\b'],
+    ['f', '\f'],
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+    ['v', '\v'],
+  ] as const),
+  ...([
+    ['\\', '\\'],
+    ["'", "'"],
+    ['"', '"'],
+    ['\n', ''],
+    ['\r', ''],
+  ] as const),
 ]);
 
 function decode(source: string, literal: Literal): string {

@@ -18,7 +18,12 @@ export function target(here: Here, node: Syntax | undefined): Pattern {
       return { kind: 'member', object: expression(here, first), name: textOf(here, name), at: node.start };
     }
     case 'subscript':
-      return { kind: 'index', object: first === undefined ? nothing(node.start) : expression(here, first), key: subscriptKey(here, node), at: node.start };
+      return {
+        kind: 'index',
+        object: first === undefined ? nothing(node.start) : expression(here, first),
+        key: subscriptKey(here, node),
+        at: node.start,
+      };
     case 'pattern_list':
     case 'tuple_pattern':
     case 'list_pattern':

@@ -85,7 +85,8 @@ function lastName(name: Expr): string {
 
 function literal(here: Here, node: Syntax): TypeExpr {
   const value = expression(here, unwrapped(node));
-  if (value.kind === 'unary' && value.op === '-' && value.value.kind === 'literal') return { kind: 'literal', value: -Number(value.value.value) };
+  if (value.kind === 'unary' && value.op === '-' && value.value.kind === 'literal')
+    return { kind: 'literal', value: 0 - Number(value.value.value) };
   return value.kind === 'literal' ? { kind: 'literal', value: value.value } : UNKNOWN;
 }
 

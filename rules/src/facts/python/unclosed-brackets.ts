@@ -7,10 +7,15 @@ interface Open {
   readonly indent: number;
 }
 
-const CLOSERS = new Map([['(', ')'], ['[', ']'], ['{', '}']]);
+const CLOSERS = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+]);
 const TOKEN = /#[^\n]*|[A-Za-z]{0,2}("""|'''|"|')|[()[\]{}]|\n[ \t\f\r]*/g;
 /** Words that cannot begin a line inside brackets. */
-const STATEMENT = /(?:def|class|return|import|raise|pass|break|continue|del|global|nonlocal|assert|while|try|with|except|finally|elif)\b|async[ \t]+(?:def|with)\b|(?:from|for)\b.*\b(?:import|:\s*$)|@\w/y;
+const STATEMENT =
+  /(?:def|class|return|import|raise|pass|break|continue|del|global|nonlocal|assert|while|try|with|except|finally|elif)\b|async[ \t]+(?:def|with)\b|(?:from|for)\b.*\b(?:import|:\s*$)|@\w/y;
 const HEADER = /[ \t]*(?:async[ \t]+)?(?:def|class|if|elif|while|for|with|except)\b/y;
 
 /**

@@ -2,14 +2,17 @@
 
 import type { Offer } from '../context.js';
 import { canAwait } from './await-place.js';
+import { asyncSibling } from './async-sibling.js';
+import { childProcess } from './child-process.js';
 import { fsPromises } from './fs-promises.js';
 import { callAt, type Call } from './nodes.js';
+import { promisedForm } from './promised-form.js';
 import { replacementEdits, type Replacement } from './replacement.js';
 import { openSource, type Source } from './source.js';
 
 type Rewrite = (source: Source, call: Call) => Replacement | null;
 
-const REWRITES: readonly Rewrite[] = [fsPromises];
+const REWRITES: readonly Rewrite[] = [fsPromises, promisedForm, childProcess, asyncSibling];
 
 export const asyncAlternative: Offer = (finding, context) => {
   if (finding.chain.length !== 1) return [];
@@ -20,7 +23,7 @@ export const asyncAlternative: Offer = (finding, context) => {
   if (!source || !call || !canAwait(call)) return [];
   const replacement = asyncForm(source, call);
   if (!replacement) return [];
-  return [{ kind: 'async-alternative', title: replacement.title, preferred: true, edits: replacementEdits(source, call, replacement, context.package(file)) }];
+  return [{ kind: 'async-alternative', title: replacement.title, preferred: true, edits: replacementEdits(source, [{ call, replacement }], context.package(file)) }];
 };
 
 /** The asynchronous form of a call, whether or not it can be awaited where it stands. */

@@ -1,11 +1,11 @@
 /** `fs.readFileSync(p)` -> `await fs.promises.readFile(p)`. */
 
 import ts from 'typescript';
-import { bindings, boundAs, freeName, sees, usesOf } from './bindings.js';
+import { boundAs } from './bindings.js';
 import { denotes } from './denotes.js';
-import type { NewName } from './import-edits.js';
 import { bare, type Call } from './nodes.js';
 import type { Replacement } from './replacement.js';
+import { ownerOf, sayAnywhere, type Said } from './say.js';
 import type { Source } from './source.js';
 
 /** Same parameters, same result, same errors: a promise of it. */
@@ -49,49 +49,25 @@ function plainOptions(options: ts.Expression | undefined): boolean {
 }
 
 function said(source: Source, call: ts.CallExpression, twin: string, suffix: string): Replacement {
-  const { callee, add } = sayPromised(source, call, twin);
-  const dropped = unusedAfter(source, call, callee);
+  const { text, add } = sayPromised(source, call, twin);
   return {
-    callee,
+    callee: text,
     suffix,
     add,
-    drop: dropped ? [dropped] : [],
     title: suffix === '' ? `Await fs.promises.${twin} instead` : `Await fs.promises.${twin} and ask whether it was granted`,
   };
 }
 
 /** What to write for `fs.promises.<twin>` here, and what to import for it. */
-function sayPromised(source: Source, call: ts.CallExpression, twin: string): { readonly callee: string; readonly add: readonly NewName[] } {
+function sayPromised(source: Source, call: ts.CallExpression, twin: string): Said {
   const namespace = boundAs(source, call, 'fs/promises', '');
-  if (namespace !== null) return { callee: `${namespace}.${twin}`, add: [] };
-  const named = boundAs(source, call, 'fs/promises', twin);
+  if (namespace !== null) return { text: `${namespace}.${twin}`, add: [] };
   const owner = ownerOf(call.expression);
-  if (owner) {
-    const object = denotes(source, owner);
-    if (object?.module === 'fs' && object.name === '') return { callee: `${owner.getText(source.file)}.promises.${twin}`, add: [] };
-  }
-  if (named !== null) return { callee: named, add: [] };
+  const object = owner && denotes(source, owner);
+  if (owner && object?.module === 'fs' && object.name === '') return { text: `${owner.getText(source.file)}.promises.${twin}`, add: [] };
+  const named = boundAs(source, call, 'fs/promises', twin);
+  if (named !== null) return { text: named, add: [] };
   const whole = boundAs(source, call, 'fs', '');
-  if (whole !== null) return { callee: `${whole}.promises.${twin}`, add: [] };
-  const local = freeName(source, twin, `${twin}Async`);
-  return { callee: local, add: [{ module: 'fs/promises', name: twin, local }] };
-}
-
-/** `fs` of `fs.readFileSync` and of `fs.realpathSync.native`. */
-function ownerOf(callee: ts.Expression): ts.Expression | null {
-  const value = bare(callee);
-  if (!ts.isPropertyAccessExpression(value)) return null;
-  return value.name.text === 'native' ? ownerOf(value.expression) : value.expression;
-}
-
-/** The binding that the call alone used, when its replacement does not. */
-export function unusedAfter(source: Source, call: Call, replacement: string): ReturnType<typeof bindings>[number] | null {
-  let root = bare(call.expression);
-  while (ts.isPropertyAccessExpression(root)) root = bare(root.expression);
-  if (!ts.isIdentifier(root) || replacement.split('.')[0] === root.text) return null;
-  const { text } = root;
-  const binding = bindings(source).find((each) => each.name.text === text && sees(source, call, each.name));
-  if (!binding) return null;
-  const uses = usesOf(source, binding.name);
-  return uses.length === 1 && uses[0] === root ? binding : null;
+  if (whole !== null) return { text: `${whole}.promises.${twin}`, add: [] };
+  return sayAnywhere(source, call, 'fs/promises', twin);
 }

@@ -1,5 +1,6 @@
 import type { Offer } from '../context.js';
 import { asyncAlternative } from './async-alternative.js';
+import { asyncChain } from './async-chain.js';
 
 /** The best first. */
-export const javascriptOffers: readonly Offer[] = [asyncAlternative];
+export const javascriptOffers: readonly Offer[] = [asyncAlternative, asyncChain];

@@ -6,11 +6,12 @@ import { canAwait } from './await-place.js';
 import { callParts, type CallParts } from './call.js';
 import { replacementEdits, type Replacement } from './replacement.js';
 import { sleep } from './sleep.js';
+import { uploadFile } from './upload-file.js';
 import { nodeAt, openPython, type PythonSource } from './tree.js';
 
 type Rewrite = (source: PythonSource, call: CallParts, api: string, owner: PackageInfo | null) => Replacement | null;
 
-const REWRITES: readonly Rewrite[] = [sleep];
+const REWRITES: readonly Rewrite[] = [sleep, uploadFile];
 
 export const asyncAlternative: Offer = (finding, context) => {
   if (finding.chain.length !== 1) return [];

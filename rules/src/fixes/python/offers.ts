@@ -1,6 +1,8 @@
 import type { Offer } from '../context.js';
 import { asyncAlternative } from './async-alternative.js';
+import { asyncChain } from './async-chain.js';
+import { syncEndpoint } from './sync-endpoint.js';
 import { threadPoolCall } from './thread-pool.js';
 
 /** The best first. */
-export const pythonOffers: readonly Offer[] = [asyncAlternative, threadPoolCall];
+export const pythonOffers: readonly Offer[] = [asyncAlternative, threadPoolCall, syncEndpoint, asyncChain];

@@ -1,15 +1,16 @@
 /** A blocking call in an `async def`: the same call, run in a thread. */
 
 import type { Syntax } from '../../facts/python/syntax.js';
-import type { PackageInfo } from '../../project/project-index.js';
 import type { Offer } from '../context.js';
-import type { TextEdit } from '../fix.js';
+import type { Fix, TextEdit } from '../fix.js';
+import type { PackageInfo } from '../../project/project-index.js';
 import { canAwait, needsParentheses } from './await-place.js';
 import { callParts, keywordOf, type CallParts } from './call.js';
+import { extractStatement } from './extract-statement.js';
 import { addImport } from './import-edits.js';
 import { importedAs } from './imported.js';
 import { threadPool, type ThreadPool } from './pool.js';
-import { staysInThread, wholeExpression } from './thread-rules.js';
+import { isComputation, statementToMove, staysInThread, wholeExpression } from './thread-rules.js';
 import { nodeAt, openPython, textOf, walkScope, type PythonSource } from './tree.js';
 
 export const threadPoolCall: Offer = (finding, context) => {
@@ -17,18 +18,27 @@ export const threadPoolCall: Offer = (finding, context) => {
   const text = context.text(file);
   const source = text === null ? null : openPython(file, text);
   const node = source && nodeAt(source, at, end);
-  if (!source || !node || staysInThread(finding, context, source, node)) return [];
+  if (!source || !node || isComputation(finding)) return [];
+  const statement = statementToMove(source, node, finding);
+  if (statement) return moveStatement(source, statement, context.package(file));
+  if (staysInThread(finding, context)) return [];
   const whole = wholeExpression(source, node, finding);
   if (!whole || !canAwait(source, whole)) return [];
   const pool = threadPool(source, whole, context.package(file));
   if (!pool) return [];
   const call = whole === node ? callParts(node) : null;
-  const edits = call ? moveCall(source, call, pool, context.package(file)) : moveExpression(source, whole, pool);
+  const edits = call ? moveCall(source, call, pool) : moveExpression(source, whole, pool);
   return edits ? [{ kind: 'thread-pool', title: `Run it in a thread with ${pool.callee}`, preferred: true, edits }] : [];
 };
 
+function moveStatement(source: PythonSource, statement: Syntax, owner: PackageInfo | null): readonly Fix[] {
+  const pool = canAwait(source, statement) ? threadPool(source, statement, owner) : null;
+  const edits = pool && extractStatement(source, statement, pool);
+  return pool && edits ? [{ kind: 'thread-pool', title: `Run the whole block in a thread with ${pool.callee}`, preferred: true, edits }] : [];
+}
+
 /** `f(a, k=v)` -> `await to_thread(f, a, k=v)`. */
-function moveCall(source: PythonSource, call: CallParts, pool: ThreadPool, owner: PackageInfo | null): readonly TextEdit[] | null {
+function moveCall(source: PythonSource, call: CallParts, pool: ThreadPool): readonly TextEdit[] | null {
   const { node, callee, list, args } = call;
   const [first] = args;
   const file = source.path;

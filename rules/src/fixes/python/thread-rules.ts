@@ -4,23 +4,25 @@ import type { Finding } from '../../analysis/finding.js';
 import type { FunctionFacts } from '../../facts/facts.js';
 import type { Syntax } from '../../facts/python/syntax.js';
 import type { FixContext } from '../context.js';
-import { callParts } from './call.js';
-import { textOf, type PythonSource } from './tree.js';
+import { callParts, rootOf } from './call.js';
+import { textOf, walk, type PythonSource } from './tree.js';
 
-/** Pure Python computes under the interpreter's lock: another thread does not free the loop. */
+/** Python computes under the interpreter's lock: another thread does not free the loop. */
 const COMPUTES = new Set<Finding['kind']>(['loop', 'recursion', 'regex']);
 
+export const isComputation = (finding: Finding): boolean => COMPUTES.has(finding.kind) || /^json\./.test(finding.primitive.api);
+
 /** Why a thread would not do: it would not help, or what is used belongs to the loop's thread. */
-export function staysInThread(finding: Finding, context: FixContext, source: PythonSource, node: Syntax): boolean {
+export function staysInThread(finding: Finding, context: FixContext): boolean {
   const { api } = finding.primitive;
   const direct = finding.chain.length === 1;
-  if (COMPUTES.has(finding.kind) || (direct && finding.kind === 'sleep')) return true;
+  if (direct && finding.kind === 'sleep') return true;
   // A lock belongs to the thread that took it; a connection of SQLite and a session of SQLAlchemy to the one that made it.
   if (direct && (/\.(?:acquire|__enter__)$/.test(api) || /^(?:sqlite3|sqlalchemy|sqlmodel)\b/.test(api))) return true;
   const functions = finding.chain.slice(1).map((link) => functionAt(context, link.file, link.at));
   const [first] = functions;
-  // Calling a generator function runs nothing of it.
-  if (first?.generator === true && node.type === 'call') return true;
+  // What runs is not the expression but what the statement around it does with it; calling a generator function runs nothing of it.
+  if (first?.generator === true || /^__(?:iter|next|enter|exit|set|setattr|setitem|del|delitem)__$/.test(finding.chain[0]?.name ?? '')) return true;
   return finding.chain.slice(1).some((link, i) => needsItsThread(functions[i] ?? null, context.text(link.file), api));
 }
 
@@ -32,7 +34,7 @@ function functionAt(context: FixContext, file: string, at: number): FunctionFact
 const LOOP = /\b(?:get_running_loop|get_event_loop|create_task|ensure_future|call_soon|call_later|asyncio\.(?:Lock|Event|Queue|Future|Semaphore|Condition|timeout|current_task))\b/;
 const THREAD_LOCAL = /\bthreading\.local\b/;
 
-function needsItsThread(fn: FunctionFacts | null, text: string | null, api: string): boolean {
+export function needsItsThread(fn: FunctionFacts | null, text: string | null, api: string): boolean {
   if (!fn || text === null) return false;
   const body = text.slice(fn.at, fn.end);
   if (LOOP.test(body) || THREAD_LOCAL.test(body)) return true;
@@ -46,7 +48,7 @@ const READERS = /^(?:(?:json|pickle|tomllib|tomli|toml|marshal|plistlib)\.load|y
 
 /** The expression to move: the call itself, or as much around it as uses what it opens; null when that is no expression. */
 export function wholeExpression(source: PythonSource, node: Syntax, finding: Finding): Syntax | null {
-  if (finding.chain.length > 1 || !(OPENERS.test(finding.primitive.api) || hasKeyword(source, node, 'stream'))) return isExpression(node) ? node : null;
+  if (finding.chain.length > 1 || !(OPENERS.test(finding.primitive.api) || hasKeyword(source, node, 'stream'))) return isExpression(source, node) ? node : null;
   let whole = node;
   let used = false;
   for (;;) {
@@ -66,6 +68,36 @@ export function wholeExpression(source: PythonSource, node: Syntax, finding: Fin
   return used && whole.type === 'call' || (used && whole.type === 'subscript') ? whole : null;
 }
 
+/** The `with` or `for` that uses what the call opens, or that blocks by itself: it has to go as a whole. */
+export function statementToMove(source: PythonSource, node: Syntax, finding: Finding): Syntax | null {
+  const [link] = finding.chain;
+  const implicit = /^__(?:enter|exit|iter|next)__$/.test(link?.name.split('.').at(-1) ?? '');
+  const direct = finding.chain.length === 1;
+  const { api } = finding.primitive;
+  const root = textOf(source, rootOf(callParts(node)?.callee ?? node));
+  for (let child = node, each = source.parentOf(node); each; child = each, each = source.parentOf(each)) {
+    if (/^(?:function_definition|lambda|class_definition)$/.test(each.type)) return null;
+    if (each.tokens.includes('async')) continue;
+    const opens = implicit || (direct && (OPENERS.test(api) || api === 'sqlite3.connect'));
+    if (each.type === 'with_statement') {
+      if (opens && child.type === 'with_clause') return isContext(source, node) ? each : null;
+      // What the block has open was made on the loop's thread when only the call moves.
+      if (direct && child.type === 'block' && (api.startsWith('sqlite3.') || OPENERS.test(api)) && each.children[0] && bindsIn(source, each.children[0], root)) return each;
+    } else if (each.type === 'for_statement' && opens && each.children[1] === child && child === node) return each;
+  }
+  return null;
+}
+
+/** `node` is the context manager itself: `with node as x`. */
+function isContext(source: PythonSource, node: Syntax): boolean {
+  const parent = source.parentOf(node);
+  return parent?.type === 'with_item' || (parent?.type === 'as_pattern' && parent.children[0] === node);
+}
+
+function bindsIn(source: PythonSource, header: Syntax, name: string): boolean {
+  return [...walk(header)].some((each) => each.type === 'as_pattern_target' && textOf(source, each) === name);
+}
+
 function calleeText(source: PythonSource, list: Syntax): string {
   const call = callParts(source.parentOf(list));
   return call ? textOf(source, call.callee) : '';
@@ -76,5 +108,10 @@ const hasKeyword = (source: PythonSource, node: Syntax, name: string): boolean =
 
 const EXPRESSIONS = new Set(['call', 'attribute', 'subscript', 'binary_operator', 'comparison_operator', 'unary_operator', 'boolean_operator']);
 
+const TARGETS = new Set(['assignment', 'augmented_assignment', 'delete_statement', 'decorator']);
+
 /** Not the target of an assignment, and no part of a decorator or statement. */
-const isExpression = (node: Syntax): boolean => EXPRESSIONS.has(node.type);
+function isExpression(source: PythonSource, node: Syntax): boolean {
+  const parent = source.parentOf(node);
+  return EXPRESSIONS.has(node.type) && !(parent && TARGETS.has(parent.type) && parent.children[0] === node);
+}

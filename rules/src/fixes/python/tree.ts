@@ -35,15 +35,12 @@ export function openPython(path: string, text: string): PythonSource | null {
 
 export const textOf = (source: PythonSource, node: Syntax): string => source.text.slice(node.start, node.end);
 
-/** The outermost node that covers exactly this stretch. */
+/** The innermost node that covers exactly this stretch: the expression, not the statement that consists of it. */
 export function nodeAt(source: PythonSource, at: number, end: number): Syntax | null {
-  let node = source.root;
-  for (;;) {
-    const inner = node.children.find((child) => child.start <= at && end <= child.end);
-    if (!inner) return null;
-    if (inner.start === at && inner.end === end && inner.type !== 'expression_statement') return inner;
-    node = inner;
-  }
+  let found: Syntax | null = null;
+  for (let node: Syntax | undefined = source.root; node; node = node.children.find((child) => child.start <= at && end <= child.end))
+    if (node.start === at && node.end === end) found = node;
+  return found;
 }
 
 export function* walk(node: Syntax): Iterable<Syntax> {

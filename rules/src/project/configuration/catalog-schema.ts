@@ -2,12 +2,19 @@
 
 import type { Schema } from '@cfworker/json-schema';
 
-const ref = (name: string, description?: string): Schema => ({ ...(description !== undefined && { description }), $ref: `#/$defs/${name}` });
+const ref = (name: string, description?: string): Schema => ({
+  ...(description !== undefined && { description }),
+  $ref: `#/$defs/${name}`,
+});
 const text = (description?: string): Schema => ({ ...(description !== undefined && { description }), type: 'string' });
 const number: Schema = { type: 'number' };
 const yes = (description: string): Schema => ({ description, enum: [true] });
 const listOf = (items: Schema): Schema => ({ type: 'array', items });
-const mapOf = (values: Schema, description?: string): Schema => ({ ...(description !== undefined && { description }), type: 'object', additionalProperties: values });
+const mapOf = (values: Schema, description?: string): Schema => ({
+  ...(description !== undefined && { description }),
+  type: 'object',
+  additionalProperties: values,
+});
 const object = (properties: Record<string, Schema>, required: string[] = []): Schema => ({
   type: 'object',
   additionalProperties: false,
@@ -23,7 +30,10 @@ const ENTRY_KINDS =
   );
 
 const callbackWithoutArg: Record<string, Schema> = {
-  runs: { description: 'Where it runs: `here` is during the call, `loop` later on the event loop, `pool` in another thread or process.', enum: RUNS },
+  runs: {
+    description: 'Where it runs: `here` is during the call, `loop` later on the event loop, `pool` in another thread or process.',
+    enum: RUNS,
+  },
   entry: ref('entry'),
   params: listOf(ref('result')),
   methods: listOf(text()),

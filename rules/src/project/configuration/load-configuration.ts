@@ -9,7 +9,9 @@ import { isObject, objectOf } from '../manifests.js';
 import { projectPath } from '../paths.js';
 import { type Fault, validate, type Validated } from './validate.js';
 
-export const CONFIGURATION_FILE = 'unblock.config.json';
+const CONFIGURATION_FILE = 'unblock.config.json';
+
+const OWN_LIBRARY = { source: 'configuration' };
 
 /** A file that may hold a configuration: its text, and where in it to look. */
 interface Source {
@@ -78,7 +80,11 @@ function readToml(source: Source): Configuration | null {
     table = parseToml(source.text);
   } catch (error) {
     const reason = error instanceof TomlError ? (error.message.split('\n')[0] ?? '') : String(error);
-    throw failure(source, error instanceof TomlError ? { line: error.line, column: error.column } : null, `not valid TOML: ${reason.replace(/^Invalid TOML document: /, '')}`);
+    throw failure(
+      source,
+      error instanceof TomlError ? { line: error.line, column: error.column } : null,
+      `not valid TOML: ${reason.replace(/^Invalid TOML document: /, '')}`,
+    );
   }
   const value = source.section.reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), objectOf(table));
   if (value === undefined) return null;
@@ -89,15 +95,17 @@ function readToml(source: Source): Configuration | null {
 function tomlPosition(text: string, keys: readonly (string | number)[]): Position {
   const lines = text.split(/\r?\n/);
   const header = lines.findIndex((line) => /^\s*\[+\s*tool\.unblock\b/.test(line));
-  const key = String(keys.findLast((part) => typeof part === 'string') ?? '');
+  const key = keys.findLast((part) => typeof part === 'string') ?? '';
   const assigned = lines.findIndex((line, index) => index > header && key !== '' && line.replace(/["']/g, '').trimStart().startsWith(key));
   return { line: Math.max(assigned < 0 ? header : assigned, 0) + 1, column: 1 };
 }
 
 function finish(source: Source, validated: Validated, place: (fault: Fault) => Position): Configuration {
   if ('fault' in validated) throw failure(source, place(validated.fault), validated.fault.reason);
-  const { configuration } = validated;
-  const libraries = (configuration.libraries ?? []).map((library) => ({ ...library, source: library.source ?? 'configuration' }));
+  // The parsers make objects without prototype; nobody else should have to know.
+  const configuration = structuredClone(validated.configuration);
+  // A project need not say where it knows its own libraries from.
+  const libraries = (configuration.libraries ?? []).map((library) => ({ ...OWN_LIBRARY, ...library }));
   return { ...DEFAULT_CONFIGURATION, ...configuration, libraries };
 }
 

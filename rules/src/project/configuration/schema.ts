@@ -30,7 +30,11 @@ export const configurationSchema: Schema = {
     },
     failOn: { description: 'The least severity that makes `unblock check` fail.', enum: severity, default: 'warning' },
     includeStartup: { description: 'Also report what runs once, at start or shutdown.', type: 'boolean', default: false },
-    minEstimateMs: { description: 'Do not report calls that are known to block for less than this many milliseconds.', type: 'number', minimum: 0 },
+    minEstimateMs: {
+      description: 'Do not report calls that are known to block for less than this many milliseconds.',
+      type: 'number',
+      minimum: 0,
+    },
     pool: {
       description: 'The worker pool for fixes: the library to use, or the module of the project that exports a pool.',
       type: ['string', 'object'],
@@ -42,7 +46,12 @@ export const configurationSchema: Schema = {
         export: { description: 'Name it exports the pool under; its default export when absent.', type: 'string' },
       },
     },
-    libraries: { description: 'Models of libraries, in the form of the catalog.', type: 'array', items: { $ref: '#/$defs/library' }, default: [] },
+    libraries: {
+      description: 'Models of libraries, in the form of the catalog.',
+      type: 'array',
+      items: { $ref: '#/$defs/library' },
+      default: [],
+    },
   },
   $defs: catalogDefinitions,
 };

@@ -3,6 +3,7 @@
 import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema';
 import type { Configuration } from '../configuration.js';
 import { isObject } from '../manifests.js';
+import { catalogDefinitions } from './catalog-schema.js';
 import { closestName } from './closest-name.js';
 import { configurationSchema } from './schema.js';
 
@@ -25,7 +26,9 @@ export function validate(value: unknown, shownPrefix = ''): Validated {
   const { errors } = new Validator(configurationSchema, '2020-12', false).validate(value);
   const error = errors.find(({ keyword }) => LEAVES.has(keyword));
   if (error !== undefined) return { fault: faultOf(error, value, shownPrefix) };
-  return isConfigurationInput(value) ? { configuration: value } : { fault: { path: [], isKey: false, reason: 'the configuration must be an object' } };
+  return isConfigurationInput(value)
+    ? { configuration: value }
+    : { fault: { path: [], isKey: false, reason: 'the configuration must be an object' } };
 }
 
 /** The schema has been checked: what it lets through has the type. */
@@ -56,7 +59,10 @@ function demand(keyword: string, schema: Schema, value: unknown): string {
     case 'minimum':
       return `must not be less than ${schema.minimum ?? 0}`;
     default:
-      return `must be ${[schema.type ?? []].flat().map((type) => TYPE_WORDS[type] ?? type).join(' or ')}`;
+      return `must be ${[schema.type ?? []]
+        .flat()
+        .map((type) => TYPE_WORDS[type] ?? type)
+        .join(' or ')}`;
   }
 }
 
@@ -76,14 +82,20 @@ function schemaAt(path: readonly (string | number)[]): Schema {
   let schema = configurationSchema;
   for (const part of path) {
     const { properties, additionalProperties, items } = schema;
-    const next = typeof part === 'number' ? items : (properties?.[part] ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined));
+    const next =
+      typeof part === 'number'
+        ? items
+        : (properties?.[part] ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined));
     schema = followed(isObject(next) ? next : {});
   }
   return schema;
 }
 
-const followed = (schema: Schema): Schema => configurationSchema.$defs?.[schema.$ref?.replace('#/$defs/', '') ?? ''] ?? schema;
+const followed = (schema: Schema): Schema => catalogDefinitions[schema.$ref?.replace('#/$defs/', '') ?? ''] ?? schema;
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>((inner, part) => (Array.isArray(inner) ? inner[Number(part)] : isObject(inner) ? inner[String(part)] : undefined), value);
+  return path.reduce<unknown>(
+    (inner, part) => (Array.isArray(inner) ? inner[Number(part)] : isObject(inner) ? inner[String(part)] : undefined),
+    value,
+  );
 }

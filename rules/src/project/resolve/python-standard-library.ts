@@ -19,5 +19,7 @@ export const STANDARD_LIBRARY: ReadonlySet<string> = new Set(
 
 /** Compiled into the interpreter or loaded before the program: no file of the project can stand in for them. */
 export const UNSHADOWABLE: ReadonlySet<string> = new Set(
-  'sys builtins time itertools os io abc codecs site stat posixpath ntpath genericpath errno gc marshal math atexit faulthandler signal posix nt zipimport __future__ _thread'.split(' '),
+  'sys builtins time itertools os io abc codecs site stat posixpath ntpath genericpath errno gc marshal math atexit faulthandler signal posix nt zipimport __future__ _thread'.split(
+    ' ',
+  ),
 );

@@ -16,9 +16,9 @@ import { sourceCandidates } from './source-of-output.js';
 import { createTsConfigs, mappedPaths, type TsConfig } from './tsconfig.js';
 
 export interface JavaScriptResolver {
-  resolve(from: string, specifier: string): Resolution;
+  readonly resolve: (from: string, specifier: string) => Resolution;
   /** See ProjectIndex. */
-  fileAt(path: string): string | null;
+  readonly fileAt: (path: string) => string | null;
 }
 
 interface Scope {
@@ -39,7 +39,12 @@ interface Request {
 
 const BUILTIN = new Set(builtinModules);
 
-export function createJavaScriptResolver(root: string, files: ReadonlySet<string>, manifests: Manifests, packages: Packages): JavaScriptResolver {
+export function createJavaScriptResolver(
+  root: string,
+  files: ReadonlySet<string>,
+  manifests: Manifests,
+  packages: Packages,
+): JavaScriptResolver {
   const parsed = new Map<string, PackageJson | null>();
   const packageJson = (folder: string): PackageJson | null => {
     const known = parsed.get(folder);
@@ -70,7 +75,8 @@ export function createJavaScriptResolver(root: string, files: ReadonlySet<string
       const known = cache.get(key);
       if (known !== undefined) return known;
       const path = findFile(scope, { from, specifier, typescript });
-      const resolution: Resolution = path === null ? { kind: 'library', module: libraryName(specifier) } : { kind: 'file', path };
+      const resolution: Resolution =
+        path === null ? { kind: 'library', module: libraryName(scope, from, specifier) } : { kind: 'file', path };
       cache.set(key, resolution);
       return resolution;
     },
@@ -78,7 +84,13 @@ export function createJavaScriptResolver(root: string, files: ReadonlySet<string
   };
 }
 
-const libraryName = (specifier: string): string => (specifier.startsWith('node:') ? specifier.slice('node:'.length) : specifier);
+/** The catalog's name: without `node:`, and for `#pg` the library that the package.json stands it for. */
+function libraryName({ packageJson }: Scope, from: string, specifier: string): string {
+  const importing = specifier.startsWith('#') ? importsAround(packageJson, from) : null;
+  const target = importing === null ? undefined : packageTargets(importing.imports, specifier).find((name) => !name.startsWith('.'));
+  const name = target ?? specifier;
+  return name.startsWith('node:') ? name.slice('node:'.length) : name;
+}
 
 function findFile(scope: Scope, request: Request): string | null {
   const { specifier, from } = request;
@@ -125,14 +137,19 @@ function absolute(scope: Scope, { from, specifier, typescript }: Request): strin
 
 /** `import {db} from '#db'`. */
 function packageImport(scope: Scope, { from, specifier, typescript }: Request): string | null {
+  const importing = importsAround(scope.packageJson, from);
+  if (importing === null) return null;
+  for (const target of packageTargets(importing.imports, specifier)) {
+    const found = target.startsWith('.') ? sourceFile(scope, join(importing.folder, target), typescript, true) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function importsAround(packageJson: Scope['packageJson'], from: string): { readonly folder: string; readonly imports: unknown } | null {
   for (const folder of upward(folderOf(from))) {
-    const imports = scope.packageJson(folder)?.json.imports;
-    if (imports === undefined) continue;
-    for (const target of packageTargets(imports, specifier)) {
-      const found = target.startsWith('.') ? sourceFile(scope, join(folder, target), typescript, true) : null;
-      if (found !== null) return found;
-    }
-    return null;
+    const imports = packageJson(folder)?.json.imports;
+    if (imports !== undefined) return { folder, imports };
   }
   return null;
 }

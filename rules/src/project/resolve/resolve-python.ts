@@ -11,9 +11,9 @@ import { createPythonModules, type PythonModules } from './python-modules.js';
 import { STANDARD_LIBRARY, UNSHADOWABLE } from './python-standard-library.js';
 
 export interface PythonResolver {
-  resolve(from: string, specifier: string, level: number): Resolution;
+  readonly resolve: (from: string, specifier: string, level: number) => Resolution;
   /** See ProjectIndex. */
-  submodule(path: string, name: string): Resolution | null;
+  readonly submodule: (path: string, name: string) => Resolution | null;
 }
 
 type Local = Extract<Resolution, { kind: 'file' | 'namespace' }>;
@@ -74,11 +74,20 @@ function absolute(scope: Scope, request: Request): Local | null {
   return innerModule(scope, request, own) ?? elsewhere(scope, request, own);
 }
 
-/** `backend/__init__.py` exists, but the program is started in `backend/` and imports its neighbours by their bare names. */
+/**
+ * `backend/__init__.py` exists, but the program is started in `backend/` and imports its neighbours by their bare names:
+ * modules beside the file, or packages beside a script.
+ */
 function innerModule(scope: Scope, request: Request, own: string): Local | null {
-  for (const folder of upward(folderOf(request.from))) {
+  const { modules } = scope;
+  const here = folderOf(request.from);
+  for (const folder of upward(here)) {
     if (folder === own || !isInside(own, folder)) return null;
-    const found = accept(scope, request, folder, false);
+    const home = join(folder, request.top);
+    const mayBeMeant =
+      folder === here ? modules.at(home)?.path === `${home}.py` || isStartedIn(modules, folder) : isStartedIn(modules, folder);
+    // Inside a package `google`, the name `google` means another one.
+    const found = mayBeMeant && !isInside(home, request.from) ? accept(scope, request, folder, false) : null;
     if (found !== null) return found;
   }
   return null;
@@ -116,11 +125,14 @@ function accept(scope: Scope, { from, path, top }: Request, folder: string, isOw
 function shadowsStandardLibrary(scope: Scope, { path, top }: Request, own: string): Local | null {
   const home = scope.modules.at(join(own, top));
   if (home === null || home.kind === 'namespace' || UNSHADOWABLE.has(top) || scope.imports(home.path, top)) return null;
-  const isStartedHere = own === '' || home.path.endsWith('/__init__.py') || SCRIPTS.some((script) => scope.modules.at(join(own, script))?.kind === 'file');
-  return isStartedHere ? scope.modules.at(join(own, path)) : null;
+  const comesFirst = own === '' || home.path.endsWith('/__init__.py') || isStartedIn(scope.modules, own);
+  return comesFirst ? scope.modules.at(join(own, path)) : null;
 }
 
 const SCRIPTS = ['main', 'app', 'server', 'manage', 'run', '__main__'];
+
+const isStartedIn = (modules: PythonModules, folder: string): boolean =>
+  SCRIPTS.some((script) => modules.at(join(folder, script))?.path === join(folder, `${script}.py`));
 
 const isDeclaredLibrary = ({ packages }: Scope, from: string, top: string): boolean => {
   const name = normalizePythonName(top);

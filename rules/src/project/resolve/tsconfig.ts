@@ -23,7 +23,11 @@ const NOTHING: TsConfig = { paths: [], baseUrl: null, rootDirs: [] };
 const DEEPEST_CHAIN = 16;
 
 /** What holds for files in a folder, likeliest configuration first. */
-export function createTsConfigs(root: string, manifests: Manifests, workspaces: ReadonlyMap<string, string>): (folder: string) => readonly TsConfig[] {
+export function createTsConfigs(
+  root: string,
+  manifests: Manifests,
+  workspaces: ReadonlyMap<string, string>,
+): (folder: string) => readonly TsConfig[] {
   const parsed = new Map<string, JsonObject | null>();
   const cache = new Map<string, readonly TsConfig[]>();
 
@@ -75,7 +79,9 @@ export function createTsConfigs(root: string, manifests: Manifests, workspaces: 
   return (folder) => {
     const known = cache.get(folder);
     if (known !== undefined) return known;
-    const nearest = [...upward(folder)].flatMap((place) => ['tsconfig.json', 'jsconfig.json'].map((name) => join(place, name))).find((file) => manifests.has(file));
+    const nearest = [...upward(folder)]
+      .flatMap((place) => ['tsconfig.json', 'jsconfig.json'].map((name) => join(place, name)))
+      .find((file) => manifests.has(file));
     const configs = nearest === undefined ? outerConfig(root, load) : withReferences(nearest);
     cache.set(folder, configs);
     return configs;
@@ -84,7 +90,9 @@ export function createTsConfigs(root: string, manifests: Manifests, workspaces: 
 
 /** A configuration just above the root, as when only `src/` is analyzed. */
 function outerConfig(root: string, load: (file: string, folder: string, depth: number) => TsConfig): readonly TsConfig[] {
-  const beside = ['../tsconfig.json', '../jsconfig.json'].find((file) => fs.existsSync(path.join(root, file)) && fs.existsSync(path.join(root, '../package.json')));
+  const beside = ['../tsconfig.json', '../jsconfig.json'].find(
+    (file) => fs.existsSync(path.join(root, file)) && fs.existsSync(path.join(root, '../package.json')),
+  );
   return beside === undefined ? [] : [load(beside, '..', 0)];
 }
 
@@ -95,7 +103,9 @@ function own(json: JsonObject, folder: string, configFolder: string): Partial<Ts
   const baseUrl = typeof options.baseUrl === 'string' ? place(options.baseUrl) : null;
   const paths = Object.entries(objectOf(options.paths)).map(([pattern, targets]) => ({
     pattern,
-    targets: stringsOf(targets).map((target) => (baseUrl === null || target.startsWith('${configDir}') ? place(target) : join(baseUrl, target))),
+    targets: stringsOf(targets).map((target) =>
+      baseUrl === null || target.startsWith('${configDir}') ? place(target) : join(baseUrl, target),
+    ),
   }));
   return {
     ...(baseUrl !== null && { baseUrl }),
@@ -105,7 +115,12 @@ function own(json: JsonObject, folder: string, configFolder: string): Partial<Ts
 }
 
 const overlay = (base: TsConfig, above: Partial<TsConfig>): TsConfig =>
-  above === NOTHING ? base : { ...base, ...Object.fromEntries(Object.entries(above).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))) };
+  above === NOTHING
+    ? base
+    : {
+        ...base,
+        ...Object.fromEntries(Object.entries(above).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))),
+      };
 
 /** A configuration that the walk did not meet: in `node_modules` or above the root. */
 function readOutside(root: string, file: string): string | null {

@@ -35,7 +35,9 @@ function extractorBuild(): string {
   try {
     const here = fileURLToPath(import.meta.url);
     const folder = path.join(path.dirname(here), '..', '..', 'facts');
-    const files = fs.existsSync(folder) ? fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name)) : [here];
+    const files = fs.existsSync(folder)
+      ? fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name))
+      : [here];
     for (const file of files.filter((name) => /\.[jt]s$/.test(name)).sort()) {
       const { size, mtimeMs } = fs.statSync(file);
       hash.update(`${file}:${size}:${mtimeMs}\n`);

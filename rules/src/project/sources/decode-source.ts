@@ -39,7 +39,12 @@ function codingCookie(bytes: Uint8Array): TextDecoder | null {
   const name = head.map((line) => /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(line)?.[1]).find((found) => found !== undefined);
   if (name === undefined || /^utf[-_]?8/i.test(name)) return null;
   try {
-    return new TextDecoder(name.toLowerCase().replaceAll('_', '-').replace(/^latin-?1$|^iso-latin-1$/, 'latin1'));
+    return new TextDecoder(
+      name
+        .toLowerCase()
+        .replaceAll('_', '-')
+        .replace(/^latin-?1$|^iso-latin-1$/, 'latin1'),
+    );
   } catch {
     return null;
   }

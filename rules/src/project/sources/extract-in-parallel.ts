@@ -9,8 +9,10 @@ import { fileURLToPath } from 'node:url';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { Language } from '../../facts/facts.js';
 import type { WasmLocations } from '../../facts/python/index.js';
-import { CHUNK, type Delivery, type Task } from './parallel-task.js';
+import { deliveryOf } from './boundary.js';
+import { CHUNK, type Task } from './parallel-task.js';
 import { readSource, type Source } from './read-source.js';
+import type { Step } from './run-steps.js';
 import { freshFacts, type StoredFacts, storedFacts } from './stored-facts.js';
 
 export interface Work {
@@ -23,12 +25,11 @@ export interface Work {
   readonly workerFile?: string;
 }
 
-export type Extracted = Exclude<Source, { kind: 'facts' }> | (Omit<Extract<Source, { kind: 'facts' }>, 'facts'> & { readonly facts: StoredFacts });
+export type Extracted =
+  Exclude<Source, { kind: 'facts' }> | (Omit<Extract<Source, { kind: 'facts' }>, 'facts'> & { readonly facts: StoredFacts });
 
-/** What the caller may do between two steps: go on at once, or leave the thread to others for a moment. */
-export type Step = 'working' | 'waiting';
-
-const WORTH_A_WORKER = 75;
+/** A thread loads its own parsers, and its first files are slow. */
+const FILES_WORTH_A_THREAD = 200;
 const PATIENCE_MS = 10_000;
 
 /** A generator, so that one algorithm serves callers that can wait and callers that cannot. */
@@ -44,7 +45,8 @@ export function* extractInParallel(work: Work, deliver: (file: string, source: E
   const receive = (): boolean => workers.map(({ port }) => receiveAll(port, done)).some((received) => received);
   try {
     for (let start = Atomics.add(next, 0, CHUNK); start < files.length; start = Atomics.add(next, 0, CHUNK)) {
-      for (let index = start; index < Math.min(start + CHUNK, files.length); index++) done(index, extractHere(work.root, files[index] ?? ''));
+      for (let index = start; index < Math.min(start + CHUNK, files.length); index++)
+        done(index, extractHere(work.root, files[index] ?? ''));
       receive();
       yield 'working';
     }
@@ -73,7 +75,7 @@ function extractHere(root: string, file: string): Extracted {
 function receiveAll(port: MessagePort, done: (index: number, source: Extracted) => void): boolean {
   let received = false;
   for (let message = receiveMessageOnPort(port); message !== undefined; message = receiveMessageOnPort(port)) {
-    const { index, source }: Delivery = message.message;
+    const { index, source } = deliveryOf(message.message);
     done(index, source.kind === 'facts' ? { ...source, facts: storedFacts(source.json) } : source);
     received = true;
   }
@@ -83,7 +85,7 @@ function receiveAll(port: MessagePort, done: (index: number, source: Extracted) 
 function startWorkers(work: Work, next: Int32Array): readonly { readonly worker: Worker; readonly port: MessagePort }[] {
   const file = work.workerFile ?? besideThis();
   if (file === null) return [];
-  const count = Math.min(os.availableParallelism() - 1, Math.floor(work.files.length / WORTH_A_WORKER));
+  const count = Math.min(os.availableParallelism() - 1, Math.floor(work.files.length / FILES_WORTH_A_THREAD));
   return Array.from({ length: count }, () => {
     const { port1, port2 } = new MessageChannel();
     const { root, files, languages, wasm } = work;
@@ -97,9 +99,10 @@ function startWorkers(work: Work, next: Int32Array): readonly { readonly worker:
   });
 }
 
+/** Not there when the sources run uncompiled: threads would not know how to load them. */
 function besideThis(): string | null {
   try {
-    const file = fileURLToPath(new URL(`./facts-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url));
+    const file = fileURLToPath(new URL('./facts-worker.js', import.meta.url));
     return fs.existsSync(file) ? file : null;
   } catch {
     return null;

@@ -5,10 +5,11 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
+import { parseHeader } from './boundary.js';
 import type { SourceEntry } from './source-entry.js';
 import { storedFacts } from './stored-facts.js';
 
-interface Header {
+export interface Header {
   readonly version: string;
   readonly entries: readonly HeaderEntry[];
 }
@@ -23,7 +24,7 @@ export function readCache(file: string, version: string): Map<string, SourceEntr
     const bytes = fs.readFileSync(file);
     const headerLength = bytes.readUInt32LE(0);
     const start = HEADER_LENGTH_BYTES + headerLength;
-    const header: Header = JSON.parse(bytes.toString('utf8', HEADER_LENGTH_BYTES, start));
+    const header = parseHeader(bytes.toString('utf8', HEADER_LENGTH_BYTES, start));
     if (header.version !== version) return new Map();
     return new Map(header.entries.map((entry) => [entry[0], entryOf(entry, bytes, start)]));
   } catch {

@@ -1,11 +1,12 @@
 /** A thread that takes files from the common queue until there are none left. Loaded by extract-in-parallel.ts only. */
 
 import { workerData } from 'node:worker_threads';
+import { taskOf } from './boundary.js';
 import { loadExtractors } from './extract-facts.js';
-import { CHUNK, type Delivery, type Task } from './parallel-task.js';
+import { CHUNK, type Delivery } from './parallel-task.js';
 import { readSource } from './read-source.js';
 
-const task: Task = workerData;
+const task = taskOf(workerData);
 await loadExtractors(task.languages, task.wasm);
 for (;;) {
   const start = Atomics.add(task.next, 0, CHUNK);
@@ -17,10 +18,9 @@ for (;;) {
       continue;
     }
     // Parsing JSON is cheaper for the receiver than copying the objects, and it may never need to.
-    const json = new TextEncoder().encode(JSON.stringify(source.facts));
-    const { facts: _, ...rest } = source;
-    task.port.postMessage({ index, source: { ...rest, json } } satisfies Delivery, [json.buffer]);
+    const { kind, key, problem, facts } = source;
+    const json = new TextEncoder().encode(JSON.stringify(facts));
+    task.port.postMessage({ index, source: { kind, key, problem, json } } satisfies Delivery, [json.buffer]);
   }
-  Atomics.notify(task.next, 0);
 }
 task.port.close();

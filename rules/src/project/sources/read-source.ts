@@ -17,18 +17,35 @@ export type Source =
   | { readonly kind: 'skipped'; readonly key: string; readonly problem: string | null }
   | { readonly kind: 'unreadable'; readonly problem: string | null };
 
-export type Bytes = { readonly key: string; readonly bytes: Uint8Array } | { readonly problem: string | null };
+/** `bytes` are the first ones only when `isTooLarge`. */
+export type Bytes =
+  { readonly key: string; readonly bytes: Uint8Array; readonly isTooLarge: boolean } | { readonly problem: string | null };
 
 const LARGEST = 2_000_000;
+/** Enough to tell whether a program wrote it. */
+const HEAD = 65_536;
 
 export function readBytes(root: string, file: string): Bytes {
   try {
-    const bytes = fs.readFileSync(path.join(root, file));
-    return { key: contentKey(bytes, file), bytes };
+    const absolute = path.join(root, file);
+    const { size } = fs.statSync(absolute);
+    const isTooLarge = size > LARGEST;
+    const bytes = isTooLarge ? readHead(absolute) : fs.readFileSync(absolute);
+    return { key: isTooLarge ? `${size}-${contentKey(bytes, file)}` : contentKey(bytes, file), bytes, isTooLarge };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     // It has gone since the folder was listed.
     return { problem: code === 'ENOENT' ? null : `This file cannot be read (${code}).` };
+  }
+}
+
+function readHead(file: string): Uint8Array {
+  const descriptor = fs.openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(HEAD);
+    return bytes.subarray(0, fs.readSync(descriptor, bytes, 0, HEAD, 0));
+  } finally {
+    fs.closeSync(descriptor);
   }
 }
 
@@ -37,17 +54,17 @@ export const contentKey = (content: Uint8Array | string, file: string): string =
   createHash('sha1').update(content).digest('base64url') + baseName(file).slice(baseName(file).lastIndexOf('.'));
 
 export function readSource(root: string, file: string): Source {
-  const read = readBytes(root, file);
-  return 'bytes' in read ? sourceOf(file, read.key, read.bytes) : { kind: 'unreadable', problem: read.problem };
+  return sourceOf(file, readBytes(root, file));
 }
 
-export function sourceOf(file: string, key: string, bytes: Uint8Array): Source {
+function sourceOf(file: string, read: Bytes): Source {
+  if ('problem' in read) return { kind: 'unreadable', problem: read.problem };
+  const { key, bytes, isTooLarge } = read;
   const language = sourceLanguage(file);
   if (language === null || isBinary(bytes)) return { kind: 'skipped', key, problem: null };
-  const tooLarge = bytes.byteLength > LARGEST;
-  const { text, problem } = decodeSource(tooLarge ? bytes.subarray(0, 65_536) : bytes, language);
+  const { text, problem } = decodeSource(bytes, language);
   if (isGenerated(text)) return { kind: 'skipped', key, problem: null };
-  if (tooLarge) return { kind: 'skipped', key, problem: 'This file is larger than 2 MB and was not analyzed.' };
+  if (isTooLarge) return { kind: 'skipped', key, problem: 'This file is larger than 2 MB and was not analyzed.' };
   return { kind: 'facts', key, facts: extractFacts(text, file, language), problem };
 }
 

@@ -1,6 +1,7 @@
 /** Facts as JSON until somebody asks: much of a large project is never looked at. */
 
 import type { FileFacts } from '../../facts/facts.js';
+import { parseFacts } from './boundary.js';
 
 export interface StoredFacts {
   facts(): FileFacts;
@@ -20,8 +21,3 @@ export const freshFacts = (facts: FileFacts): StoredFacts => ({
   facts: () => facts,
   json: () => Buffer.from(JSON.stringify(facts)),
 });
-
-function parseFacts(json: Uint8Array): FileFacts {
-  const facts: FileFacts = JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString('utf8'));
-  return facts;
-}

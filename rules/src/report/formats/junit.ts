@@ -10,7 +10,10 @@ export const junit: Format = (checked) => {
   const files = groupByFile(checked.findings);
   const suites = [...files].map(([file, findings]) => suite(file, findings, checked));
   const total = checked.findings.length;
-  const body = suites.length > 0 ? suites : ['  <testsuite name="unblock" tests="1" failures="0"><testcase name="nothing blocks the event loop"/></testsuite>'];
+  const body =
+    suites.length > 0
+      ? suites
+      : ['  <testsuite name="unblock" tests="1" failures="0"><testcase name="nothing blocks the event loop"/></testsuite>'];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="unblock" tests="${Math.max(total, 1)}" failures="${total}">`,
@@ -30,7 +33,9 @@ function suite(file: string, findings: readonly Finding[], checked: Checked): st
       '    </testcase>',
     ].join('\n');
   });
-  return [`  <testsuite name="${escape(file)}" tests="${findings.length}" failures="${findings.length}">`, ...cases, '  </testsuite>'].join('\n');
+  return [`  <testsuite name="${escape(file)}" tests="${findings.length}" failures="${findings.length}">`, ...cases, '  </testsuite>'].join(
+    '\n',
+  );
 }
 
 function groupByFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
@@ -47,4 +52,6 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Control characters, which XML has no way to write, are left out. */
 const escape = (value: string): string =>
-  value.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '').replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  value
+    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/[&<>"']/g, (character) => entities[character] ?? character);

@@ -43,7 +43,9 @@ function result(finding: Finding, checked: Checked): Result {
     message: { text: messageOf(finding) },
     locations: [location(place, checked)],
     relatedLocations: [{ ...location(primitive, checked, primitive.api), id: 1 }],
-    codeFlows: [{ threadFlows: [{ locations: chain.map((link): ThreadFlowLocation => ({ location: location(link, checked, link.name) })) }] }],
+    codeFlows: [
+      { threadFlows: [{ locations: chain.map((link): ThreadFlowLocation => ({ location: location(link, checked, link.name) })) }] },
+    ],
     partialFingerprints: { 'unblock/v1': fingerprintOf(finding) },
   };
 }

@@ -9,6 +9,7 @@ import type { Format, FormatOptions } from './format.js';
 import { siteBlock } from './stylish-site.js';
 
 export const stylish: Format = (checked, options) => {
+  if (checked.stats.files === 0) return '';
   const colours = pc.createColors(options.colour);
   const shown = options.verbose ? checked.findings : important(checked.findings);
   const sites = sitesOf(shown);
@@ -40,7 +41,8 @@ function totals(shown: readonly Finding[], sites: readonly Site[], { stats }: Ch
 
 const nothing = ({ stats }: Checked): string => `Nothing found that blocks the event loop; ${checkedIn(stats)}`;
 
-const checkedIn = ({ files, durationMs }: Checked['stats']): string => `${count(files, 'file')} checked in ${duration(Math.max(1, Math.round(durationMs)))}`;
+const checkedIn = ({ files, durationMs }: Checked['stats']): string =>
+  `${count(files, 'file')} checked in ${duration(Math.max(1, Math.round(durationMs)))}`;
 
 function silent({ findings }: Checked, shown: readonly Finding[], { verbose }: FormatOptions): string {
   const hidden = findings.length - shown.length;

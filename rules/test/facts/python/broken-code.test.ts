@@ -107,11 +107,18 @@ describe('Python while it is being typed', () => {
         ~c()
       `,
     ],
-    ['half an attribute', `class A:\n  def m(self):\n    self.\n  def n(self): x()`, `class A#1()\n  .m method m#2(self@2)\n  .n method n#3(self@3)\n    ~x()`],
+    [
+      'half an attribute',
+      `class A:\n  def m(self):\n    self.\n  def n(self): x()`,
+      `class A#1()\n  .m method m#2(self@2)\n  .n method n#3(self@3)\n    ~x()`,
+    ],
   ]);
 
   it('the errors are those of the text, at most five', () => {
-    assert.deepEqual(extractPython('x = foo(\ntime.sleep(1)\n').syntaxErrors.map(({ message }) => message), ['invalid syntax']);
+    assert.deepEqual(
+      extractPython('x = foo(\ntime.sleep(1)\n').syntaxErrors.map(({ message }) => message),
+      ['invalid syntax'],
+    );
     assert.equal(extractPython('x = = 1\n'.repeat(30)).syntaxErrors.length, 5);
     assert.deepEqual(extractPython('x = 1\n').syntaxErrors, []);
   });

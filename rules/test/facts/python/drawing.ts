@@ -16,9 +16,12 @@ export function draws(rows: readonly Row[]): void {
 }
 
 /** Takes away the indentation that all lines share, and the blank lines at both ends. */
-export function dedent(text: string): string {
+function dedent(text: string): string {
   const lines = text.split('\n');
   const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
   const shared = Math.min(...indents);
-  return lines.map((line) => line.slice(shared)).join('\n').replace(/^\s*\n|\n\s*$/g, '');
+  return lines
+    .map((line) => line.slice(shared))
+    .join('\n')
+    .replace(/^\s*\n|\n\s*$/g, '');
 }

@@ -28,7 +28,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'open f-strings': 'f"{'.repeat(3000),
   'quoted annotations': `x: ${'"\''.repeat(2000)}`,
   'open classes': 'class A(\n'.repeat(3000),
-  'spaces': ' '.repeat(500_000),
+  spaces: ' '.repeat(500_000),
   'line continuations': '\\\n'.repeat(50_000),
 };
 

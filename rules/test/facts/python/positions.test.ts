@@ -4,7 +4,8 @@ import { extractPython, initPython } from '../../../src/facts/python/index.js';
 
 /** The first call in the module, as an expression statement or awaited. */
 function firstCall(source: string): CallExpr {
-  for (const stmt of extractPython(source).functions[0]?.body ?? []) if (stmt.kind === 'expr' && stmt.value.kind === 'call') return stmt.value;
+  for (const stmt of extractPython(source).functions[0]?.body ?? [])
+    if (stmt.kind === 'expr' && stmt.value.kind === 'call') return stmt.value;
   throw new Error('no call');
 }
 

@@ -1,4 +1,15 @@
-import type { ClassFacts, Expr, FileFacts, FunctionFacts, MemberFacts, ObjectProp, ParamFacts, Pattern, Stmt, TypeExpr } from '../../../src/facts/facts.js';
+import type {
+  ClassFacts,
+  Expr,
+  FileFacts,
+  FunctionFacts,
+  MemberFacts,
+  ObjectProp,
+  ParamFacts,
+  Pattern,
+  Stmt,
+  TypeExpr,
+} from '../../../src/facts/facts.js';
 
 /**
  * Draws facts as short text. A variable is `name` when the module owns it and `name@2` when function 2 does; `~name` is a
@@ -33,21 +44,33 @@ function statement(facts: FileFacts, stmt: Stmt): string[] {
     case 'if':
       return [`if ${e(stmt.test)}`, ...block(stmt.then), ...section('else', stmt.else)];
     case 'loop': {
-      const head = stmt.form === 'while' ? `while ${stmt.test ? e(stmt.test) : '?'}` : `for ${stmt.target ? p(stmt.target) : '?'} in ${stmt.iterable ? e(stmt.iterable) : '?'}`;
+      const head =
+        stmt.form === 'while'
+          ? `while ${stmt.test ? e(stmt.test) : '?'}`
+          : `for ${stmt.target ? p(stmt.target) : '?'} in ${stmt.iterable ? e(stmt.iterable) : '?'}`;
       return [`${stmt.async ? 'async ' : ''}${head}`, ...block(stmt.body), ...section('else', stmt.else)];
     }
     case 'try':
       return [
         'try',
         ...block(stmt.body),
-        ...stmt.handlers.flatMap((handler) => [`except [${handler.types.map(e).join(', ')}]${handler.target ? ` as ${p(handler.target)}` : ''}`, ...block(handler.body)]),
+        ...stmt.handlers.flatMap((handler) => [
+          `except [${handler.types.map(e).join(', ')}]${handler.target ? ` as ${p(handler.target)}` : ''}`,
+          ...block(handler.body),
+        ]),
         ...section('else', stmt.else),
         ...section('finally', stmt.finally),
       ];
     case 'with':
-      return [`${stmt.async ? 'async ' : ''}with ${stmt.items.map((item) => e(item.value) + (item.target ? ` as ${p(item.target)}` : '')).join(', ')}`, ...block(stmt.body)];
+      return [
+        `${stmt.async ? 'async ' : ''}with ${stmt.items.map((item) => e(item.value) + (item.target ? ` as ${p(item.target)}` : '')).join(', ')}`,
+        ...block(stmt.body),
+      ];
     case 'switch':
-      return [`switch ${e(stmt.value)}`, ...stmt.cases.flatMap((each) => [`  case ${each.tests.map(e).join(', ') || 'default'}`, ...lines(facts, each.body, '    ')])];
+      return [
+        `switch ${e(stmt.value)}`,
+        ...stmt.cases.flatMap((each) => [`  case ${each.tests.map(e).join(', ') || 'default'}`, ...lines(facts, each.body, '    ')]),
+      ];
     case 'def':
       return [`${p(stmt.target)} = ${printFunction(facts, stmt.fn).join('\n')}`].flatMap((text) => text.split('\n'));
     case 'class':
@@ -56,7 +79,9 @@ function statement(facts: FileFacts, stmt: Stmt): string[] {
       return [`type ${p(stmt.target)} = ${t(stmt.type)}`];
     case 'import': {
       const names = stmt.names.map((name) => `${name.imported}${name.target ? ` as ${p(name.target)}` : ''}`).join(', ');
-      return [`import${stmt.typeOnly ? ' type' : ''} '${'.'.repeat(stmt.level)}${stmt.specifier}' (${names})${stmt.bindsRoot ? ' root' : ''}`];
+      return [
+        `import${stmt.typeOnly ? ' type' : ''} '${'.'.repeat(stmt.level)}${stmt.specifier}' (${names})${stmt.bindsRoot ? ' root' : ''}`,
+      ];
     }
     case 'delete':
       return [`delete ${e(stmt.target)}`];
@@ -66,7 +91,7 @@ function statement(facts: FileFacts, stmt: Stmt): string[] {
     case 'reexport':
       return [`${stmt.kind}?`];
     default:
-      return unreachable(stmt);
+      return [unreachable(stmt)];
   }
 }
 
@@ -102,14 +127,19 @@ function printClass(facts: FileFacts, index: number): string[] {
 }
 
 function printMember(facts: FileFacts, member: MemberFacts): string[] {
-  const flags = [member.abstract && 'abstract', member.classMethod ? 'classmethod' : member.static && 'static'].filter(Boolean).map((flag) => `${String(flag)} `);
+  const flags = [member.abstract && 'abstract', member.classMethod ? 'classmethod' : member.static && 'static']
+    .filter(Boolean)
+    .map((flag) => `${String(flag)} `);
   const head = `${flags.join('')}.${member.name}`;
-  if (member.fn < 0) return [`${head}${member.type ? `: ${printType(facts, member.type)}` : ''}${member.value ? ` = ${printExpr(facts, member.value)}` : ''}`];
+  if (member.fn < 0)
+    return [
+      `${head}${member.type ? `: ${printType(facts, member.type)}` : ''}${member.value ? ` = ${printExpr(facts, member.value)}` : ''}`,
+    ];
   const [first = '', ...rest] = printFunction(facts, member.fn);
   return [`${head} ${first}`, ...rest];
 }
 
-export function printPattern(facts: FileFacts, pattern: Pattern): string {
+function printPattern(facts: FileFacts, pattern: Pattern): string {
   const p = (each: Pattern) => printPattern(facts, each);
   switch (pattern.kind) {
     case 'var':
@@ -139,10 +169,11 @@ function variable(fn: number, name: string): string {
   return fn === 0 ? name : `${name}@${fn}`;
 }
 
-export function printExpr(facts: FileFacts, expr: Expr): string {
+function printExpr(facts: FileFacts, expr: Expr): string {
   const e = (each: Expr) => printExpr(facts, each);
   const all = (each: readonly Expr[]) => each.map(e).join(', ');
-  const prop = (each: ObjectProp) => (each.kind === 'spread' ? `**${e(each.value)}` : `${each.key ?? `[${each.computed ? e(each.computed) : '?'}]`}: ${e(each.value)}`);
+  const prop = (each: ObjectProp) =>
+    each.kind === 'spread' ? `**${e(each.value)}` : `${each.key ?? `[${each.computed ? e(each.computed) : '?'}]`}: ${e(each.value)}`;
   switch (expr.kind) {
     case 'var':
       return variable(expr.fn, expr.name);
@@ -170,7 +201,9 @@ export function printExpr(facts: FileFacts, expr: Expr): string {
     case 'yield':
       return `(yield${expr.delegate ? ' from' : ''}${expr.value ? ` ${e(expr.value)}` : ''})`;
     case 'function':
-      return `{${printFunction(facts, expr.fn).map((line) => line.trim()).join(' ')}}`;
+      return `{${printFunction(facts, expr.fn)
+        .map((line) => line.trim())
+        .join(' ')}}`;
     case 'list':
       return `${expr.form === 'list' ? '' : expr.form}[${all(expr.items)}]`;
     case 'object':
@@ -187,7 +220,10 @@ export function printExpr(facts: FileFacts, expr: Expr): string {
     case 'spread':
       return `*${e(expr.value)}`;
     case 'comprehension': {
-      const clauses = expr.clauses.map((clause) => `${clause.async ? ' async' : ''} for ${printPattern(facts, clause.target)} in ${e(clause.iterable)}${clause.tests.map((test) => ` if ${e(test)}`).join('')}`);
+      const clauses = expr.clauses.map(
+        (clause) =>
+          `${clause.async ? ' async' : ''} for ${printPattern(facts, clause.target)} in ${e(clause.iterable)}${clause.tests.map((test) => ` if ${e(test)}`).join('')}`,
+      );
       return `${expr.form}<${expr.key ? `${e(expr.key)}: ` : ''}${e(expr.element)}${clauses.join('')}>`;
     }
     case 'other':
@@ -197,7 +233,7 @@ export function printExpr(facts: FileFacts, expr: Expr): string {
   }
 }
 
-export function printType(facts: FileFacts, type: TypeExpr): string {
+function printType(facts: FileFacts, type: TypeExpr): string {
   switch (type.kind) {
     case 'ref': {
       const metadata = type.metadata ? ` with ${type.metadata.map((each) => printExpr(facts, each)).join(', ')}` : '';

@@ -118,7 +118,11 @@ describe('Python statements', () => {
     ],
     ['del and assert', `del a, b[0], (c)\nassert d(), e()`, `delete a\ndelete ~b[0]\ndelete c\nassert ~d()`],
     ['what runs nothing is left out', `"""doc"""\n1\nx\n...\npass`, ``],
-    ['Python 2', `print >>f, x\nprint "a"\nexec code in ns\nraise E, "m"`, `~print(~f, ~x)\n~print("a")\n~exec(~code, ~ns)\nthrow tuple[~E, "m"]`],
+    [
+      'Python 2',
+      `print >>f, x\nprint "a"\nexec code in ns\nraise E, "m"`,
+      `~print(~f, ~x)\n~print("a")\n~exec(~code, ~ns)\nthrow tuple[~E, "m"]`,
+    ],
     [
       'match',
       `

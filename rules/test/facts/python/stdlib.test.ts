@@ -25,16 +25,33 @@ function pythonFiles(folder: string): string[] {
   });
 }
 
-/** Everything in the facts that refers to something else. */
-function checkReferences(value: unknown, facts: FileFacts, end: number): void {
-  if (Array.isArray(value)) for (const item of value) checkReferences(item, facts, end);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
-  for (const [key, part] of Object.entries(value)) {
-    if (typeof part !== 'number') checkReferences(part, facts, end);
-    else if (key === 'at' || key === 'end' || key === 'nameAt') assert.ok(part >= 0 && part <= end, `${key} ${part}`);
-    else if (key === 'fn' || key === 'parent' || key === 'staticsInit') assert.ok(part === -1 || facts.functions[part]?.index === part, `${key} ${part}`);
-    else if (key === 'cls') assert.ok(part === -1 || facts.classes[part]?.index === part, `${key} ${part}`);
+/** Everything that refers to something else refers to what is there, and everything survives JSON. */
+function checkSound(value: unknown, facts: FileFacts, end: number, key: string): void {
+  if (Array.isArray(value)) for (const item of value) checkSound(item, facts, end, '');
+  else if (typeof value === 'object' && value !== null) for (const name in value) checkSound(Reflect.get(value, name), facts, end, name);
+  else if (typeof value === 'number') check(isSound(value, facts, end, key), `${key} ${value}`);
+  else check(value !== undefined, `${key} is undefined`);
+}
+
+function isSound(value: number, facts: FileFacts, end: number, key: string): boolean {
+  switch (key) {
+    case 'at':
+    case 'end':
+    case 'nameAt':
+      return value >= 0 && value <= end;
+    case 'fn':
+    case 'parent':
+    case 'staticsInit':
+      return value === -1 || facts.functions[value]?.index === value;
+    case 'cls':
+      return value === -1 || facts.classes[value]?.index === value;
+    default:
+      return Number.isFinite(value) && !Object.is(value, -0);
   }
+}
+
+function check(holds: boolean, message: string): void {
+  if (!holds) assert.fail(message);
 }
 
 describe('the Python standard library', () => {
@@ -48,8 +65,7 @@ describe('the Python standard library', () => {
       const text = readFileSync(file, 'utf8');
       const facts = extractPython(text);
       if (!INVALID.test(file)) assert.deepEqual(facts.syntaxErrors, [], file);
-      checkReferences([facts.functions, facts.classes, facts.ignores], facts, text.length);
-      assert.deepEqual(JSON.parse(JSON.stringify(facts)), facts, file);
+      checkSound(facts, facts, text.length, file);
     }
   });
 });

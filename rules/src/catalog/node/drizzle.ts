@@ -1,0 +1,68 @@
+import { blocks, makes, property, returns, runs } from '../define.js';
+import type { Library, Model } from '../model.js';
+import { UNKNOWN, self, chains } from './forms.js';
+import { transaction } from './database-words.js';
+import { rows } from './database-words.js';
+
+/** Queries over better-sqlite3 and its kin: awaiting them does not make them asynchronous. */
+const awaited: Model = blocks('db', {
+  stall: 'light',
+  returns: rows,
+  note: 'the driver is synchronous: the query runs before the promise is created',
+});
+
+const drizzleBuilder =
+  'from where orderBy groupBy having limit offset leftJoin innerJoin rightJoin fullJoin values set returning onConflictDoNothing onConflictDoUpdate as for $dynamic union';
+
+export const drizzle: Library = {
+  name: 'Drizzle',
+  language: 'javascript',
+  source: 'https://orm.drizzle.team/docs (0.44)',
+  modules: {
+    'drizzle-orm/better-sqlite3': { drizzle: returns('drizzle:SyncDatabase'), BetterSQLite3Database: makes('drizzle:SyncDatabase') },
+    'drizzle-orm/better-sqlite3/migrator': { migrate: blocks('db', { stall: 'light' }) },
+    'drizzle-orm/bun-sqlite': { drizzle: returns('drizzle:SyncDatabase') },
+    ...Object.fromEntries(
+      [
+        'node-postgres',
+        'postgres-js',
+        'mysql2',
+        'libsql',
+        'neon-http',
+        'neon-serverless',
+        'd1',
+        'pglite',
+        'vercel-postgres',
+        'planetscale-serverless',
+        'aws-data-api/pg',
+      ].map((name) => [`drizzle-orm/${name}`, { drizzle: returns('drizzle:Database') }]),
+    ),
+    'drizzle-orm': {
+      'eq ne gt gte lt lte and or not inArray isNull isNotNull like ilike desc asc sql count sum avg max min between exists':
+        returns(UNKNOWN),
+      relations: runs('startup', 1),
+    },
+  },
+  types: {
+    'drizzle:Database': {
+      members: {
+        'select selectDistinct insert update delete with $with $count': returns('drizzle:Query'),
+        transaction,
+        query: property(UNKNOWN),
+        execute: returns(rows),
+      },
+    },
+    'drizzle:Query': { members: { [drizzleBuilder]: chains, 'prepare execute': returns(self) } },
+    'drizzle:SyncDatabase': {
+      members: {
+        'select selectDistinct insert update delete with $with': returns('drizzle:SyncQuery'),
+        transaction,
+        query: property('drizzle:SyncTables'),
+        'run all get values': awaited,
+      },
+    },
+    'drizzle:SyncQuery': { members: { [drizzleBuilder]: chains, prepare: returns(self), 'run all get execute sync then': awaited } },
+    'drizzle:SyncTables': { members: { '*': property('drizzle:SyncTable') } },
+    'drizzle:SyncTable': { members: { 'findMany findFirst': returns('drizzle:SyncQuery') } },
+  },
+};

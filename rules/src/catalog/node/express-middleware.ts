@@ -1,0 +1,38 @@
+import { makes, returns, runs } from '../define.js';
+import type { Library } from '../model.js';
+import { UNKNOWN, self, chains, callable, listeners } from './forms.js';
+
+export const proxies: Library = {
+  name: 'http-proxy',
+  language: 'javascript',
+  source: 'http-proxy 1.18, http-proxy-middleware 3, express-rate-limit 8, express-session 1.18',
+  modules: {
+    'http-proxy': callable(returns('http-proxy:Server'), { createProxyServer: returns('http-proxy:Server') }),
+    'http-proxy-middleware': { createProxyMiddleware: runs('loop', 'all', { entry: { kind: 'middleware', name: 'proxy' } }) },
+    'express-rate-limit': callable(runs('loop', 0, { entry: { kind: 'middleware', name: 'rate limit' } }), {
+      rateLimit: runs('loop', 0, { entry: { kind: 'middleware', name: 'rate limit' } }),
+    }),
+    'express-session': callable(runs('loop', { option: 'genid', of: 0 }, { entry: { kind: 'middleware', name: 'session' } }), {
+      Store: makes('events:EventEmitter'),
+    }),
+    cors: callable(runs('loop', 0, { entry: { kind: 'middleware', name: 'cors' } })),
+    morgan: callable(runs('loop', 0, { entry: { kind: 'middleware', name: 'morgan' } }), {
+      token: runs('loop', 1, { entry: { kind: 'middleware', name: 'morgan {0}' } }),
+    }),
+    'express-validator': {
+      'body param query header cookie check': returns('express-validator:Chain'),
+      checkSchema: runs('loop', 0, { entry: { kind: 'middleware', name: 'checkSchema' } }),
+      validationResult: returns(UNKNOWN),
+    },
+  },
+  types: {
+    'http-proxy:Server': { members: { ...listeners(), 'web ws close listen': returns(UNKNOWN) } },
+    'express-validator:Chain': {
+      members: {
+        'custom customSanitizer': runs('loop', 0, { entry: { kind: 'middleware', name: 'validator' }, returns: self }),
+        'isEmail isLength notEmpty isString isInt isNumeric exists optional trim escape withMessage bail normalizeEmail toInt matches isIn isURL isUUID isArray isObject if not isBoolean isAlphanumeric isStrongPassword isDate isISO8601 isFloat run':
+          chains,
+      },
+    },
+  },
+};

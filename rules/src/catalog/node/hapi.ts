@@ -1,0 +1,47 @@
+import { makes, property, returns, runs } from '../define.js';
+import type { Library, Result } from '../model.js';
+import { UNKNOWN, chains, listeners } from './forms.js';
+
+const hapiHandler: readonly Result[] = ['hapi:Request', 'hapi:Toolkit'];
+
+export const hapi: Library = {
+  name: 'hapi',
+  language: 'javascript',
+  source: 'https://hapi.dev/api/ (v21)',
+  modules: { '@hapi/hapi': { 'server Server': makes('hapi:Server') }, '@hapi/boom': {} },
+  types: {
+    'hapi:Server': {
+      members: {
+        route: runs('loop', 0, { entry: { kind: 'route', name: 'route' }, params: hapiHandler }),
+        ext: runs('loop', 'all', { entry: { kind: 'hook', name: '{0}' }, params: hapiHandler }),
+        method: runs('loop', 1, { entry: { kind: 'callback', name: 'server method {0}' } }),
+        decorate: { intrinsic: 'store-property' },
+        register: runs('startup', 0, { methods: ['register'], params: ['hapi:Server'] }),
+        events: property('hapi:Events'),
+        auth: property('hapi:Auth'),
+        app: property('hapi:App'),
+        'start stop initialize inject views state cache log': returns(UNKNOWN),
+        info: property(UNKNOWN),
+        listener: property('http:Server'),
+      },
+    },
+    'hapi:Auth': {
+      members: {
+        scheme: runs('loop', 1, { entry: { kind: 'strategy', name: '{0}' } }),
+        strategy: runs('loop', 2, { entry: { kind: 'strategy', name: '{0}' } }),
+        default: returns(UNKNOWN),
+      },
+    },
+    'hapi:Events': { members: listeners() },
+    'hapi:App': {},
+    'hapi:Request': {
+      members: {
+        server: property('hapi:Server'),
+        raw: property({ object: { req: 'http:IncomingMessage', res: 'http:ServerResponse' } }),
+        'payload params query headers auth app state': property(UNKNOWN),
+      },
+    },
+    'hapi:Toolkit': { members: { 'response redirect view file continue authenticated unauthenticated': returns('hapi:Response') } },
+    'hapi:Response': { members: { 'code type header takeover state bytes etag': chains } },
+  },
+};

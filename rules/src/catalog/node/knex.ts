@@ -1,0 +1,65 @@
+import { makes, property, returns, runs } from '../define.js';
+import type { Library } from '../model.js';
+import { UNKNOWN, self, chains, callable, listeners } from './forms.js';
+import { HOOK } from './database-words.js';
+import { transaction } from './database-words.js';
+import { rows } from './database-words.js';
+
+const CHAINED =
+  'select from where andWhere orWhere whereIn whereNot whereNull whereNotNull whereRaw orderBy orderByRaw groupBy having limit offset join leftJoin innerJoin rightJoin leftOuterJoin insert update del delete into returning onConflict merge ignore first pluck distinct count sum avg min max increment decrement as with union transacting clone columns forUpdate timeout debug modify table raw';
+
+export const knex: Library = {
+  name: 'Knex and Kysely',
+  language: 'javascript',
+  source: 'https://knexjs.org (3.1), https://kysely.dev (0.28), objection 3, bookshelf 1',
+  modules: {
+    knex: callable(returns('knex:Knex'), { knex: returns('knex:Knex'), Knex: makes('knex:Knex') }),
+    kysely: { Kysely: makes('kysely:Kysely'), 'PostgresDialect MysqlDialect SqliteDialect': makes(UNKNOWN), sql: returns(UNKNOWN) },
+    objection: { Model: makes('objection:Model') },
+  },
+  types: {
+    'knex:Knex': {
+      call: runs('here', 0, { returns: self }),
+      members: {
+        [CHAINED]: runs('here', 'all', { returns: self }),
+        transaction,
+        schema: property('knex:Schema'),
+        'migrate seed fn client': property(UNKNOWN),
+        destroy: returns(UNKNOWN),
+        stream: returns('stream:Readable'),
+        ...listeners(),
+      },
+    },
+    'knex:Schema': {
+      members: {
+        'createTable alterTable table createTableIfNotExists': runs('here', 1, { returns: self }),
+        'dropTable dropTableIfExists hasTable hasColumn raw renameTable': returns(UNKNOWN),
+      },
+    },
+    'kysely:Kysely': {
+      members: {
+        'selectFrom insertInto updateTable deleteFrom with select selectAll where orderBy groupBy having limit offset values set returning returningAll onConflict innerJoin leftJoin $if $call distinct union schema':
+          runs('here', 'all', { returns: self }),
+        'execute executeTakeFirst executeTakeFirstOrThrow': returns(rows),
+        transaction: returns('kysely:Transaction'),
+        destroy: returns(UNKNOWN),
+      },
+    },
+    'kysely:Transaction': {
+      members: { execute: runs('here', 0, { params: ['kysely:Kysely'], returns: { resultOf: 0 } }), setIsolationLevel: chains },
+    },
+    'objection:Model': {
+      members: { 'query relatedQuery $query $relatedQuery': returns('knex:Knex'), knex: returns('knex:Knex') },
+      overrides: {
+        $beforeInsert: { runs: 'loop', entry: HOOK },
+        $afterInsert: { runs: 'loop', entry: HOOK },
+        $beforeUpdate: { runs: 'loop', entry: HOOK },
+        $afterUpdate: { runs: 'loop', entry: HOOK },
+        $beforeDelete: { runs: 'loop', entry: HOOK },
+        $parseDatabaseJson: { runs: 'loop', entry: HOOK },
+        $formatJson: { runs: 'loop', entry: HOOK },
+        $parseJson: { runs: 'loop', entry: HOOK },
+      },
+    },
+  },
+};

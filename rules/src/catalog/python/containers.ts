@@ -1,0 +1,60 @@
+import { blocks, makes, property } from '../define.js';
+import type { Library, Members, Model } from '../model.js';
+import { quiet } from './words.js';
+
+const http: Model = blocks('http');
+
+const container: Members = {
+  'attrs id name status short_id labels image tags': quiet,
+  exec_run: blocks('process'),
+  'start stop restart kill remove pause unpause wait logs stats top commit put_archive get_archive attach reload update rename export push tag history save':
+    http,
+};
+
+/** `docker.containers.run()`, `.list()`. */
+const dockerCollection: Members = {
+  'run create get list prune pull build push load remove search inspect_image import_image': blocks('http', { returns: 'docker.Object' }),
+};
+
+export const containers: Library = {
+  name: 'Docker, Kubernetes',
+  language: 'python',
+  source: 'docker-py.readthedocs.io (7); github.com/kubernetes-client/python (34)',
+  modules: {
+    docker: {
+      'from_env DockerClient': blocks('http', { stall: 'light', returns: 'docker.Client', instance: 'docker.Client' }),
+      APIClient: makes('docker.APIClient'),
+    },
+    python_on_whales: { docker: { is: 'services.Nested' }, DockerClient: makes('services.Nested') },
+    aiodocker: { Docker: makes('services.AsyncClient') },
+    kubernetes: {
+      client: {
+        members: { 'CoreV1Api AppsV1Api BatchV1Api CustomObjectsApi NetworkingV1Api RbacAuthorizationV1Api': makes('kubernetes.Api') },
+      },
+      config: { members: { 'load_kube_config load_incluster_config load_config': blocks('file') } },
+      watch: { members: { Watch: makes('kubernetes.Watch') } },
+    },
+    'kubernetes.client': {
+      'CoreV1Api AppsV1Api BatchV1Api CustomObjectsApi NetworkingV1Api RbacAuthorizationV1Api': makes('kubernetes.Api'),
+      'V1Pod V1ObjectMeta V1Deployment ApiException': quiet,
+    },
+    'kubernetes.config': { 'load_kube_config load_incluster_config load_config': blocks('file') },
+    'kubernetes.watch': { Watch: makes('kubernetes.Watch') },
+    kubernetes_asyncio: { client: { members: { 'CoreV1Api AppsV1Api BatchV1Api CustomObjectsApi': makes('services.AsyncClient') } } },
+  },
+  types: {
+    'docker.Client': {
+      members: {
+        'containers images volumes networks services': property('docker.Collection'),
+        'ping info version df events login': http,
+        api: property('docker.APIClient'),
+        close: quiet,
+      },
+    },
+    'docker.Collection': { members: dockerCollection },
+    'docker.Object': { members: container, element: { self: true } },
+    'docker.APIClient': { members: { close: quiet, '*': http } },
+    'kubernetes.Api': { members: { api_client: quiet, '*': http } },
+    'kubernetes.Watch': { members: { stream: http, stop: quiet } },
+  },
+};

@@ -1,0 +1,48 @@
+/** All callers of a function, if all are known. */
+
+import type { Place } from '../analysis/finding.js';
+import type { Language } from '../facts/facts.js';
+import type { FixContext, FunctionPlace } from './context.js';
+
+export interface Callers {
+  readonly calls: readonly Place[];
+  /** Tests that call it; they are left to their author. */
+  readonly tests: readonly string[];
+}
+
+/** Does the file name the function anywhere but in these calls, in imports and in exports? */
+export type Strays = (file: string, text: string, name: string, calls: readonly Place[], target: FunctionPlace) => boolean;
+
+/**
+ * The analysis knows the calls it could follow; a look at every mention of the name makes sure that there are no others.
+ * null when the function may be run by somebody else.
+ */
+export function callersOf(context: FixContext, target: FunctionPlace, name: string, strays: Strays): Callers | null {
+  const known = context.callsOf?.(target);
+  const files = context.files?.();
+  const language = context.facts(target.file)?.language;
+  if (!known?.plain || !files || language === undefined || name === '') return null;
+  const calls: Place[] = [];
+  const tests = new Set<string>();
+  for (const place of known.places) {
+    if (context.role?.(place.file) === 'test') tests.add(place.file);
+    else calls.push(place);
+  }
+  if (calls.length === 0) return null;
+  for (const file of mentioning(context, files, name, language)) {
+    if (context.role?.(file) === 'test') tests.add(file);
+    else if (strays(file, context.text(file) ?? '', name, calls, target)) return null;
+  }
+  return { calls, tests: [...tests] };
+}
+
+const searched = new WeakMap<FixContext, Map<string, readonly string[]>>();
+
+function mentioning(context: FixContext, files: readonly string[], name: string, language: Language): readonly string[] {
+  let known = searched.get(context);
+  if (!known) searched.set(context, (known = new Map<string, readonly string[]>()));
+  const key = `${language} ${name}`;
+  const found = known.get(key) ?? files.filter((file) => (context.text(file)?.includes(name) ?? false) && context.facts(file)?.language === language);
+  known.set(key, found);
+  return found;
+}

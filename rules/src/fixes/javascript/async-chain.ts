@@ -1,0 +1,139 @@
+/** A blocking call in a synchronous helper: the helper and all that call it become asynchronous, across files, as one edit. */
+
+import ts from 'typescript';
+import { callersOf } from '../callers.js';
+import type { FixContext, Offer } from '../context.js';
+import type { TextEdit } from '../fix.js';
+import { perFile } from '../text/work-per-file.js';
+import { asyncForm } from './async-alternative.js';
+import { runsIn } from './await-place.js';
+import { awaitEdits } from './await-text.js';
+import { makeAsync, nameOf } from './make-async.js';
+import { mapCallOf, mapEdits } from './map-callback.js';
+import { callAt, isAsync, type Call, type FunctionNode } from './nodes.js';
+import { replacementEdits, type Replaced } from './replacement.js';
+import { strays } from './strays.js';
+import { openSource, type Source } from './source.js';
+
+interface FileWork {
+  readonly source: Source;
+  readonly edits: TextEdit[];
+  readonly replaced: Replaced[];
+}
+
+interface Conversion {
+  readonly context: FixContext;
+  work(file: string): FileWork | null;
+  readonly waiting: { readonly file: string; readonly fn: FunctionNode }[];
+  readonly converted: Set<FunctionNode>;
+  readonly awaited: Set<ts.Node>;
+  readonly names: string[];
+  readonly tests: Set<string>;
+}
+
+export const asyncChain: Offer = (finding, context) => {
+  const link = finding.chain.at(-1);
+  if (!link) return [];
+  const files = perFile((file): FileWork | null => {
+    const text = context.text(file);
+    const source = text === null ? null : openSource(file, text);
+    return source && { source, edits: [], replaced: [] };
+  });
+  const conversion: Conversion = { context, work: (file) => files.get(file), waiting: [], converted: new Set(), awaited: new Set(), names: [], tests: new Set() };
+  const work = files.get(link.file);
+  const call = work && callAt(work.source, link.at, link.end);
+  if (!work || !call || isDirect(call) || !replace(conversion, work, call)) return [];
+  for (let next = conversion.waiting.shift(); next; next = conversion.waiting.shift()) if (!convert(conversion, next.file, next.fn)) return [];
+  const edits = files.all().flatMap(({ source, edits: own, replaced }) => [...own, ...replacementEdits(source, replaced, context.package(source.path))]);
+  return meet(edits) ? [] : [{ kind: 'async-chain', title: titleOf(conversion), preferred: true, edits }];
+};
+
+/** Two expressions that begin at one place are awaited, and the order of the two is not told by the edits. */
+function meet(edits: readonly TextEdit[]): boolean {
+  const places = edits.filter((each) => each.at === each.end && each.text.includes('await')).map((each) => `${each.file}:${each.at}`);
+  return new Set(places).size < places.length;
+}
+
+/** Then the call alone is changed, and nothing else. */
+function isDirect(call: Call): boolean {
+  const where = runsIn(call);
+  return where.kind !== 'body' || isAsync(where.fn);
+}
+
+function replace(conversion: Conversion, work: FileWork, call: Call): boolean {
+  const replacement = asyncForm(work.source, call);
+  if (!replacement || conversion.awaited.has(call)) return replacement !== null;
+  conversion.awaited.add(call);
+  work.replaced.push({ call, replacement });
+  return makeAwaitable(conversion, work, call);
+}
+
+/** Sees to it that `await` may stand at the node. */
+function makeAwaitable(conversion: Conversion, work: FileWork, node: ts.Expression): boolean {
+  const where = runsIn(node);
+  if (where.kind !== 'body') return false;
+  const { fn } = where;
+  if (isAsync(fn) || conversion.converted.has(fn)) return true;
+  conversion.converted.add(fn);
+  const { source } = work;
+  const map = mapCallOf(fn);
+  if (map) {
+    work.edits.push(...mapEdits(source, fn, map));
+    return makeAwaitable(conversion, work, map);
+  }
+  conversion.waiting.push({ file: source.path, fn });
+  return true;
+}
+
+function convert(conversion: Conversion, file: string, fn: FunctionNode): boolean {
+  const { context } = conversion;
+  const work = conversion.work(file);
+  const edits = work && makeAsync(work.source, fn);
+  const at = work && factsAt(context, work.source, fn);
+  const name = work && nameOf(work.source, fn);
+  const callers = at === null || name === null ? null : callersOf(context, { file, at }, name, strays);
+  if (!work || !edits || !callers || name === null) return false;
+  work.edits.push(...edits);
+  conversion.names.push(name);
+  for (const test of callers.tests) conversion.tests.add(test);
+  for (const place of callers.calls) if (!awaitCall(conversion, place)) return false;
+  return convertRest(conversion, work, fn);
+}
+
+function awaitCall(conversion: Conversion, place: { readonly file: string; readonly at: number; readonly end: number }): boolean {
+  const work = conversion.work(place.file);
+  const call = work && callAt(work.source, place.at, place.end);
+  if (!work || !call || ts.isNewExpression(call)) return false;
+  if (conversion.awaited.has(call)) return true;
+  conversion.awaited.add(call);
+  if (!ts.isAwaitExpression(call.parent)) work.edits.push(...awaitEdits(work.source, call));
+  return makeAwaitable(conversion, work, call);
+}
+
+/** Other blocking calls in a function that is asynchronous now. */
+function convertRest(conversion: Conversion, work: FileWork, fn: FunctionNode): boolean {
+  let fits = true;
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && !conversion.awaited.has(node)) {
+      const where = runsIn(node);
+      if (where.kind === 'body' && where.fn === fn && asyncForm(work.source, node)) fits &&= replace(conversion, work, node);
+    }
+    ts.forEachChild(node, visit);
+  };
+  if (fn.body) visit(fn.body);
+  return fits;
+}
+
+/** Where the function starts by the facts, which count from its decorators and modifiers. */
+function factsAt(context: FixContext, source: Source, fn: FunctionNode): number | null {
+  const body = fn.body?.getStart(source.file);
+  if (body === undefined) return null;
+  const around = context.facts(source.path)?.functions.filter((each) => each.index > 0 && each.at <= body && body < each.end) ?? [];
+  return around.length === 0 ? null : Math.max(...around.map((each) => each.at));
+}
+
+function titleOf({ names, tests }: Conversion): string {
+  const [first = 'the callback', ...more] = [...new Set(names)];
+  const what = more.length === 0 ? `Make ${first} async and await it where it is called` : `Make ${first} and ${more.length === 1 ? (more[0] ?? '') : `${more.length} functions that call it`} async`;
+  return tests.size === 0 ? what : `${what}; await it in ${[...tests].sort().join(', ')} yourself`;
+}

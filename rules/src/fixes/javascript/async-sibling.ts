@@ -1,0 +1,48 @@
+/** `bcrypt.hashSync(…)` -> `await bcrypt.hash(…)`: libraries with a synchronous and an asynchronous function of the same parameters and result. */
+
+import ts from 'typescript';
+import { denotes } from './denotes.js';
+import type { Call } from './nodes.js';
+import type { Replacement } from './replacement.js';
+import { say } from './say.js';
+import type { Source } from './source.js';
+
+const withoutSync = (names: string): Readonly<Record<string, string>> => Object.fromEntries(names.split(' ').map((name) => [`${name}Sync`, name]));
+
+/** Not here: bcryptjs, sass, xml2js and others whose asynchronous form computes on the loop all the same. */
+const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  bcrypt: withoutSync('hash compare genSalt'),
+  '@node-rs/bcrypt': withoutSync('hash genSalt'),
+  '@node-rs/argon2': withoutSync('hash verify'),
+  'fs-extra': {
+    ...withoutSync(
+      'appendFile chmod chown copyFile link lstat mkdir mkdtemp readFile readdir readlink realpath rename rmdir symlink truncate unlink utimes writeFile ' +
+        'copy emptyDir ensureDir ensureFile ensureLink ensureSymlink mkdirp mkdirs move outputFile outputJson outputJSON readJson readJSON remove writeJson writeJSON',
+    ),
+    existsSync: 'pathExists',
+    pathExistsSync: 'pathExists',
+  },
+  glob: withoutSync('glob'),
+  globby: withoutSync('globby'),
+  tinyglobby: withoutSync('glob'),
+  execa: withoutSync('execa execaCommand'),
+  rimraf: { rimrafSync: 'rimraf' },
+  mkdirp: { mkdirpSync: 'mkdirp' },
+  'make-dir': { makeDirectorySync: 'makeDirectory' },
+  'find-up': withoutSync('findUp findUpMultiple'),
+  'path-exists': withoutSync('pathExists'),
+  'load-json-file': withoutSync('loadJsonFile'),
+  'write-json-file': withoutSync('writeJsonFile'),
+  'read-pkg': withoutSync('readPackage'),
+  esbuild: withoutSync('build transform'),
+};
+
+export function asyncSibling(source: Source, call: Call): Replacement | null {
+  if (!ts.isCallExpression(call) || call.questionDotToken) return null;
+  const callee = denotes(source, call.expression);
+  if (!callee) return null;
+  const sibling = SIBLINGS[callee.module]?.[callee.name];
+  if (sibling === undefined || call.arguments.some((each) => ts.isFunctionExpression(each) || ts.isArrowFunction(each))) return null;
+  const { text, add } = say(source, call.expression, callee.module, sibling);
+  return { callee: text, suffix: '', add, title: `Await ${callee.module}'s ${sibling} instead` };
+}

@@ -1,0 +1,48 @@
+/** A synchronous function as an asynchronous one. */
+
+import ts from 'typescript';
+import type { TextEdit } from '../fix.js';
+import { declarationOf } from './denotes.js';
+import { isAsync, isGenerator, type FunctionNode } from './nodes.js';
+import type { Source } from './source.js';
+
+/** null when it cannot be one, or its type would no longer fit what it is declared as. */
+export function makeAsync(source: Source, fn: FunctionNode): readonly TextEdit[] | null {
+  if (isAsync(fn) || isGenerator(fn) || !fn.body || ts.isConstructorDeclaration(fn) || ts.isAccessor(fn) || !isAlone(source, fn)) return null;
+  const last = fn.modifiers?.at(-1);
+  const at = last ? last.end + (/^\s*/.exec(source.text.slice(last.end))?.[0].length ?? 0) : fn.getStart(source.file);
+  const file = source.path;
+  const edits: TextEdit[] = [{ file, at, end: at, text: 'async ' }];
+  const { type } = fn;
+  if (type) {
+    if (ts.isTypePredicateNode(type) || type.kind === ts.SyntaxKind.ThisType) return null;
+    const start = type.getStart(source.file);
+    edits.push({ file, at: start, end: start, text: 'Promise<' }, { file, at: type.end, end: type.end, text: '>' });
+  }
+  return edits;
+}
+
+/** No overloads beside it, and no type above it that says what it returns. */
+function isAlone(source: Source, fn: FunctionNode): boolean {
+  if (ts.isFunctionDeclaration(fn)) return fn.name ? declarationOf(source, fn.name) === fn : true;
+  if (ts.isMethodDeclaration(fn) && ts.isClassLike(fn.parent)) {
+    const overloads = fn.parent.members.filter((each) => each.name && fn.name.getText(source.file) === each.name.getText(source.file));
+    return overloads.length === 1 && !fn.parent.heritageClauses?.some((each) => each.token === ts.SyntaxKind.ImplementsKeyword);
+  }
+  return isUntyped(fn.parent);
+}
+
+/** What holds the function has the type that the function gives it. */
+function isUntyped(holder: ts.Node): boolean {
+  if (ts.isVariableDeclaration(holder) || ts.isPropertyDeclaration(holder)) return holder.type === undefined;
+  if (ts.isObjectLiteralExpression(holder) || ts.isPropertyAssignment(holder) || ts.isParenthesizedExpression(holder)) return isUntyped(holder.parent);
+  if (ts.isAsExpression(holder)) return ts.isConstTypeReference(holder.type) && isUntyped(holder.parent);
+  return ts.isExportAssignment(holder) || (ts.isBinaryExpression(holder) && holder.operatorToken.kind === ts.SyntaxKind.EqualsToken);
+}
+
+export function nameOf(source: Source, fn: FunctionNode): string {
+  if (fn.name) return fn.name.getText(source.file);
+  const { parent } = fn;
+  if ((ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) && ts.isIdentifier(parent.name)) return parent.name.text;
+  return '';
+}

@@ -1,0 +1,28 @@
+/** `xs.map((x) => f(x))` -> `await Promise.all(xs.map(async (x) => await f(x)))`. */
+
+import ts from 'typescript';
+import type { TextEdit } from '../fix.js';
+import { needsParentheses } from './await-text.js';
+import { isGenerator, type FunctionNode } from './nodes.js';
+import type { Source } from './source.js';
+
+/** The call of `map` that the function is written in. */
+export function mapCallOf(fn: FunctionNode): ts.CallExpression | null {
+  const call = fn.parent;
+  if (!(ts.isArrowFunction(fn) || ts.isFunctionExpression(fn)) || isGenerator(fn) || fn.type) return null;
+  if (!ts.isCallExpression(call) || call.arguments.length !== 1 || call.arguments[0] !== fn || call.typeArguments) return null;
+  const { expression } = call;
+  return ts.isPropertyAccessExpression(expression) && expression.name.text === 'map' && !expression.questionDotToken && !call.questionDotToken ? call : null;
+}
+
+export function mapEdits(source: Source, fn: FunctionNode, map: ts.CallExpression): readonly TextEdit[] {
+  const file = source.path;
+  const wrapped = needsParentheses(map);
+  const at = map.getStart(source.file);
+  const start = fn.getStart(source.file);
+  return [
+    { file, at, end: at, text: `${wrapped ? '(' : ''}await Promise.all(` },
+    { file, at: start, end: start, text: 'async ' },
+    { file, at: map.end, end: map.end, text: wrapped ? '))' : ')' },
+  ];
+}

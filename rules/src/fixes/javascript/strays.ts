@@ -1,0 +1,88 @@
+/** Mentions of a function that are no calls of it. */
+
+import ts from 'typescript';
+import type { Place } from '../../analysis/finding.js';
+import type { Strays } from '../callers.js';
+import { declarationOf } from './denotes.js';
+import { isFunctionNode } from './nodes.js';
+import { openSource, type Source } from './source.js';
+
+export const strays: Strays = (file, text, name, calls, target) => {
+  const source = openSource(file, text);
+  if (!source) return true;
+  const names = new Set([name]);
+  let stray = false;
+  const visit = (node: ts.Node): void => {
+    if (stray) return;
+    if (ts.isIdentifier(node) && names.has(node.text) && !isFine(source, node, calls, target.file === file ? target.at : null, names)) stray = true;
+    ts.forEachChild(node, visit);
+  };
+  visit(source.file);
+  return stray;
+};
+
+function isFine(source: Source, node: ts.Identifier, calls: readonly Place[], targetAt: number | null, names: Set<string>): boolean {
+  const { parent } = node;
+  if (ts.isImportSpecifier(parent)) {
+    // Renamed: the file calls it by another name, which is looked at as well.
+    if (parent.propertyName === node) names.add(parent.name.text);
+    return true;
+  }
+  if (ts.isExportSpecifier(parent)) return parent.propertyName === undefined;
+  if (ts.isImportClause(parent) || ts.isNamespaceImport(parent)) return true;
+  if (ts.isBindingElement(parent) && parent.propertyName === node) {
+    if (ts.isIdentifier(parent.name)) names.add(parent.name.text);
+    return ts.isIdentifier(parent.name);
+  }
+  if (isDeclarationName(node)) return true;
+  if (ts.isPropertyAccessExpression(parent) && parent.name === node) return isMemberFine(source, parent, calls);
+  if (ts.isJsxAttribute(parent) || (ts.isPropertyAssignment(parent) && parent.name === node) || ts.isPropertySignature(parent) || ts.isMethodSignature(parent)) return true;
+  const declaration = declarationOf(source, node);
+  if (declaration && isOther(declaration, targetAt)) return true;
+  if (isCalled(source, node, calls)) return true;
+  return isExported(node);
+}
+
+const isDeclarationName = (node: ts.Identifier): boolean => {
+  const { parent } = node;
+  return (
+    ((ts.isFunctionDeclaration(parent) || ts.isFunctionExpression(parent) || ts.isMethodDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isClassDeclaration(parent)) && parent.name === node) ||
+    ((ts.isVariableDeclaration(parent) || ts.isParameter(parent) || ts.isBindingElement(parent)) && parent.name === node)
+  );
+};
+
+/** Something else of the same name, declared in this file. */
+function isOther(declaration: ts.Declaration, targetAt: number | null): boolean {
+  if (ts.isParameter(declaration) || ts.isImportSpecifier(declaration) || ts.isImportClause(declaration) || ts.isBindingElement(declaration)) return ts.isParameter(declaration);
+  if (targetAt === null) return ts.isFunctionDeclaration(declaration) || ts.isClassDeclaration(declaration);
+  const fn = ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration;
+  return fn !== undefined && isFunctionNode(fn) && !(fn.pos <= targetAt && targetAt < fn.end);
+}
+
+function isCalled(source: Source, callee: ts.Expression, calls: readonly Place[]): boolean {
+  const call = callee.parent;
+  if (!ts.isCallExpression(call) || call.expression !== callee) return false;
+  const at = call.getStart(source.file);
+  return calls.some((each) => each.file === source.path && each.at === at && each.end === call.end);
+}
+
+/** `store.load` of an object that has nothing to do with it is nobody's concern; of a module, `this` or `exports` it may be it. */
+function isMemberFine(source: Source, member: ts.PropertyAccessExpression, calls: readonly Place[]): boolean {
+  if (isCalled(source, member, calls)) return true;
+  if (isAssigned(member)) return /^(?:module\.)?exports\b/.test(member.getText(source.file));
+  const object = member.expression;
+  if (!ts.isIdentifier(object)) return false;
+  const declaration = declarationOf(source, object);
+  return declaration !== null && ts.isParameter(declaration) && !declaration.type;
+}
+
+const isAssigned = (node: ts.Expression): boolean => ts.isBinaryExpression(node.parent) && node.parent.left === node && node.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+
+/** `export default load`, `module.exports = { load }`, `exports.load = load`. */
+function isExported(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isExportAssignment(parent)) return true;
+  const value = ts.isShorthandPropertyAssignment(parent) || ts.isPropertyAssignment(parent) ? parent.parent : node;
+  const assignment = value.parent;
+  return ts.isBinaryExpression(assignment) && assignment.right === value && /^(?:module\.exports|exports(?:\.\w+)?|module\.exports\.\w+)$/.test(assignment.left.getText());
+}

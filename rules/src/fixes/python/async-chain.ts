@@ -1,0 +1,91 @@
+/** A blocking call in a `def`: the function and all that call it become asynchronous, across files, as one edit. */
+
+import type { Syntax } from '../../facts/python/syntax.js';
+import { callersOf } from '../callers.js';
+import type { FixContext, Offer } from '../context.js';
+import type { TextEdit } from '../fix.js';
+import { perFile } from '../text/work-per-file.js';
+import { asyncForm } from './async-alternative.js';
+import { functionAround, needsParentheses } from './await-place.js';
+import { callParts } from './call.js';
+import { makeAsync } from './make-async.js';
+import { replacementEdits } from './replacement.js';
+import { strays } from './strays.js';
+import { nodeAt, openPython, textOf, type PythonSource } from './tree.js';
+
+interface FileWork {
+  readonly source: PythonSource;
+  readonly edits: TextEdit[];
+}
+
+interface Conversion {
+  readonly context: FixContext;
+  work(file: string): FileWork | null;
+  readonly waiting: { readonly file: string; readonly fn: Syntax }[];
+  readonly converted: Set<Syntax>;
+  readonly awaited: Set<Syntax>;
+  readonly names: string[];
+  readonly tests: Set<string>;
+}
+
+export const asyncChain: Offer = (finding, context) => {
+  const link = finding.chain.at(-1);
+  if (!link) return [];
+  const files = perFile((file): FileWork | null => {
+    const text = context.text(file);
+    const source = text === null ? null : openPython(file, text);
+    return source && { source, edits: [] };
+  });
+  const conversion: Conversion = { context, work: (file) => files.get(file), waiting: [], converted: new Set(), awaited: new Set(), names: [], tests: new Set() };
+  const work = files.get(link.file);
+  const call = work && callParts(nodeAt(work.source, link.at, link.end));
+  const around = call && functionAround(work.source, call.node);
+  if (!work || !call || !around || around.tokens.includes('async')) return [];
+  const replacement = asyncForm(work.source, call, finding.primitive.api, context.package(link.file));
+  if (!replacement || !makeAwaitable(conversion, work, call.node)) return [];
+  work.edits.push(...replacementEdits(work.source, call, replacement));
+  for (let next = conversion.waiting.shift(); next; next = conversion.waiting.shift()) if (!convert(conversion, next.file, next.fn)) return [];
+  return [{ kind: 'async-chain', title: titleOf(conversion), preferred: true, edits: files.all().flatMap(({ edits }) => edits) }];
+};
+
+/** Sees to it that `await` may stand at the node. */
+function makeAwaitable(conversion: Conversion, { source }: FileWork, node: Syntax): boolean {
+  const fn = functionAround(source, node);
+  if (!fn) return false;
+  if (fn.tokens.includes('async') || conversion.converted.has(fn)) return true;
+  conversion.converted.add(fn);
+  conversion.waiting.push({ file: source.path, fn });
+  return true;
+}
+
+function convert(conversion: Conversion, file: string, fn: Syntax): boolean {
+  const { context } = conversion;
+  const work = conversion.work(file);
+  const edits = work && makeAsync(work.source, fn);
+  const facts = context.facts(file)?.functions.find((each) => each.nameAt === fn.children[0]?.start);
+  const name = work && fn.children[0] ? textOf(work.source, fn.children[0]) : '';
+  const callers = facts ? callersOf(context, { file, at: facts.at }, name, strays) : null;
+  if (!work || !edits || !callers) return false;
+  work.edits.push(...edits);
+  conversion.names.push(name);
+  for (const test of callers.tests) conversion.tests.add(test);
+  return callers.calls.every((place) => awaitCall(conversion, place));
+}
+
+function awaitCall(conversion: Conversion, { file, at, end }: { readonly file: string; readonly at: number; readonly end: number }): boolean {
+  const work = conversion.work(file);
+  const node = work && nodeAt(work.source, at, end);
+  if (!work || node?.type !== 'call') return false;
+  if (conversion.awaited.has(node)) return true;
+  conversion.awaited.add(node);
+  const wrapped = needsParentheses(work.source, node);
+  work.edits.push({ file, at, end: at, text: wrapped ? '(await ' : 'await ' });
+  if (wrapped) work.edits.push({ file, at: end, end, text: ')' });
+  return makeAwaitable(conversion, work, node);
+}
+
+function titleOf({ names, tests }: Conversion): string {
+  const [first = 'the function', ...more] = [...new Set(names)];
+  const what = more.length === 0 ? `Make ${first} async and await it where it is called` : `Make ${first} and ${more.length === 1 ? (more[0] ?? '') : `${more.length} functions that call it`} async`;
+  return tests.size === 0 ? what : `${what}; await it in ${[...tests].sort().join(', ')} yourself`;
+}

@@ -1,0 +1,138 @@
+/** `with open(p) as f: data = f.read()` -> a function of it, run in a thread. */
+
+import type { Syntax } from '../../facts/python/syntax.js';
+import type { TextEdit } from '../fix.js';
+import { indentAt, indentUnit, lineStart, newlineOf } from '../text/lines.js';
+import { functionAround } from './await-place.js';
+import { hasWord } from './imported.js';
+import { comprehensionNames, occurrences, type Occurrence } from './names.js';
+import type { ThreadPool } from './pool.js';
+import { textOf, walk, walkScope, type PythonSource } from './tree.js';
+
+interface Extraction {
+  readonly parameters: readonly string[];
+  readonly results: readonly string[];
+  /** The statement ends with `return`. */
+  readonly returns: boolean;
+}
+
+export function extractStatement(source: PythonSource, statement: Syntax, pool: ThreadPool): readonly TextEdit[] | null {
+  const fn = functionAround(source, statement);
+  const shape = fn && shapeOf(source, fn, statement);
+  if (!shape || !ownsItsLines(source, statement)) return null;
+  const { text } = source;
+  const newline = newlineOf(text);
+  const indent = indentAt(text, statement.start);
+  const unit = indentUnit(text);
+  const name = freeName(source, nameFor(source, statement));
+  const { parameters, results, returns } = shape;
+  const lines = [`def ${name}(${parameters.join(', ')}):`, ...indented(source, statement, unit)];
+  if (!returns && results.length > 0) lines.push(`${indent}${unit}return ${results.join(', ')}`);
+  const call = `await ${pool.callee}(${[name, ...parameters].join(', ')})`;
+  const after = returns ? `return ${call}` : results.length > 0 ? `${results.join(', ')} = ${call}` : call;
+  const moved = [...lines, '', `${indent}${after}`].join(newline);
+  return [{ file: source.path, at: statement.start, end: statement.end, text: moved }, ...pool.imports];
+}
+
+/** What goes in and what comes out; null when it cannot be a function of its own. */
+function shapeOf(source: PythonSource, fn: Syntax, statement: Syntax): Extraction | null {
+  const block = statement.children.at(-1);
+  if (block?.type !== 'block') return null;
+  const returns = endsWithReturn(block);
+  if (!canStandAlone(source, statement, returns)) return null;
+  const inside = occurrences(source, statement);
+  const local = comprehensionNames(source, statement);
+  const outside = occurrences(source, fn).filter((each) => each.at < statement.start || each.at >= statement.end);
+  const fixedNames = new Set(declaredElsewhere(source, fn));
+  const parameters: string[] = [];
+  const results: string[] = [];
+  for (const name of new Set(inside.filter((each) => each.binds).map((each) => each.name))) {
+    if (fixedNames.has(name) || local.has(name)) return null;
+    const existed = isParameter(source, fn, name) || outside.some((each) => each.name === name && each.binds && each.at < statement.start);
+    const definite = isDefinite(source, statement, name);
+    const wanted = !returns && outside.some((each) => each.name === name && each.reads);
+    const reads = inside.some((each) => each.name === name && each.reads);
+    const needed = readsFirst(inside, name) || (!definite && (wanted || (reads && existed)));
+    if (needed && !existed) return null;
+    if (needed) parameters.push(name);
+    if (wanted) results.push(name);
+  }
+  return { parameters, results, returns };
+}
+
+const endsWithReturn = (block: Syntax): boolean => block.children.at(-1)?.type === 'return_statement';
+
+function canStandAlone(source: PythonSource, statement: Syntax, returns: boolean): boolean {
+  let seen = 0;
+  for (const node of walkScope(statement)) {
+    if (/^(?:await|yield|delete_statement|global_statement|nonlocal_statement|match_statement|too_deep|ERROR)$/.test(node.type)) return false;
+    if ((node.type === 'with_statement' || node.type === 'for_statement' || node.type === 'for_in_clause') && node.tokens.includes('async')) return false;
+    if (node.type === 'return_statement' && (!returns || ++seen > 1)) return false;
+    if ((node.type === 'break_statement' || node.type === 'continue_statement') && !loopsInside(source, node, statement)) return false;
+    if (node.type === 'identifier' && /^(?:super|locals|vars|__class__|exec|eval)$/.test(textOf(source, node))) return false;
+    if (/^(?:function|class)_definition$/.test(node.type)) return false;
+  }
+  // A loop may end without the `return` at the end of its body.
+  return !returns || statement.type === 'with_statement';
+}
+
+function loopsInside(source: PythonSource, node: Syntax, statement: Syntax): boolean {
+  for (let each = source.parentOf(node); each; each = source.parentOf(each)) {
+    if (each.type === 'for_statement' || each.type === 'while_statement') return true;
+    if (each === statement) return false;
+  }
+  return false;
+}
+
+function* declaredElsewhere(source: PythonSource, fn: Syntax): Iterable<string> {
+  for (const node of walk(fn)) if (node.type === 'global_statement' || node.type === 'nonlocal_statement') for (const each of node.children) yield textOf(source, each);
+}
+
+function isParameter(source: PythonSource, fn: Syntax, name: string): boolean {
+  const parameters = fn.children.find((each) => each.type === 'parameters');
+  return parameters !== undefined && [...walk(parameters)].some((each) => each.type === 'identifier' && textOf(source, each) === name);
+}
+
+function readsFirst(inside: readonly Occurrence[], name: string): boolean {
+  const own = inside.filter((each) => each.name === name);
+  const first = own.find((each) => each.binds);
+  return first !== undefined && (first.reads || own.some((each) => each.reads && each.order < first.order));
+}
+
+/** Bound whenever the statement has run to its end. */
+function isDefinite(source: PythonSource, statement: Syntax, name: string): boolean {
+  const binds = (node: Syntax): boolean => occurrences(source, node).some((each) => each.name === name && each.binds);
+  const [header] = statement.children;
+  const block = statement.children.at(-1);
+  if (statement.type !== 'with_statement' || !header || !block || /\bsuppress\b/.test(textOf(source, header))) return false;
+  return binds(header) || block.children.some((each) => (each.type === 'expression_statement' && binds(each)) || isDefinite(source, each, name));
+}
+
+/** Nothing else stands on its first line. */
+const ownsItsLines = (source: PythonSource, statement: Syntax): boolean => source.text.slice(lineStart(source.text, statement.start), statement.start).trim() === '';
+
+function indented(source: PythonSource, statement: Syntax, unit: string): readonly string[] {
+  const { text } = source;
+  const strings = [...walk(statement)].filter((each) => each.type === 'string');
+  const lines: string[] = [];
+  let at = statement.start;
+  for (const line of text.slice(statement.start, statement.end).split(/\r?\n/)) {
+    const inString = strings.some((each) => each.start < at && at < each.end);
+    lines.push(line === '' || inString ? line : unit + (at === statement.start ? indentAt(text, statement.start) : '') + line);
+    at = text.indexOf('\n', at) + 1;
+  }
+  return lines;
+}
+
+function nameFor(source: PythonSource, statement: Syntax): string {
+  const header = source.text.slice(statement.start, statement.children.at(-1)?.start ?? statement.end);
+  if (!/\bopen\b/.test(header)) return 'run_blocking';
+  return /["'](?:[wax]b?t?\+?|r\+b?|rb\+)["']/.test(header) ? 'write_file' : 'read_file';
+}
+
+function freeName(source: PythonSource, wanted: string): string {
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? wanted : `${wanted}_${n}`;
+    if (!hasWord(source, name)) return name;
+  }
+}

@@ -1,0 +1,93 @@
+/** A FastAPI endpoint or dependency that awaits nothing: as `def` it runs in the thread pool. */
+
+import type { Finding } from '../../analysis/finding.js';
+import type { FunctionFacts } from '../../facts/facts.js';
+import type { Syntax } from '../../facts/python/syntax.js';
+import type { FixContext, Offer } from '../context.js';
+import { topImports, usesOf } from './imported.js';
+import { occurrences } from './names.js';
+import { isComputation, needsItsThread } from './thread-rules.js';
+import { ancestors, openPython, textOf, walk, walkScope, type PythonSource } from './tree.js';
+
+export const syncEndpoint: Offer = (finding, context) => {
+  const { file, at } = finding.place;
+  if (finding.rule !== 'prefer-sync-endpoint' && finding.entry?.kind !== 'route' && finding.entry?.kind !== 'dependency') return [];
+  const text = context.text(file);
+  const source = text === null ? null : openPython(file, text);
+  const facts = functionAt(context, file, at);
+  const fn = source && facts && [...walk(source.root)].find((each) => each.type === 'function_definition' && each.children[0]?.start === facts.nameAt);
+  if (!source || !facts || !fn || isComputation(finding) || !mayBeSync(source, fn, facts, finding, context)) return [];
+  const keyword = /async\s+/y;
+  keyword.lastIndex = fn.start;
+  const found = keyword.exec(source.text);
+  if (!found) return [];
+  const edits = [{ file, at: fn.start, end: fn.start + found[0].length, text: '' }];
+  return [{ kind: 'sync-endpoint', title: `Make ${facts.name} a def, which FastAPI runs in its thread pool`, preferred: true, edits }];
+};
+
+function functionAt(context: FixContext, file: string, at: number): FunctionFacts | null {
+  const around = context.facts(file)?.functions.filter((each) => each.index > 0 && each.at <= at && at < each.end) ?? [];
+  return around.reduce<FunctionFacts | null>((inner, each) => (inner && inner.at > each.at ? inner : each), null);
+}
+
+const ROUTE = /^[\w.]+\.(?:get|post|put|patch|delete|head|options|trace|api_route)$/;
+
+function mayBeSync(source: PythonSource, fn: Syntax, facts: FunctionFacts, finding: Finding, context: FixContext): boolean {
+  if (!facts.async || facts.awaits) return false;
+  const usesFastApi = topImports(source).some(({ module }) => /^fastapi\b/.test(module)) || (context.package(source.path)?.dependencies.has('fastapi') ?? false);
+  if (!usesFastApi || needsItsThread(facts, source.text, finding.primitive.api)) return false;
+  const decorated = source.parentOf(fn);
+  const decorators = decorated?.type === 'decorated_definition' ? decorated.children.filter((each) => each.type === 'decorator') : [];
+  const isRoute = decorators.length > 0 && decorators.every((each) => isRouteDecorator(source, each));
+  const isDependency = decorators.length === 0 && finding.entry?.kind === 'dependency';
+  if (!isRoute && !isDependency) return false;
+  // A generator endpoint streams; a value set in a context variable by a thread is lost.
+  if (isRoute ? facts.generator : /\.set\(/.test(textOf(source, fn))) return false;
+  return !isCalled(source, facts.name) && !changesShared(source, fn) && !callsLoopUsers(source, fn);
+}
+
+function isRouteDecorator(source: PythonSource, decorator: Syntax): boolean {
+  const [call] = decorator.children;
+  const [callee] = call?.type === 'call' ? call.children : [];
+  return callee !== undefined && ROUTE.test(textOf(source, callee));
+}
+
+/** Somebody calls it by name, and awaits the result. */
+const isCalled = (source: PythonSource, name: string): boolean =>
+  usesOf(source, name).some((use) => {
+    const parent = source.parentOf(use);
+    return parent?.type === 'call' && parent.children[0] === use;
+  });
+
+/** Threads run side by side: counting up or replacing what all requests share is no longer safe. */
+function changesShared(source: PythonSource, fn: Syntax): boolean {
+  const own = new Set([...occurrences(source, fn)].filter((each) => each.binds).map((each) => each.name));
+  for (const node of walk(fn)) {
+    if (node.type === 'global_statement') return true;
+    if (node.type !== 'augmented_assignment') continue;
+    let root = node.children[0];
+    while (root && (root.type === 'attribute' || root.type === 'subscript')) root = root.children[0];
+    if (root && node.children[0] !== root && !own.has(textOf(source, root))) return true;
+  }
+  return false;
+}
+
+/** A function of this file that it calls needs the running loop. */
+function callsLoopUsers(source: PythonSource, fn: Syntax): boolean {
+  const called = new Set([...walkScope(fn)].flatMap((node) => (node.type === 'call' && node.children[0] ? [textOf(source, node.children[0]).split('.').at(-1)] : [])));
+  for (const node of walk(source.root)) {
+    if (node.type !== 'function_definition' || node === fn || !node.children[0] || !called.has(textOf(source, node.children[0]))) continue;
+    const body = textOf(source, node);
+    if (/\b(?:get_running_loop|get_event_loop|create_task|ensure_future|call_soon|call_later)\b/.test(body) && ![...ancestors(source, node)].includes(fn)) return true;
+    // A coroutine that is made and handed on is the framework's to await, and `def` endpoints do not.
+    if (node.tokens.includes('async') && returnsCallOf(source, fn, textOf(source, node.children[0]))) return true;
+  }
+  return false;
+}
+
+function returnsCallOf(source: PythonSource, fn: Syntax, name: string): boolean {
+  return [...walkScope(fn)].some((node) => {
+    const [call] = node.type === 'return_statement' ? node.children : [];
+    return call?.type === 'call' && call.children[0] !== undefined && textOf(source, call.children[0]) === name;
+  });
+}

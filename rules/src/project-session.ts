@@ -1,0 +1,156 @@
+/** The session over one project. Knows no parser and no rule: the engine is handed in. */
+
+import path from 'node:path';
+import type { Analysis, AnalysisOptions } from './analysis/analyze.js';
+import type { Finding } from './analysis/finding.js';
+import { applyConfiguration } from './apply-configuration.js';
+import type { Library } from './catalog/model.js';
+import type { FixContext } from './fixes/context.js';
+import type { Fix } from './fixes/fix.js';
+import { type Configuration, ConfigurationError } from './project/configuration.js';
+import { loadConfiguration, mayConfigure } from './project/configuration/load-configuration.js';
+import type { FactsStore, Outdated } from './project/facts-store.js';
+import { projectPath } from './project/paths.js';
+import type { Project } from './project/project.js';
+import type { ProjectIndex } from './project/project-index.js';
+import { runToEnd } from './project/sources/run-steps.js';
+import type { Problem, Report, Session } from './session.js';
+
+export interface Engine {
+  readonly libraries: readonly Library[];
+  analyze(index: ProjectIndex, options: AnalysisOptions): Analysis;
+  fixesFor(finding: Finding, context: FixContext): readonly Fix[];
+}
+
+export interface SessionSetup {
+  readonly project: Project;
+  readonly store: FactsStore;
+  readonly configuration: Configuration;
+  readonly configFile?: string;
+  readonly includeStartup?: boolean;
+  /** `performance.now()` when the project was begun to be opened. */
+  readonly started: number;
+}
+
+interface Latest {
+  readonly generation: number;
+  readonly report: Report;
+  readonly context: FixContext;
+}
+
+export class ProjectSession implements Session {
+  readonly #project: Project;
+  readonly #store: FactsStore;
+  readonly #engine: Engine;
+  readonly #setup: SessionSetup;
+  #configuration: Configuration;
+  #configurationProblem: Problem | null = null;
+  #latest: Latest | null = null;
+  /** Milliseconds that reading took since the last report. */
+  #readingMs: number;
+
+  constructor(setup: SessionSetup, engine: Engine) {
+    this.#setup = setup;
+    this.#project = setup.project;
+    this.#store = setup.store;
+    this.#configuration = setup.configuration;
+    this.#engine = engine;
+    this.#readingMs = performance.now() - setup.started;
+  }
+
+  get root(): string {
+    return this.#project.root;
+  }
+
+  get configuration(): Configuration {
+    return this.#configuration;
+  }
+
+  get fingerprint(): string {
+    return `${this.#project.fingerprint()}:${JSON.stringify(this.#configuration)}`;
+  }
+
+  files(): readonly string[] {
+    return [...this.#project.index().files.keys()];
+  }
+
+  text(file: string): string | null {
+    return this.#project.text(this.#relative(file));
+  }
+
+  lineStarts(file: string): readonly number[] {
+    return this.#project.facts(this.#relative(file))?.lineStarts ?? [0];
+  }
+
+  setText(file: string, text: string | null): void {
+    const relative = this.#relative(file);
+    if (!path.isAbsolute(relative)) this.#timed(() => this.#project.setText(relative, text));
+  }
+
+  refresh(files?: readonly string[]): void {
+    this.#timed(() => {
+      const relative = files?.map((file) => this.#relative(file)).filter((file) => !path.isAbsolute(file));
+      const single = relative === undefined || relative.some(mayConfigure) ? null : this.#project.recheck(relative);
+      if (single === null) this.#reloadConfiguration();
+      const outdated = single ?? this.#project.rediscover(this.#configuration);
+      this.#read(outdated);
+      this.#project.changed(outdated);
+    });
+  }
+
+  report(): Report {
+    return this.#analyzed().report;
+  }
+
+  fixes(finding: Finding): readonly Fix[] {
+    return this.#engine.fixesFor(finding, this.#analyzed().context);
+  }
+
+  #analyzed(): Latest {
+    const { generation } = this.#project;
+    if (this.#latest?.generation === generation) return this.#latest;
+    const started = performance.now();
+    const index = this.#project.index();
+    const includeStartup = this.#setup.includeStartup ?? this.#configuration.includeStartup;
+    const libraries = [...this.#engine.libraries, ...this.#configuration.libraries];
+    const { findings, functions } = this.#engine.analyze(index, { libraries, includeStartup });
+    const report: Report = {
+      findings: applyConfiguration(findings, this.#configuration),
+      problems: [...(this.#configurationProblem === null ? [] : [this.#configurationProblem]), ...this.#project.problems()],
+      stats: { files: index.files.size, functions, durationMs: Math.round(performance.now() - started + this.#readingMs) },
+    };
+    const context: FixContext = {
+      text: (file) => this.#project.text(file),
+      facts: (file) => this.#project.facts(file),
+      package: (file) => index.files.get(file)?.package ?? null,
+    };
+    this.#readingMs = 0;
+    this.#latest = { generation, report, context };
+    return this.#latest;
+  }
+
+  #read(outdated: readonly Outdated[]): void {
+    runToEnd(this.#store.read(outdated));
+  }
+
+  /** While a configuration is being typed, the last good one stays. */
+  #reloadConfiguration(): void {
+    this.#configurationProblem = null;
+    try {
+      this.#configuration = loadConfiguration(this.root, this.#setup.configFile);
+    } catch (error) {
+      if (!(error instanceof ConfigurationError)) throw error;
+      this.#configurationProblem = { file: projectPath(this.root, error.file), line: error.line, message: error.reason };
+    }
+  }
+
+  #timed(work: () => void): void {
+    const started = performance.now();
+    work();
+    this.#readingMs += performance.now() - started;
+  }
+
+  #relative(file: string): string {
+    return projectPath(this.root, file);
+  }
+}

@@ -1,0 +1,98 @@
+import { initPython } from '../../src/facts/python/index.js';
+import { assertFixed, assertRefused, type Fixture } from './support.js';
+
+const one = (source: string, more: Partial<Fixture> = {}): Fixture => ({ api: 'requests.get', kind: 'http', files: { 'a.py': source }, ...more });
+const turns = (from: string, to: string, more: Partial<Fixture> = {}): void => assertFixed(one(from, more), 'thread-pool', { 'a.py': to });
+const refuses = (source: string, more: Partial<Fixture> = {}): void => assertRefused(one(source, more), 'thread-pool');
+
+describe('a call goes to the thread pool', () => {
+  before(() => initPython());
+
+  it('of asyncio, with its keywords', () => {
+    turns(
+      `import requests\n\nasync def f(u):\n    return ⟦requests.get(u, timeout=3)⟧.json()["x"]\n`,
+      `import asyncio\n\nimport requests\n\nasync def f(u):\n    return (await asyncio.to_thread(requests.get, u, timeout=3)).json()["x"]\n`,
+    );
+  });
+  it('of FastAPI, imported in order', () => {
+    turns(
+      `import requests\nfrom fastapi import FastAPI\n\nasync def f(u):\n    r = ⟦requests.get(u)⟧\n`,
+      `import requests\nfrom fastapi import FastAPI\nfrom fastapi.concurrency import run_in_threadpool\n\nasync def f(u):\n    r = await run_in_threadpool(requests.get, u)\n`,
+    );
+  });
+  it('of Starlette, whose import is there', () => {
+    turns(
+      `import requests\nfrom starlette.concurrency import run_in_threadpool as pooled\n\nasync def f(u):\n    r = ⟦requests.get(u)⟧\n`,
+      `import requests\nfrom starlette.concurrency import run_in_threadpool as pooled\n\nasync def f(u):\n    r = await pooled(requests.get, u)\n`,
+      { dependencies: ['starlette'] },
+    );
+  });
+  it('of anyio, which takes no keywords', () => {
+    turns(
+      `import anyio\nimport requests\n\nasync def f(u):\n    a = ⟦requests.get(u)⟧\n`,
+      `import anyio\nimport requests\n\nasync def f(u):\n    a = await anyio.to_thread.run_sync(requests.get, u)\n`,
+    );
+    turns(
+      `import anyio\nimport requests\n\nasync def f(u):\n    a = ⟦requests.get(u, timeout=1)⟧\n`,
+      `import anyio\nimport functools\nimport requests\n\nasync def f(u):\n    a = await anyio.to_thread.run_sync(functools.partial(requests.get, u, timeout=1))\n`.replace('import anyio\nimport functools', 'import functools\n\nimport anyio'),
+    );
+    turns(
+      `from anyio import to_thread\nimport requests\n\nasync def f(u):\n    a = ⟦requests.get(u)⟧\n`,
+      `from anyio import to_thread\nimport requests\n\nasync def f(u):\n    a = await to_thread.run_sync(requests.get, u)\n`,
+    );
+  });
+  it('with methods, without arguments and over several lines', () => {
+    turns(
+      `import asyncio\n\nclass A:\n    async def f(self):\n        return f"{⟦self.path.read_text()⟧.strip()!r:>12}"\n`,
+      `import asyncio\n\nclass A:\n    async def f(self):\n        return f"{(await asyncio.to_thread(self.path.read_text)).strip()!r:>12}"\n`,
+      { api: 'pathlib.Path.read_text' },
+    );
+    turns(
+      `import asyncio\n\nasync def f():\n    x = ⟦load(\n        1,\n        b=2,\n    )⟧\n`,
+      `import asyncio\n\nasync def f():\n    x = await asyncio.to_thread(\n        load,\n        1,\n        b=2,\n    )\n`,
+    );
+    turns(
+      `import asyncio\n\nasync def f(xs):\n    return ⟦total(x for x in xs)⟧\n`,
+      `import asyncio\n\nasync def f(xs):\n    return await asyncio.to_thread(total, (x for x in xs))\n`,
+    );
+  });
+  it('takes what reads an open file along', () => {
+    turns(
+      `import asyncio, json\n\nasync def f(p):\n    return json.load(⟦open(p)⟧)["a"]\n`,
+      `import asyncio, json\n\nasync def f(p):\n    return await asyncio.to_thread(lambda: json.load(open(p))["a"])\n`,
+      { api: 'open' },
+    );
+    turns(
+      `import asyncio\n\nasync def f(p):\n    x = ⟦open(p)⟧.read().strip()\n`,
+      `import asyncio\n\nasync def f(p):\n    x = await asyncio.to_thread(lambda: open(p).read().strip())\n`,
+      { api: 'open' },
+    );
+  });
+  it('of a helper that sleeps', () => {
+    assertFixed(
+      {
+        api: 'time.sleep',
+        kind: 'sleep',
+        files: { 'a.py': `from b import wait\n\nasync def f():\n    if ⟦wait(1, base=2)⟧ > 3:\n        pass\n`, 'b.py': `import time\n\ndef wait(n, *, base):\n    ⟦time.sleep(n)⟧\n` },
+      },
+      'thread-pool',
+      { 'a.py': `import asyncio\n\nfrom b import wait\n\nasync def f():\n    if await asyncio.to_thread(wait, 1, base=2) > 3:\n        pass\n` },
+    );
+  });
+  it('is refused where a thread would be wrong', () => {
+    refuses(`import time\n\nasync def f():\n    ⟦time.sleep(1)⟧\n`, { api: 'time.sleep', kind: 'sleep' });
+    refuses(`async def f(p):\n    h = ⟦open(p)⟧\n    return h\n`, { api: 'open' });
+    refuses(`async def f():\n    c = ⟦sqlite3.connect("x")⟧\n`, { api: 'sqlite3.connect', kind: 'db' });
+    refuses(`async def f():\n    ⟦lock.acquire()⟧\n`, { api: 'threading.Lock.acquire', kind: 'lock' });
+    refuses(`def f(u):\n    return ⟦requests.get(u)⟧\n`);
+    refuses(`async def f(us):\n    return sum(⟦requests.get(u)⟧.status for u in us)\n`);
+    assertRefused(
+      { api: 'requests.get', kind: 'http', files: { 'a.py': `async def f():\n    return list(⟦pages()⟧)\n\ndef pages():\n    yield ⟦requests.get("u")⟧\n` } },
+      'thread-pool',
+    );
+    assertRefused(
+      { api: 'requests.get', kind: 'http', files: { 'a.py': `import asyncio\n\nasync def f():\n    return ⟦start()⟧\n\ndef start():\n    ⟦requests.get("u")⟧\n    asyncio.create_task(g())\n` } },
+      'thread-pool',
+    );
+  });
+});

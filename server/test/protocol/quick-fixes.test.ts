@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { pullClient } from '../support/clients.js';
+import { startEditor, type Editor } from '../support/editor.js';
+
+const express = `import fs from 'node:fs';
+import express from 'express';
+
+const app = express();
+app.get('/', async (request, response) => {
+  response.send(fs.readFileSync('index.html', 'utf8'));
+});
+`;
+
+const fastapi = `import time
+import requests
+from fastapi import FastAPI
+
+app = FastAPI()
+
+
+@app.get("/slow")
+async def slow():
+    time.sleep(2)
+
+
+@app.get("/proxy")
+async def proxy():
+    return requests.get("https://example.org", timeout=5).json()
+`;
+
+describe('quick fixes', () => {
+  let editor: Editor;
+  beforeEach(async () => {
+    editor = await startEditor({
+      files: { 'package.json': '{ "type": "module", "dependencies": { "express": "^5.0.0" } }', 'src/app.ts': express, 'main.py': fastapi },
+    });
+    await editor.open('src/app.ts');
+    await editor.open('main.py');
+  });
+  afterEach(() => editor.quit());
+
+  it('take a file read off the loop, and the diagnostic goes', async () => {
+    const [preferred] = await editor.quickFixes('src/app.ts', await editor.diagnostics('src/app.ts'));
+    assert.equal(preferred?.isPreferred, true);
+    assert.equal(preferred.kind, 'quickfix');
+    assert.equal(preferred.diagnostics?.[0]?.code, 'no-blocking-call');
+    await editor.choose(preferred);
+    assert.match(editor.text('src/app.ts'), /response\.send\(await fs\.promises\.readFile\('index\.html', 'utf8'\)\)/);
+    assert.deepEqual(await editor.diagnostics('src/app.ts'), []);
+  });
+
+  it('take a sleep off the loop, and the diagnostic goes', async () => {
+    const [sleep] = await editor.diagnostics('main.py');
+    assert(sleep);
+    const [preferred] = await editor.quickFixes('main.py', [sleep]);
+    assert.equal(preferred?.isPreferred, true);
+    await editor.choose(preferred);
+    assert.match(editor.text('main.py'), /await asyncio\.sleep\(2\)/);
+    assert.match(editor.text('main.py'), /^import asyncio$/m);
+    assert.equal((await editor.diagnostics('main.py')).length, 1);
+  });
+
+  it('take an HTTP request to a thread, and the diagnostic goes', async () => {
+    const request = (await editor.diagnostics('main.py'))[1];
+    assert(request);
+    const actions = await editor.quickFixes('main.py', [request]);
+    const thread = actions.find(({ title }) => title.includes('run_in_threadpool'));
+    assert(thread, actions.map(({ title }) => title).join('\n'));
+    await editor.choose(thread);
+    assert.match(editor.text('main.py'), /await run_in_threadpool\(requests\.get/);
+    assert.equal((await editor.diagnostics('main.py')).length, 1);
+  });
+
+  it('silence a finding', async () => {
+    const [sleep] = await editor.diagnostics('main.py');
+    assert(sleep);
+    const ignore = (await editor.quickFixes('main.py', [sleep])).at(-1);
+    assert(ignore);
+    await editor.choose(ignore);
+    assert.match(editor.text('main.py'), /unblock: ignore\[no-blocking-call\]/);
+    assert.equal((await editor.diagnostics('main.py')).length, 1);
+  });
+
+  it('are refused when the code they were for is gone', async () => {
+    const [preferred] = await editor.quickFixes('src/app.ts', await editor.diagnostics('src/app.ts'));
+    assert(preferred);
+    await editor.replace('src/app.ts', "fs.readFileSync('index.html', 'utf8')", "''");
+    await assert.rejects(editor.choose(preferred), /has changed/);
+  });
+
+  it('are not asked for by other kinds, or where nothing is found', async () => {
+    const [diagnostic] = await editor.diagnostics('src/app.ts');
+    assert(diagnostic);
+    const elsewhere = { ...diagnostic, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };
+    assert.deepEqual(await editor.quickFixes('src/app.ts', [elsewhere]), []);
+    assert.deepEqual(await editor.quickFixes('src/app.ts', [diagnostic], ['refactor']), []);
+  });
+});
+
+describe('quick fixes for an editor that resolves nothing', () => {
+  it('bring their edit', async () => {
+    const client = { ...pullClient, textDocument: { ...pullClient.textDocument, codeAction: {} } };
+    const editor = await startEditor({ client, files: { 'main.py': fastapi } });
+    await editor.open('main.py');
+    const [preferred] = await editor.quickFixes('main.py', (await editor.diagnostics('main.py')).slice(0, 1));
+    assert(preferred?.edit);
+    await editor.quit();
+  });
+});

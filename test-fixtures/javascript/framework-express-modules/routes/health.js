@@ -1,0 +1,3 @@
+exports.register = (app) => {
+  app.get('/health', (req, res) => res.send('ok')); // ok: a constant
+};

@@ -1,0 +1,4 @@
+const fs = require('fs');
+
+const names = fs.readdirSync('late');
+module.exports = (req, res) => res.json(names);

@@ -1,0 +1,5 @@
+import { statSync } from 'node:fs';
+
+export function Cover({ id }: { id: string }) {
+  return <img height={statSync(id).size} />;
+}

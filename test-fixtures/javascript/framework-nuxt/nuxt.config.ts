@@ -1,0 +1,3 @@
+import { readFileSync } from 'node:fs';
+
+export default { appConfig: { version: readFileSync('VERSION', 'utf8') } }; // ok: configuration

@@ -1,0 +1,5 @@
+const fs = require('fs');
+
+exports.put = function put(name, data) {
+  fs.writeFileSync(name, data);
+};

@@ -1,0 +1,1 @@
+exports.load = () => ''; // ok: returns a constant

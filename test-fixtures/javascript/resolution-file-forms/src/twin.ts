@@ -1,0 +1,1 @@
+export const twin = (): number => 2; // ok: computes

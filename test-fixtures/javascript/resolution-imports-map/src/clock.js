@@ -1,0 +1,3 @@
+import { execSync } from 'node:child_process';
+
+export const now = () => execSync('date').toString();

@@ -1,0 +1,3 @@
+export async function browser() {
+  return require('fs').readFileSync('x');
+}

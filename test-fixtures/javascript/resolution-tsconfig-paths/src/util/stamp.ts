@@ -1,0 +1,3 @@
+import { statSync } from 'node:fs';
+
+export const stamp = (): string => String(statSync('.').mtimeMs);

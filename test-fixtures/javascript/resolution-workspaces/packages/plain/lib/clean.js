@@ -1,0 +1,3 @@
+const fs = require('fs');
+
+exports.cleanUp = () => fs.rmSync('uploads', { recursive: true });
