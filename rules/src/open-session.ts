@@ -23,7 +23,7 @@ export interface SessionOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Instead of what the configuration says. */
   readonly includeStartup?: boolean;
-  /** The session is asked once and never changed: only the parsers that changed files need are loaded. */
+  /** The session is asked once and never changed: only the parsers of the languages it has are loaded. */
   readonly readOnly?: boolean;
   /** Where the Python parser's WebAssembly files are, in a bundle. */
   readonly wasm?: WasmLocations;
@@ -42,7 +42,9 @@ export async function initEngine(wasm?: WasmLocations): Promise<void> {
 export async function openSession(root: string, options: SessionOptions = {}): Promise<Session> {
   const setup = setUp(root, options);
   const outdated = setup.store.outdated(setup.project.discovered);
-  await (options.readOnly === true ? setup.store.prepare(outdated) : initEngine(options.wasm));
+  // Fixes read Python with its parser too.
+  const hasPython = setup.project.discovered.some((file) => file.endsWith('.py'));
+  await (options.readOnly === true && !hasPython ? setup.store.prepare(outdated) : initEngine(options.wasm));
   await runInTurns(setup.store.read(outdated));
   return finish(setup);
 }

@@ -127,6 +127,10 @@ export function frameFor(s: Solver, fn: FunctionValue, self: Value | null, args:
   bound.values.forEach((values, i) => {
     const cell = callee.params[i];
     if (cell) s.write(cell, values);
+    if (values.length === 0 && !bound.omitted.has(i) && !callee.uncertain.has(i)) {
+      callee.uncertain.add(i);
+      if (callee.runs > 0) s.enqueue(callee);
+    }
   });
   return callee;
 }

@@ -12,6 +12,8 @@ const isConstant = (value: Value): boolean => value.kind === 'string' || value.k
 export class Cell {
   values: Values = NONE;
   readonly readers = new Set<Frame>();
+  /** Some values were dropped. */
+  full = false;
   private constants = 0;
 
   /** Adds values; true when some were new. */
@@ -19,8 +21,10 @@ export class Cell {
     let out: Value[] | null = null;
     for (const value of values) {
       if ((out ?? this.values).includes(value)) continue;
-      if (isConstant(value) && ++this.constants > MAX_CONSTANTS) continue;
-      if ((out ?? this.values).length >= MAX_VALUES) break;
+      if ((isConstant(value) && ++this.constants > MAX_CONSTANTS) || (out ?? this.values).length >= MAX_VALUES) {
+        this.full = true;
+        continue;
+      }
       out ??= [...this.values];
       out.push(value);
     }

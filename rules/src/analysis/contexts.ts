@@ -1,7 +1,7 @@
 /** Where frames run: contexts spread from modules and entries along the edges. */
 
 import type { Edge, Frame } from './frame.js';
-import { isPython } from './program.js';
+import { isPython, type ModuleNode } from './program.js';
 import type { Solver } from './solver.js';
 
 export const LOOP = 1;
@@ -28,7 +28,9 @@ export class Contexts {
   }
 
   /** Set-up that start-up has done already. */
-  isDone(step: { readonly once: boolean; readonly from: Frame }): boolean {
+  isDone(step: { readonly once: boolean; readonly from: Frame; readonly how?: Edge['how']; readonly to?: Frame }): boolean {
+    // A module's top level runs when it is first loaded.
+    if (step.how === 'import' && step.to && (this.of(step.to) & STARTUP) !== 0) return true;
     return step.once && (this.of(step.from) & STARTUP) !== 0;
   }
 
@@ -135,15 +137,44 @@ function rootContext(frame: Frame): ContextBit {
   return role === 'cli' ? CLI : role === 'test' ? TEST : STARTUP;
 }
 
+/** Could somebody call a function of this file while serving? Not in a browser, and not in what only scripts load. */
+function serves(s: Solver, module: ModuleNode): boolean {
+  const { file } = module;
+  if (file.role !== 'source' || s.browserFiles.has(file.path) || file.facts.directives.includes('use client')) return false;
+  return !/\.[jt]sx$/.test(file.path);
+}
+
+/** Files that only scripts and tests load. */
+function scriptFiles(s: Solver): ReadonlySet<string> {
+  const importers = new Map<string, Set<string>>();
+  for (const frame of s.frames.values())
+    for (const edge of frame.edges) {
+      if (edge.how !== 'import') continue;
+      const path = edge.to.fn.module.file.path;
+      const known = importers.get(path) ?? new Set<string>();
+      known.add(frame.fn.module.file.path);
+      importers.set(path, known);
+    }
+  const scripts = new Set<string>();
+  for (const file of s.index.files.values()) if (file.role !== 'source') scripts.add(file.path);
+  for (let before = -1; before !== scripts.size; ) {
+    before = scripts.size;
+    for (const [path, by] of importers) if (!scripts.has(path) && [...by].every((each) => scripts.has(each))) scripts.add(path);
+  }
+  return scripts;
+}
+
 /**
  * Frames of async functions that are taken for somebody's API: nothing that runs calls them.
  * Those that only other such functions call are reached through them.
  */
 export function uncalledAsync(s: Solver, contexts: Contexts): readonly Frame[] {
   const candidates = new Set<Frame>();
+  const scripts = scriptFiles(s);
   for (const frame of s.frames.values()) {
     const { facts, module } = frame.fn;
-    if (!facts.async || module.file.role !== 'source' || contexts.of(frame) !== 0) continue;
+    if (!facts.async || !serves(s, module) || contexts.of(frame) !== 0) continue;
+    if (scripts.has(module.file.path)) continue;
     // The function is reached in another frame (with other closures): this one is only a look at it without.
     if ((s.framesOf.get(frame.fn) ?? []).some((other) => contexts.of(other) !== 0)) continue;
     candidates.add(frame);

@@ -12,6 +12,7 @@ import { awaitValues, elementsOf, itemOf, iterate } from './iteration.js';
 import { callUnknown } from './library-calls.js';
 import { noteName, PROTOTYPE, readKey, readMember } from './members.js';
 import { narrow, leave, narrowed } from './narrowing.js';
+import { outcome } from './outcome.js';
 import { binaryOperator } from './operators.js';
 import { bindPattern } from './patterns.js';
 import { environmentFor, frameOf } from './scope.js';
@@ -87,6 +88,8 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
       return [objectValue(s, frame, expr.props, expr.at)];
     case 'conditional': {
       evaluate(s, frame, expr.test);
+      const known = outcome(s, frame, expr.test);
+      if (known !== null) return evaluate(s, frame, known ? expr.then : expr.else);
       const depth = s.narrowings.length;
       narrow(s, frame, expr.test, true);
       const then = evaluate(s, frame, expr.then);
@@ -175,8 +178,12 @@ function* ownersOf(s: Solver, frame: Frame, receiver: Value) {
   }
 }
 
+/** Names that exist in browsers and not in Node (`navigator` does, since 21). */
+const BROWSER_GLOBALS = new Set(['document', 'window', 'localStorage', 'sessionStorage', 'HTMLElement', 'requestAnimationFrame', 'XMLHttpRequest', 'IntersectionObserver', 'matchMedia', 'alert', 'FileReader']);
+
 function globalValues(s: Solver, frame: Frame, name: string): Values {
   const { language } = frame.fn.module.file.facts;
+  if (language === 'javascript' && BROWSER_GLOBALS.has(name)) s.browserFiles.add(frame.fn.module.file.path);
   const stored = s.read(frame, s.field(`global:${language}`, name));
   if (language === 'javascript' && (name === 'global' || name === 'globalThis')) return [s.values.object(language, 'object', 'global')];
   const fromObject = language === 'javascript' ? s.read(frame, s.field(`v${s.values.object(language, 'object', 'global').id}`, name)) : NONE;

@@ -47,6 +47,8 @@ export class Frame {
   readonly yielded = new Cell();
   /** JavaScript modules: what they export. */
   readonly exports = new Map<string, Cell>();
+  /** Parameters that some call gives a value nobody knows, by index. */
+  readonly uncertain = new Set<number>();
   /** Tests kept in variables. */
   readonly tests = new Map<string, Expr>();
   edges: Edge[] = [];

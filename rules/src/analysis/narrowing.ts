@@ -10,9 +10,6 @@ import type { Solver } from './solver.js';
 import { instancesOf } from './types.js';
 import type { Value, Values } from './value.js';
 
-/** Known outcome of a test, or null. */
-export type Condition = boolean | null;
-
 /** A variable or a path of members from one, as text; null for anything else. */
 export function pathOf(expr: Expr): string | null {
   switch (expr.kind) {

@@ -36,7 +36,7 @@ export function resolveResult(s: Solver, frame: Frame, result: Result, site: Cal
   const { language } = frame.fn.module.file.facts;
   const key = site?.key ?? `self:${self?.id ?? 0}`;
   if ('list' in result) {
-    const list = s.values.object(language, 'list', `result:${key}`);
+    const list = s.values.object(language, 'list', `result:${key}:${JSON.stringify(result.list)}`);
     s.write(s.field(`v${list.id}`, '*'), resolveResult(s, frame, result.list, site, self, outer));
     return [list];
   }

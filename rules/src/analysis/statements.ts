@@ -6,8 +6,9 @@ import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
 import { importNames, reexport } from './imports.js';
 import { enterContext, iterate } from './iteration.js';
-import { isKeptTest, leave, narrow, type Condition } from './narrowing.js';
+import { isKeptTest, leave, narrow } from './narrowing.js';
 import { isSetUpGuard, setsUp } from './once.js';
+import { outcome } from './outcome.js';
 import { bindPattern } from './patterns.js';
 import { environmentFor, frameOf } from './scope.js';
 import type { Solver } from './solver.js';
@@ -23,14 +24,14 @@ export function executeBlock(s: Solver, frame: Frame, block: readonly Stmt[]): v
     // `if (db) return db; db = open()`: the rest runs once.
     if (setsUp(block, stmt)) frame.once++;
     // `if isinstance(x, A): return …` says that x is no A from here on.
-    if (stmt.kind === 'if' && stmt.else.length === 0 && exits(stmt.then)) narrow(s, frame, stmt.test, false);
+    if (stmt.kind === 'if' && stmt.else.length === 0 && exits(stmt.then)) {
+      if (outcome(s, frame, stmt.test) === true) break;
+      narrow(s, frame, stmt.test, false);
+    }
   }
   frame.once = once;
   leave(s, depth);
 }
-
-/** Constant tests: `if False`, `if TYPE_CHECKING` (whose imports are for annotations only, and still wanted). */
-const constantTest = (test: Expr): Condition => (test.kind === 'literal' && typeof test.value === 'boolean' ? test.value : null);
 
 function exits(block: readonly Stmt[]): boolean {
   const last = block.at(-1);
@@ -65,8 +66,8 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
     case 'jump':
       return;
     case 'if': {
-      const constant = constantTest(stmt.test);
-      if (constant === null) evaluate(s, frame, stmt.test);
+      evaluate(s, frame, stmt.test);
+      const constant = outcome(s, frame, stmt.test);
       const depth = s.narrowings.length;
       if (constant !== false) {
         narrow(s, frame, stmt.test, true);

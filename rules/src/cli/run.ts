@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import type { Environment } from './environment.js';
-import { lineOf } from './failure.js';
+import { ConfigurationError } from '../project/configuration.js';
+import { Failure, internalErrorLine, lineOf } from './failure.js';
 import { createProgram } from './program.js';
 
 /** Runs the command line and returns the exit code. Whatever goes wrong is one line on standard error. */
@@ -17,11 +18,15 @@ export async function run(argv: readonly string[], environment: Environment): Pr
       if (error.exitCode === 0) return 0;
       environment.stderr.write(`unblock: ${usageOf(error)}\n`);
     } else {
-      environment.stderr.write(`unblock: ${lineOf(error)}\n`);
+      environment.stderr.write(`unblock: ${isForUser(error) ? lineOf(error) : internalErrorLine(error)}\n`);
     }
     return 2;
   }
 }
+
+/** Something the user did or the system refused; the rest is a fault of this program. */
+const isForUser = (error: unknown): boolean =>
+  error instanceof Failure || error instanceof ConfigurationError || (error instanceof Error && 'code' in error);
 
 function usageOf(error: CommanderError): string {
   if (error.code === 'commander.help') return 'say what to do: `unblock check` or `unblock fix` (see `unblock --help`)';

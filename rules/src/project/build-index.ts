@@ -1,7 +1,7 @@
 /** Files, facts and manifests -> what the analysis sees. */
 
 import type { FileFacts } from '../facts/facts.js';
-import { fileRole, type RoleHints } from './file-role.js';
+import { fileRole, isClient, type RoleHints } from './file-role.js';
 import { startedFiles } from './npm-scripts.js';
 import { readPackageJson } from './package-json.js';
 import type { Packages } from './package-folders.js';
@@ -37,11 +37,14 @@ export function createLayout(
       sourceLanguage(from) === 'python' ? python.resolve(from, specifier, level) : javascript.resolve(from, specifier),
     submodule: python.submodule,
     fileAt: javascript.fileAt,
-    role: (file) => fileRole(file, { ...started, packageFolder: packages.of(file).folder }),
+    role: (file) => {
+      const { folder, dependencies } = packages.of(file);
+      return fileRole(file, { ...started, packageFolder: folder, client: isClient(dependencies) });
+    },
   };
 }
 
-function allStarted(manifests: Manifests, fileAt: ProjectIndex['fileAt']): Omit<RoleHints, 'packageFolder'> {
+function allStarted(manifests: Manifests, fileAt: ProjectIndex['fileAt']): Omit<RoleHints, 'packageFolder' | 'client'> {
   const serving = new Set<string>();
   const tools = new Set<string>();
   for (const [path, text] of manifests) {

@@ -9,7 +9,15 @@ export interface RoleHints {
   /** What the package starts, by files of the project. */
   readonly serving: ReadonlySet<string>;
   readonly tools: ReadonlySet<string>;
+  /** The package is a desktop application, an editor plugin or a mobile app, and serves nobody. */
+  readonly client: boolean;
 }
+
+/** Packages that depend on one of these run on somebody's own machine. */
+const CLIENT_PLATFORMS = ['electron', 'obsidian', 'react-native', 'expo', '@types/vscode', '@tauri-apps/api', '@capacitor/core', 'webextension-polyfill', '@types/chrome'];
+
+/** Does a package with these dependencies make a client? */
+export const isClient = (dependencies: ReadonlySet<string>): boolean => CLIENT_PLATFORMS.some((name) => dependencies.has(name));
 
 /** Folders of this name hold tests wherever they are; the second kind only at the top of a package. */
 const TEST_FOLDER =
@@ -20,7 +28,7 @@ const TEST_FILE =
   /\.(?:test|spec|e2e|e2e-spec|e2e-test|cy|bench|stories|test-d)\.[cm]?[jt]sx?$|^(?:conftest|test_.*|.*_test|tests)\.py$|^(?:jest|vitest|mocha|tests?)[.-]?(?:global[.-]?)?(?:setup|teardown|environment)[\w.-]*\.[cm]?[jt]sx?$|^setupTests\.[jt]sx?$|^locustfile\.py$/i;
 
 const TOOL_FOLDER = /^(?:scripts?|migrations?|seeds?|seeders?|alembic)$/;
-const TOOL_FOLDER_ON_TOP = /^(?:bin|tools?|prisma|drizzle|ci|docs|\.[\w-]+)$/;
+const TOOL_FOLDER_ON_TOP = /^(?:bin|dev|tools?|prisma|drizzle|ci|docs|\.[\w-]+)$/;
 const TOOL_FILE =
   /^(?:setup|noxfile|manage|fabfile|dodo|SConstruct)\.py$|^(?:gulpfile|Gruntfile|Jakefile|knexfile|ormconfig|seed|seeder)\.[cm]?[jt]s$|^(?:webpack|rollup|vite|babel|karma|protractor|wdio|jest|vitest|next|nuxt|astro|svelte|tailwind|postcss|eslint|prettier|commitlint|playwright|cypress|tsup|esbuild|rspack|metro|drizzle|knip|release|stylelint|lint-staged)\.(?:[\w-]+\.)*(?:config|conf)(?:\.[\w-]+)*\.[cm]?[jt]s$|^webpack\.[\w.-]+\.[cm]?[jt]s$|^\.[\w-]+rc\.[cm]?[jt]s$|^esbuild\.[cm]?[jt]s$/;
 const CONFIG_FILE = /\.config\.[cm]?[jt]s$|\.conf\.[cm]?js$/;
@@ -32,6 +40,7 @@ const SERVER_FILE =
 export function fileRole(file: string, hints: RoleHints): FileRole {
   const name = baseName(file);
   if (TEST_FILE.test(name)) return 'test';
+  if (hints.client && /\.[cm]?[jt]sx?$/.test(name)) return 'cli';
   if (hints.serving.has(file)) return 'source';
   const folders = folderOf(file)
     .split('/')

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { removeTemporaryProjects } from '../temporary-project.js';
+import { ConfigurationError } from '../../src/project/configuration.js';
 import { runCommand } from './run-command.js';
 import { finding } from '../fake-session.js';
 import { sample } from '../report/sample.js';
@@ -86,14 +87,28 @@ describe('unblock check', () => {
     });
   }
 
-  it('exits with 2 when the project cannot be opened', async () => {
+  it('exits with 2 and the line of a wrong configuration', async () => {
     const { exitCode, stderr } = await runCommand(['check'], sample, () => {
-      throw new Error('unblock.config.json:3: "includ" is no setting;\n  do you mean "include"?');
+      throw new ConfigurationError(
+        '/project/unblock.config.json',
+        3,
+        1,
+        '"includ" is no setting;\n  do you mean "include"?',
+        'unblock.config.json',
+      );
     });
     assert.deepEqual(
       { exitCode, stderr },
-      { exitCode: 2, stderr: 'unblock: unblock.config.json:3: "includ" is no setting; do you mean "include"?\n' },
+      { exitCode: 2, stderr: 'unblock: unblock.config.json:3:1: "includ" is no setting; do you mean "include"?\n' },
     );
+  });
+
+  it('exits with 2 and one line to report after a fault of its own', async () => {
+    const { exitCode, stderr } = await runCommand(['check'], sample, () => {
+      throw new TypeError('x is undefined');
+    });
+    assert.equal(exitCode, 2);
+    assert.match(stderr, /^unblock: internal error, please report it: x is undefined at .*check\.test\.ts:\d+:\d+\)?\n$/);
   });
 
   it('prints help and version', async () => {

@@ -21,10 +21,11 @@ interface Told {
 
 async function checked(folder: string): Promise<readonly Told[]> {
   let stdout = '';
-  const silent = { write: () => undefined };
+  let stderr = '';
   const output = { write: (text: string) => (stdout += text) };
   const argv = ['check', '--format', 'json', '--no-cache'];
-  await run(argv, { folder, stdout: output, stderr: silent, colour: false, version: '', open: openSession });
+  await run(argv, { folder, stdout: output, stderr: { write: (text) => (stderr += text) }, colour: false, version: '', open: openSession });
+  assert.equal(stderr, '');
   return (JSON.parse(stdout) as { findings: Told[] }).findings;
 }
 

@@ -2,6 +2,7 @@
 
 import { elementsOf, enterContext, iterate } from '../iteration.js';
 import { NONE, union, type Value, type Values } from '../value.js';
+import { copyFields } from '../expressions.js';
 import { noteName, readKey, readMember } from '../members.js';
 import { resolveResult } from '../results.js';
 import { argument, listOf, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
@@ -82,12 +83,25 @@ export const collections: Readonly<Record<string, Intrinsic>> = {
   'map-get': get,
   'dict-set': put,
   'dict-get': get,
+  'iterate-second': (call) => listOf(call, iterate(call.s, call.frame, argument(call, 1), call.site, false)),
+  'dict-update': (call) => {
+    const { s, frame, self, site } = call;
+    if (!self) return null;
+    for (const value of argument(call, 0)) copyFields(s, frame, value, self);
+    for (const [name, values] of site.args.named) {
+      s.write(s.field(ownerOf(self), name), values);
+      noteName(s, ownerOf(self), name, values);
+    }
+    return NONE;
+  },
   iterate: (call) => {
     const from = argument(call, 0);
     const elements = iterate(call.s, call.frame, from, call.site, false);
+    if (call.model.returns !== undefined) return null;
     return union(listOf(call, elements), call.api.endsWith('next') || call.api.endsWith('max') || call.api.endsWith('min') ? elements : NONE);
   },
   lazy: (call) => {
+    if (call.model.returns !== undefined && !call.site.args.positional.flat().some((value) => value.kind === 'generator' || value.kind === 'instance')) return null;
     let out: Values = NONE;
     for (const values of [...call.site.args.positional, call.site.args.rest ?? NONE]) out = union(out, values.filter((value) => value.kind === 'generator'));
     const elements = elementsOf(call.s, call.frame, call.site.args.positional.flat());

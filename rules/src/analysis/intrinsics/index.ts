@@ -13,5 +13,6 @@ const all: ReadonlyMap<string, Intrinsic> = new Map(Object.entries({ ...objects,
 
 export function runIntrinsic(name: string, call: IntrinsicCall): Values | null {
   const [base = name] = name.split(':');
-  return all.get(base)?.(call) ?? null;
+  // `select:NAME` asks a keyword, `select` the first argument.
+  return all.get(name.startsWith('select:') ? 'select-named' : base)?.(call) ?? null;
 }

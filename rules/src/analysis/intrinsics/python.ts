@@ -1,6 +1,9 @@
 /** Python's own: getattr, importlib, type. */
 
+import { NO_ARGUMENTS } from '../call-site.js';
+import { callMember, callValue } from '../calls.js';
 import { moduleNamed } from '../imports.js';
+import { callModel } from '../library-calls.js';
 import { readMember, writeMember } from '../members.js';
 import { NONE, union, type Values } from '../value.js';
 import { argument, strings, type Intrinsic } from './intrinsic.js';
@@ -30,10 +33,61 @@ const importModule: Intrinsic = (call) => {
 
 const typeOf: Intrinsic = (call) => argument(call, 0).flatMap((value) => (value.kind === 'instance' ? [value.cls] : []));
 
+/** `len(x)`, `str(x)`: the method of the argument that the function stands for. */
+const protocol: Intrinsic = (call) => {
+  const name = call.model.intrinsic?.slice('protocol:'.length) ?? '';
+  for (const value of argument(call, 0)) callMember(call.s, call.frame, value, name, NO_ARGUMENTS, call.site);
+  return null;
+};
+
+/** `sync_to_async(f)`: a callable that runs f in a thread with its own arguments; as a decorator too. */
+const elsewhere = (how: 'pool' | 'loop'): Intrinsic => (call) => {
+  const { s, frame, site, outer, model } = call;
+  const given = argument(call, 0).filter((value) => value.kind === 'function' || value.kind === 'partial' || value.kind === 'method');
+  // The second call: of what the first one gave.
+  const targets = outer ? (outer.args.positional[0] ?? NONE).filter((value) => value.kind === 'function' || value.kind === 'partial') : NONE;
+  if (targets.length > 0) {
+    let out: Values = NONE;
+    for (const target of targets) out = union(out, callValue(s, frame, site, target, { how, callback: true, entry: { kind: 'task' }, ...(how === 'loop' && { reenters: true }) }));
+    return out;
+  }
+  return given.length > 0 || !outer ? [s.values.given(site.name, model, site)] : NONE;
+};
+
+/** Called on a class: an instance of it (`Model.model_validate(data)`). */
+const instanceOfSelf: Intrinsic = (call) => (call.self?.kind === 'class' ? [call.s.values.instance(call.self)] : call.self?.kind === 'instance' ? [call.self] : null);
+
+/** A constant keyword argument chooses what the call means. */
+const selectNamed: Intrinsic = (call) => {
+  const { s, frame, site, self, outer, model, api } = call;
+  const name = model.intrinsic?.slice('select:'.length) ?? '';
+  const given = (site.args.named.get(name) ?? NONE).flatMap((value) => (value.kind === 'boolean' || value.kind === 'string' ? [String(value.value)] : []));
+  let out: Values = NONE;
+  for (const key of given.length > 0 ? given : ['*']) {
+    const chosen = s.catalog.memberOf(model, key);
+    if (chosen) out = union(out, callModel(s, frame, site, api, chosen, self, outer, { how: 'here' }));
+  }
+  return out;
+};
+
+/** `sessionmaker(class_=AsyncSession)`: a factory of the class given. */
+const factoryOf: Intrinsic = (call) => {
+  const name = call.model.intrinsic?.slice('factory-of:'.length) ?? '';
+  const classes = (call.site.args.named.get(name) ?? NONE).filter((value) => value.kind === 'symbol' || value.kind === 'class');
+  return classes.length > 0 ? classes : null;
+};
+
 export const python: Readonly<Record<string, Intrinsic>> = {
   getattr: getAttribute,
   setattr: setAttribute,
   'import-module': importModule,
   type: typeOf,
+  protocol,
+  'sync-to-async': elsewhere('pool'),
+  'async-to-sync': elsewhere('loop'),
+  'instance-of-self': instanceOfSelf,
+  'select-named': selectNamed,
+  'factory-of': factoryOf,
+  deepcopy: (call) => argument(call, 0),
   cast: (call) => argument(call, 1),
 };

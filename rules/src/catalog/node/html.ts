@@ -103,7 +103,7 @@ const parser = callable(
   { ...light(), members: {} },
   {
     'parse parseInline lexer parser': light(),
-    'setOptions use': runs('loop', 'all', { entry: { kind: 'render', name: 'marked' }, returns: UNKNOWN }),
+    'setOptions use': returns(UNKNOWN),
     Marked: makes('marked:Marked'),
     Renderer: makes(UNKNOWN),
     Lexer: { ...makes(UNKNOWN), members: { lex: light() } },
@@ -133,7 +133,7 @@ export const markdown: Library = {
     'marked:Marked': {
       members: {
         'parse parseInline lexer parser': light(),
-        'use setOptions': runs('loop', 'all', { entry: { kind: 'render', name: 'marked' }, returns: { self: true } }),
+        'use setOptions': returns({ self: true }),
       },
     },
     'markdown-it:MarkdownIt': {

@@ -61,7 +61,7 @@ export const machineLearning: Library = {
     'torch.nn': { Module: makes('torch.nn.Module'), 'Linear Conv2d LSTM Embedding Sequential ModuleList': makes('torch.nn.Module') },
     'torch.jit': { load: loads(MODEL), save: blocks('file') },
     'torch.hub': { load: loads(MODEL), download_url_to_file: blocks('http') },
-    'torch.cuda': { 'synchronize empty_cache': infers, 'is_available device_count current_device': quiet },
+    'torch.cuda': { synchronize: infers, empty_cache: quiet, 'is_available device_count current_device': quiet },
     transformers: {
       [tokenizers]: pretrained(TOKENIZER),
       [models]: pretrained(MODEL),

@@ -1,8 +1,9 @@
 import type { Offer } from '../context.js';
 import { asyncAlternative } from './async-alternative.js';
 import { asyncChain } from './async-chain.js';
+import { processPool } from './process-pool.js';
 import { syncEndpoint } from './sync-endpoint.js';
 import { threadPoolCall } from './thread-pool.js';
 
 /** The best first. */
-export const pythonOffers: readonly Offer[] = [asyncAlternative, threadPoolCall, syncEndpoint, asyncChain];
+export const pythonOffers: readonly Offer[] = [asyncAlternative, threadPoolCall, processPool, syncEndpoint, asyncChain];

@@ -12,7 +12,7 @@ const copyA = copy('a');
 const logged = tap((text) => fs.appendFileSync('log', text));
 
 const app = express();
-app.get('/lines', (req, res) => res.json(lines(req.query.name))); // expect no-blocking-call: lines > read > fs.readFileSync
+app.get('/lines', (req, res) => res.json(lines(req.query.name))); // expect no-blocking-call: lines > steps.reduce > read > fs.readFileSync
 app.get('/shout', (req, res) => res.send(shout('hello'))); // ok: text only
 app.get('/copy', (req, res) => res.json(copyA(req.query.to))); // expect no-blocking-call: copyA > fn > fs.copyFileSync
 app.get('/log', (req, res) => res.send(logged('x'))); // expect no-blocking-call: logged > fn > fs.appendFileSync

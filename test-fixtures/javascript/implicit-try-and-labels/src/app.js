@@ -26,8 +26,8 @@ app.use(async (ctx, next) => {
     ctx.body = recover(); // expect no-blocking-call: recover > fs.readFileSync
   };
   inner();
-  (function immediately() {
-    release(); // expect no-blocking-call: release > fs.unlinkSync
+  (function immediately() { // expect no-blocking-call: immediately > release > fs.unlinkSync
+    release();
   })();
   ctx.state.hook?.(); // ok: unknown
   if (false) unused(); // ok: never runs

@@ -1,0 +1,34 @@
+/** Can the arguments of a call be sent to a worker? */
+
+import ts from 'typescript';
+import { declarationOf } from '../denotes.js';
+import { isFunctionNode } from '../nodes.js';
+import type { Source } from '../source.js';
+import { isData } from './crossing.js';
+
+export const areSent = (source: Source, call: ts.CallExpression): boolean => call.arguments.every((each) => isData(source, ts.isSpreadElement(each) ? each.expression : each) && !isHandle(source, each));
+
+/** What a request carries, as frameworks call it. */
+const CARRIED = /^(?:body|query|params|headers|cookies|method|url|originalUrl|path|ip|ips|hostname|host|protocol|rawBody|request|req|param|json|text|valid|session)$/;
+
+/** A handler's own request, response or context, or something that hangs on it. */
+function isHandle(source: Source, node: ts.Expression): boolean {
+  if (ts.isIdentifier(node)) return isHandlerParameter(source, node);
+  if (!ts.isPropertyAccessExpression(node)) return false;
+  let outer: ts.Expression = node;
+  let first = node.name.text;
+  while (ts.isPropertyAccessExpression(outer)) {
+    first = outer.name.text;
+    outer = outer.expression;
+  }
+  return ts.isIdentifier(outer) && isHandlerParameter(source, outer) && (!CARRIED.test(first) || /^(?:req|request|res|response)$/.test(node.name.text));
+}
+
+/** A parameter, as a whole, of a function that is handed to somebody. */
+function isHandlerParameter(source: Source, name: ts.Identifier): boolean {
+  const declaration = declarationOf(source, name);
+  if (!declaration || !ts.isParameter(declaration)) return false;
+  if (/^(?:req|request|res|response|reply|ctx|context|socket|ws|next|conn|connection|db|client|stream)$/.test(name.text)) return true;
+  const fn = declaration.parent;
+  return isFunctionNode(fn) && ts.isCallExpression(fn.parent) && !ts.isIdentifier(fn.parent.expression);
+}

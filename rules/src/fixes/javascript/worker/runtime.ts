@@ -1,0 +1,57 @@
+/** How files of a project name each other when they run: with which extension, as which kind of module. */
+
+import { posix } from 'node:path';
+import type { PackageInfo } from '../../../project/project-index.js';
+import { importStyle, specifierOf, type ImportStyle } from '../import-style.js';
+import type { Source } from '../source.js';
+import { relativeSpecifier } from './pools.js';
+
+export interface Runtime {
+  readonly style: ImportStyle;
+  readonly typescript: boolean;
+  /** Compiled to, or written as, CommonJS. */
+  readonly commonjs: boolean;
+  /** How `to` is imported by `from`. */
+  specifier(from: string, to: string): string;
+  /** An expression for the file of a worker, in the file `from`. */
+  workerFile(from: string, to: string): string;
+}
+
+export function runtimeOf(source: Source, owner: PackageInfo | null): Runtime {
+  const style = importStyle(source, owner);
+  const typescript = /\.[cm]?tsx?$/.test(source.path);
+  const commonjs = typescript ? /\.cts$/.test(source.path) || !(owner?.esm === true || /\.mts$/.test(source.path)) : style.form === 'cjs';
+  const extension = usualExtension(source);
+  const specifier = (from: string, to: string): string => {
+    const path = relativeSpecifier(from, to);
+    if (extension === null) return typescript && !commonjs ? path.replace(/\.([cm]?)tsx?$/, '.$1js') : path;
+    const stem = path.replace(/\.[cm]?[jt]sx?$/, '');
+    return extension === '' ? stem : stem + (typescript ? extension.replace(/^\.([cm]?)js$/, (_, kind: string) => `.${/\.([cm]?)ts/.exec(path)?.[1] ?? kind}js`) : posix.extname(path));
+  };
+  const { quote } = style;
+  return {
+    style,
+    typescript,
+    commonjs,
+    specifier,
+    workerFile(from, to) {
+      if (commonjs) return `require.resolve(${quote}${typescript ? relativeSpecifier(from, to).replace(/\.[cm]?tsx?$/, '') : relativeSpecifier(from, to)}${quote})`;
+      const js = relativeSpecifier(from, to).replace(/\.([cm]?)ts$/, '.$1js');
+      const url = (path: string): string => `new URL(${quote}${path}${quote}, import.meta.url).href`;
+      if (!typescript || extension === '.js') return url(js);
+      if (extension === '.ts') return url(relativeSpecifier(from, to));
+      return `new URL(import.meta.url.endsWith(${quote}.ts${quote}) ? ${quote}${relativeSpecifier(from, to)}${quote} : ${quote}${js}${quote}, import.meta.url).href`;
+    },
+  };
+}
+
+/** Of the relative imports in the file; null when there are none. */
+function usualExtension(source: Source): string | null {
+  const relative = source.file.statements.flatMap((each) => {
+    const specifier = specifierOf(each);
+    return specifier?.startsWith('.') ? [specifier] : [];
+  });
+  const [first] = relative;
+  if (first === undefined) return null;
+  return /\.[cm]?[jt]sx?$/.exec(first)?.[0].replace(/^\.[cm]/, '.') ?? '';
+}

@@ -1,0 +1,72 @@
+/** The function that is to run in the worker: a function at the top of a module, exported from it. */
+
+import ts from 'typescript';
+import type { Finding } from '../../../analysis/finding.js';
+import type { FixContext } from '../../context.js';
+import { symbolOf } from '../denotes.js';
+import { isFunctionNode, isGenerator, type FunctionNode } from '../nodes.js';
+import { openSource, type Source } from '../source.js';
+
+export interface Target {
+  readonly source: Source;
+  readonly fn: FunctionNode;
+  readonly name: string;
+  /** `default` is a name like any other. */
+  readonly exported: string;
+}
+
+export function targetOf(finding: Finding, context: FixContext): Target | null {
+  const link = finding.chain[1];
+  if (!link || link.file === finding.place.file) return null;
+  const text = context.text(link.file);
+  const source = text === null ? null : openSource(link.file, text);
+  const fn = source && innermost(source, link.at);
+  const name = fn && topLevelName(fn);
+  if (!source || !fn || !name || isGenerator(fn)) return null;
+  const exported = exportedAs(source, fn, name);
+  return exported === null ? null : { source, fn, name: name.text, exported };
+}
+
+function innermost(source: Source, at: number): FunctionNode | null {
+  let found: FunctionNode | null = null;
+  const visit = (node: ts.Node): void => {
+    if (node.pos > at || node.end <= at) return;
+    if (isFunctionNode(node)) found = node;
+    ts.forEachChild(node, visit);
+  };
+  visit(source.file);
+  return found;
+}
+
+function topLevelName(fn: FunctionNode): ts.Identifier | null {
+  if (ts.isFunctionDeclaration(fn)) return ts.isSourceFile(fn.parent) ? (fn.name ?? null) : null;
+  if (!ts.isArrowFunction(fn) && !ts.isFunctionExpression(fn)) return null;
+  const declaration = fn.parent;
+  if (!ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return null;
+  return ts.isVariableStatement(declaration.parent.parent) && ts.isSourceFile(declaration.parent.parent.parent) ? declaration.name : null;
+}
+
+function exportedAs(source: Source, fn: FunctionNode, name: ts.Identifier): string | null {
+  const holder = ts.isFunctionDeclaration(fn) ? fn : fn.parent.parent.parent;
+  const modifiers = ts.canHaveModifiers(holder) ? (ts.getModifiers(holder) ?? []) : [];
+  if (modifiers.some((each) => each.kind === ts.SyntaxKind.DefaultKeyword)) return 'default';
+  if (modifiers.some((each) => each.kind === ts.SyntaxKind.ExportKeyword)) return name.text;
+  const own = symbolOf(source, name);
+  let exported: string | null = null;
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && node !== name && node.text === name.text && symbolOf(source, node) === own) exported ??= exportName(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(source.file);
+  return exported;
+}
+
+function exportName(use: ts.Identifier): string | null {
+  const { parent } = use;
+  if (ts.isExportSpecifier(parent)) return parent.name.text;
+  if (ts.isExportAssignment(parent)) return 'default';
+  if (ts.isBinaryExpression(parent) && parent.right === use) return /^(?:module\.)?exports\.(\w+)$/.exec(parent.left.getText())?.[1] ?? null;
+  const isKey = ts.isShorthandPropertyAssignment(parent) || (ts.isPropertyAssignment(parent) && parent.initializer === use && ts.isIdentifier(parent.name));
+  if (!isKey || !ts.isBinaryExpression(parent.parent.parent)) return null;
+  return parent.parent.parent.left.getText() === 'module.exports' ? parent.name.getText() : null;
+}

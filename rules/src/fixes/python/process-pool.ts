@@ -1,0 +1,102 @@
+/** Pure Python that computes: another process does it, as the interpreter's lock lets only one thread compute. */
+
+import type { Finding } from '../../analysis/finding.js';
+import type { FunctionFacts } from '../../facts/facts.js';
+import type { PackageInfo } from '../../project/project-index.js';
+import type { FixContext, Offer } from '../context.js';
+import type { TextEdit } from '../fix.js';
+import { newlineOf } from '../text/lines.js';
+import { asyncLibrary } from './async-library.js';
+import { canAwait, needsParentheses } from './await-place.js';
+import { callParts, rootOf, type CallParts } from './call.js';
+import { addImport } from './import-edits.js';
+import { importedAs, hasWord } from './imported.js';
+import { isPicklable, worksAlone } from './picklable.js';
+import { nodeAt, openPython, textOf, type PythonSource } from './tree.js';
+
+const COMPUTES = new Set<Finding['kind']>(['loop', 'recursion']);
+
+export const processPool: Offer = (finding, context) => {
+  const { file, at, end } = finding.place;
+  if (!COMPUTES.has(finding.kind)) return [];
+  const text = context.text(file);
+  const source = text === null ? null : openPython(file, text);
+  const call = source && callParts(nodeAt(source, at, end));
+  if (!source || !call || !canAwait(source, call.node) || call.list.type === 'generator_expression') return [];
+  if (!callsTopLevel(source, call, finding, context) || !call.args.every((each) => isPicklable(source, each))) return [];
+  const pool = poolCall(source, call, context.package(file));
+  if (!pool) return [];
+  return [{ kind: 'process-pool', title: `Run ${textOf(source, call.callee)} in another process`, preferred: true, edits: [...move(source, call, pool.opening), ...pool.elsewhere] }];
+};
+
+/** A function at the top of a module: another process finds it by its name. */
+function callsTopLevel(source: PythonSource, { callee }: CallParts, finding: Finding, context: FixContext): boolean {
+  const link = finding.chain[1];
+  const facts = link && functionAt(context, link.file, link.at);
+  const text = link && context.text(link.file);
+  if (!link || !facts || text === null || text === undefined) return false;
+  if (facts.parent !== 0 || facts.kind !== 'function' || facts.async || facts.generator || facts.decorators.length > 0) return false;
+  const root = rootOf(callee);
+  if (root.type !== 'identifier' || textOf(source, callee).split('.').at(-1) !== facts.name || /^(?:self|cls)$/.test(textOf(source, root))) return false;
+  const target = openPython(link.file, text);
+  return target !== null && worksAlone(target, facts);
+}
+
+function functionAt(context: FixContext, file: string, at: number): FunctionFacts | null {
+  const around = context.facts(file)?.functions.filter((each) => each.index > 0 && each.kind !== 'lambda' && each.at <= at && at < each.end) ?? [];
+  return around.reduce<FunctionFacts | null>((inner, each) => (inner && inner.at > each.at ? inner : each), null);
+}
+
+/** What stands before the function and its arguments. */
+interface PoolCall {
+  readonly opening: string;
+  readonly elsewhere: readonly TextEdit[];
+}
+
+function poolCall(source: PythonSource, { node, args }: CallParts, owner: PackageInfo | null): PoolCall | null {
+  const library = asyncLibrary(source, owner);
+  if (library === 'trio') return null;
+  const keywords = args.some((each) => each.type === 'keyword_argument' || each.type === 'dictionary_splat');
+  const partial = keywords ? (importedAs(source, node, 'functools', 'partial') ?? (importedAs(source, node, 'functools', '') ?? 'functools') + '.partial') : null;
+  const imports = partial === 'functools.partial' ? addImport(source, { module: 'functools', name: '' }) : [];
+  const opened = partial === null ? '' : `${partial}(`;
+  if (library === 'anyio') return { opening: `anyio.to_process.run_sync(${opened}`, elsewhere: [...imports, ...addImport(source, { module: 'anyio.to_process', name: '' })] };
+  const asyncio = importedAs(source, node, 'asyncio', '');
+  if (asyncio === null && hasWord(source, 'asyncio')) return null;
+  const executor = executorOf(source);
+  return {
+    opening: `${asyncio ?? 'asyncio'}.get_running_loop().run_in_executor(${executor.name}, ${opened}`,
+    elsewhere: [...imports, ...(asyncio === null ? addImport(source, { module: 'asyncio', name: '' }) : []), ...executor.edits],
+  };
+}
+
+/** The file's pool of processes, or a new one below its imports. */
+function executorOf(source: PythonSource): { readonly name: string; readonly edits: readonly TextEdit[] } {
+  for (const statement of source.root.children) {
+    const [assignment] = statement.type === 'expression_statement' ? statement.children : [];
+    const [name, value] = assignment?.type === 'assignment' ? assignment.children : [];
+    if (name && value && /\bProcessPoolExecutor\(/.test(textOf(source, value))) return { name: textOf(source, name), edits: [] };
+  }
+  const name = hasWord(source, 'PROCESS_POOL') ? 'PROCESS_POOL_EXECUTOR' : 'PROCESS_POOL';
+  const known = importedAs(source, source.root, 'concurrent.futures', 'ProcessPoolExecutor');
+  const newline = newlineOf(source.text);
+  const last = source.root.children.findLast((each) => /^(?:future_)?import(?:_from)?_statement$/.test(each.type));
+  const head = last ?? source.root.children.find((each) => each.type === 'expression_statement' && each.children[0]?.type === 'string');
+  const at = head?.end ?? 0;
+  const line = `${name} = ${known ?? 'ProcessPoolExecutor'}()`;
+  const edit: TextEdit = { file: source.path, at, end: at, text: at === 0 ? `${line}${newline}${newline}` : `${newline}${newline}${line}` };
+  return { name, edits: [...(known === null ? addImport(source, { module: 'concurrent.futures', name: 'ProcessPoolExecutor' }) : []), edit] };
+}
+
+function move(source: PythonSource, { node, callee, list, args }: CallParts, opening: string): readonly TextEdit[] {
+  const file = source.path;
+  const wrapped = needsParentheses(source, node);
+  const [first] = args;
+  const closing = (/partial\($/.test(opening) ? ')' : '') + (wrapped ? ')' : '');
+  return [
+    { file, at: node.start, end: node.start, text: `${wrapped ? '(' : ''}await ${opening}` },
+    { file, at: callee.end, end: first?.start ?? list.end - 1, text: first ? ', ' : '' },
+    ...(closing === '' ? [] : [{ file, at: node.end, end: node.end, text: closing }]),
+  ];
+}
+

@@ -1,0 +1,72 @@
+import { strict as assert } from 'node:assert';
+import type { FixContext } from '../../src/fixes/fixes-for.js';
+import { assertFixed, assertRefused, fixesIn, type Fixture } from './support.js';
+
+/** Every call of a function by its name, as the analysis would tell it. */
+const callsOf =
+  (texts: ReadonlyMap<string, string>, plain = true): NonNullable<FixContext['callsOf']> =>
+  ({ file, at }) => {
+    const name = /(?:function |const )?(\w+)(?= = |\()/.exec((texts.get(file) ?? '').slice(at).replace(/^export |^async /, '')) ?? /(\w+) = $/.exec((texts.get(file) ?? '').slice(0, at));
+    const places = [...texts].flatMap(([path, text]) =>
+      [...text.matchAll(new RegExp(`(?<!function )\\b(?:\\w+\\.)?${name?.[1] ?? '?'}\\(\\w*\\)(?! \\{|: | =>)`, 'g'))].map((each) => ({ file: path, at: each.index, end: each.index + each[0].length })),
+    );
+    return { places, plain };
+  };
+
+const fixture = (files: Fixture['files'], plain = true): Fixture => {
+  const texts = new Map(Object.entries(files).map(([file, text]) => [file, text.replace(/[⟦⟧]/g, '')]));
+  return { api: 'fs.readFileSync', files, callsOf: callsOf(texts, plain) };
+};
+
+describe('a chain becomes asynchronous', () => {
+  const helper = `import fs from 'node:fs';\n\nexport function load(p: string): string {\n  return ⟦fs.readFileSync(p, 'utf8')⟧;\n}\n`;
+
+  it('across files, with types and parentheses', () => {
+    assertFixed(
+      fixture({
+        'app.ts': `import { load } from './load.js';\n\nexport async function f(p: string) {\n  return { size: ⟦load(p)⟧.length };\n}\n\nexport async function g(p: string) {\n  if (!load(p)) return;\n}\n`,
+        'load.ts': helper,
+      }),
+      'async-chain',
+      {
+        'app.ts': `import { load } from './load.js';\n\nexport async function f(p: string) {\n  return { size: (await load(p)).length };\n}\n\nexport async function g(p: string) {\n  if (!(await load(p))) return;\n}\n`,
+        'load.ts': `import fs from 'node:fs';\n\nexport async function load(p: string): Promise<string> {\n  return await fs.promises.readFile(p, 'utf8');\n}\n`,
+      },
+    );
+  });
+  it('through array callbacks', () => {
+    assertFixed(
+      fixture({
+        'app.ts': `import { load } from './load.js';\n\nexport async function f(ps: string[]) {\n  return ps.map((p) => ⟦load(p)⟧).join();\n}\n`,
+        'load.ts': helper,
+      }),
+      'async-chain',
+      { 'app.ts': `import { load } from './load.js';\n\nexport async function f(ps: string[]) {\n  return (await Promise.all(ps.map(async (p) => await load(p)))).join();\n}\n` },
+    );
+  });
+  it('leaves tests to their author', () => {
+    const { fixes } = fixesIn(
+      fixture({
+        'app.ts': `import { load } from './load.js';\nexport async function f(p: string) {\n  ⟦load(p)⟧;\n}\n`,
+        'load.ts': helper,
+        'test/load.test.ts': `import { load } from '../load.js';\nload(x);\n`,
+      }),
+    );
+    assert.match(fixes[0]?.title ?? '', /^Make load async .*; await it in test\/load\.test\.ts yourself$/);
+  });
+  it('is refused when somebody else may call it', () => {
+    const app = `import { load } from './load.js';\nexport async function f(p: string) {\n  ⟦load(p)⟧;\n}\n`;
+    assertRefused(fixture({ 'app.ts': app, 'load.ts': helper }, false), 'async-chain');
+    assertRefused(fixture({ 'app.ts': `${app}export const table = { load };\n`, 'load.ts': helper }), 'async-chain');
+    assertRefused(fixture({ 'app.ts': `${app}const early = load(app);\n`, 'load.ts': helper }), 'async-chain');
+    assertRefused(fixture({ 'app.ts': `${app}process.on('exit', load);\n`, 'load.ts': helper }), 'async-chain');
+    assertRefused(fixture({ 'app.ts': `${app}export const some = (ps: string[]) => ps.filter((p) => load(p));\n`, 'load.ts': helper }), 'async-chain');
+    assertRefused({ ...fixture({ 'app.ts': app, 'load.ts': helper }), callsOf: () => null }, 'async-chain');
+  });
+  it('is refused where a function cannot return a promise', () => {
+    const app = `import { load } from './load.js';\nexport async function f(p: string) {\n  ⟦load(p)⟧;\n}\n`;
+    assertRefused(fixture({ 'app.ts': app, 'load.ts': helper.replace(': string {', ': asserts p {') }), 'async-chain');
+    assertRefused(fixture({ 'app.ts': app, 'load.ts': helper.replace('export function load', 'export function load(p: number): number;\nexport function load') }), 'async-chain');
+    assertRefused(fixture({ 'app.ts': app, 'load.ts': `import fs from 'node:fs';\nexport const load: Loader = (p) => ⟦fs.readFileSync(p)⟧;\n` }), 'async-chain');
+  });
+});

@@ -1,0 +1,74 @@
+import { assertFixed, assertRefused, type Fixture } from './support.js';
+
+const body = `⟦for (let i = 0; i < n; i++) total += i⟧`;
+const target = (inside = body): string => `export function count(n) {\n  let total = 0;\n  ${inside};\n  return total;\n}\n`;
+const app = `import { count } from './lib/count.js';\n\nexport async function f(request) {\n  return { sum: ⟦count(request.body.n)⟧ };\n}\n`;
+const fixture = (files: Fixture['files'], more: Partial<Fixture> = {}): Fixture => ({ api: 'loop', kind: 'loop', esm: true, dependencies: ['piscina'], files, ...more });
+const refuses = (files: Fixture['files'], more: Partial<Fixture> = {}): void => assertRefused(fixture(files, more), 'worker-pool');
+
+describe('a computation goes to a worker', () => {
+  it('in an ES module', () => {
+    assertFixed(fixture({ 'app.js': app, 'lib/count.js': target() }), 'worker-pool', {
+      'app.js': `import { Piscina } from 'piscina';\n\nconst countPool = new Piscina({ filename: new URL('./lib/count.worker.js', import.meta.url).href });\n\nexport async function f(request) {\n  return { sum: await countPool.run([request.body.n]) };\n}\n`,
+      'lib/count.worker.js': `import { count } from './count.js';\n\nexport default (args) => count(...args);\n`,
+    });
+  });
+  it('in CommonJS', () => {
+    assertFixed(
+      fixture({
+        'app.js': `const { count } = require('./count')\n\nmodule.exports = async (n) => ⟦count(n)⟧ + 1\n`,
+        'count.js': `${target().replace('export ', '')}\nmodule.exports = { count }\n`,
+      }, { esm: false }),
+      'worker-pool',
+      {
+        'app.js': `const { Piscina } = require('piscina')\n\nconst countPool = new Piscina({ filename: require.resolve('./count.worker.js') })\n\nmodule.exports = async (n) => (await countPool.run([n])) + 1\n`,
+        'count.worker.js': `const { count } = require('./count')\n\nmodule.exports = (args) => count(...args)\n`,
+      },
+    );
+  });
+  it('in TypeScript, with the extension it runs with', () => {
+    assertFixed(
+      fixture({ 'app.ts': app.replace('(request)', '(request: { body: { n: number } })'), 'lib/count.ts': target().replace('(n)', '(n: number): number') }),
+      'worker-pool',
+      {
+        'app.ts': `import { type count } from './lib/count.js';\nimport { Piscina } from 'piscina';\n\nconst countPool = new Piscina<Parameters<typeof count>, Awaited<ReturnType<typeof count>>>({ filename: new URL('./lib/count.worker.js', import.meta.url).href });\n\nexport async function f(request: { body: { n: number } }) {\n  return { sum: await countPool.run([request.body.n]) };\n}\n`,
+        'lib/count.worker.ts': `import { count } from './count.js';\n\nexport default (args: Parameters<typeof count>) => count(...args);\n`,
+      },
+    );
+  });
+  it('on the pool the project has', () => {
+    assertFixed(
+      fixture(
+        {
+          'app.js': app,
+          'lib/count.js': target(),
+          'pool.js': `import { Tinypool } from 'tinypool';\n\nexport const pool = new Tinypool({ filename: new URL('./thumbs.js', import.meta.url).href });\n`,
+        },
+        { dependencies: ['tinypool'] },
+      ),
+      'worker-pool',
+      {
+        'app.js': `import { pool } from './pool.js';\n\nexport async function f(request) {\n  return { sum: await pool.run([request.body.n], { filename: new URL('./lib/count.worker.js', import.meta.url).href }) };\n}\n`,
+      },
+    );
+  });
+  it('is refused when something that cannot be cloned would cross', () => {
+    refuses({ 'app.js': app.replace('request.body.n', 'request'), 'lib/count.js': target() });
+    refuses({ 'app.js': app.replace('request.body.n', '() => 1'), 'lib/count.js': target() });
+    refuses({ 'app.js': app.replace('request.body.n', '{ each(x) {} }'), 'lib/count.js': target() });
+    refuses({ 'app.js': app.replace('request.body.n', 'new Account()'), 'lib/count.js': target() });
+    refuses({ 'app.js': app.replace('request.body.n', 'this.n'), 'lib/count.js': target() });
+    refuses({ 'app.js': app, 'lib/count.js': target(`${body}; n.report(total)`) });
+    refuses({ 'app.js': app, 'lib/count.js': target(`${body}; return () => total`) });
+    refuses({ 'app.js': app, 'lib/count.js': target(`${body}; throw new CountError(total)`) });
+  });
+  it('is refused when something stays behind', () => {
+    refuses({ 'app.js': app, 'lib/count.js': `const seen = new Map();\n${target(`${body}; seen.set(n, total)`)}` });
+    refuses({ 'app.js': app, 'lib/count.js': `let calls = 0;\n${target(`${body}; calls++`)}` });
+    refuses({ 'app.js': app, 'lib/count.js': target(`${body}; n.list.push(total)`) });
+    refuses({ 'app.js': app, 'lib/count.js': `import { listen } from './server.js';\nlisten();\n${target()}` });
+    refuses({ 'app.js': app.replace('count(request', 'this.count(request'), 'lib/count.js': target() });
+    refuses({ 'app.js': app, 'lib/count.js': target() }, { kind: 'file' });
+    refuses({ 'app.js': app, 'lib/count.js': target() }, { dependencies: ['workerpool'] });
+  });
+});
