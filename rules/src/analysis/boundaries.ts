@@ -28,7 +28,11 @@ export function callersOf(s: Solver): ReadonlyMap<Frame, readonly Edge[]> {
 /** Frames that something other than a plain call runs: handlers, listeners, tasks. */
 function handlers(s: Solver, contexts: Contexts): ReadonlySet<Frame> {
   const out = new Set<Frame>();
-  for (const frame of s.frames.values()) for (const edge of frame.edges) if ((edge.callback || edge.how === 'loop') && contexts.onLoop(edge.to)) out.add(edge.to);
+  for (const frame of s.frames.values())
+    for (const edge of frame.edges) {
+      const runsByItself = edge.how === 'loop' || (edge.how === 'here' && edge.callback && contexts.onLoop(frame));
+      if (runsByItself && contexts.onLoop(edge.to)) out.add(edge.to);
+    }
   for (const [frame, by] of contexts.reachedBy) if (by === null) out.add(frame);
   return out;
 }
@@ -67,7 +71,13 @@ export class Boundaries {
         continue;
       }
       for (const edge of this.callers.get(step.frame) ?? []) {
-        if (seen.has(edge.from) || (context === LOOP && this.contexts.isDone(edge)) || (this.contexts.of(edge.from) & context) === 0) continue;
+        if ((context === LOOP && this.contexts.isDone(edge)) || (this.contexts.of(edge.from) & context) === 0) continue;
+        if (context === LOOP && this.stands(edge.from)) {
+          // Every call in a boundary is one of its own.
+          if (edge.from !== step.frame) yield { boundary: edge.from, edges: [edge, ...step.edges], frame, primitive };
+          continue;
+        }
+        if (seen.has(edge.from)) continue;
         seen.add(edge.from);
         queue.push({ frame: edge.from, edges: [edge, ...step.edges] });
       }

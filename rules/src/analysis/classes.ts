@@ -77,8 +77,8 @@ function decorateMembers(s: Solver, frame: Frame, cls: ClassValue): void {
     }
     const method = methodValue(s, cls, member.fn, isPython(cls.cls.module) || member.static ? null : s.values.instance(cls));
     if (!method) continue;
-    const values = applyDecorators(s, env, decorators, [method]);
-    if (isPython(cls.cls.module)) s.write(attribute(s, cls, member.name), values);
+    const values = applyDecorators(s, env, decorators, [method], isPython(cls.cls.module) ? null : { target: s.values.instance(cls), name: member.name });
+    if (isPython(cls.cls.module) || values.some((value) => value !== method)) s.write(attribute(s, cls, member.name), values);
   }
   // Decorators on parameters (`@Param('id', SomePipe)`) run nothing, but what they name can be a pipe or a provider.
   for (const member of cls.cls.facts.members) {
@@ -99,8 +99,23 @@ export function isStructural(decorator: Expr): boolean {
   return false;
 }
 
+/** A JavaScript member that is decorated. */
+interface DecoratedMember {
+  readonly target: Value;
+  readonly name: string;
+}
+
+/** TypeScript's older decorators get a descriptor whose `value` they may replace. */
+function legacyDecorator(s: Solver, frame: Frame, site: CallSite, decorator: FunctionValue, member: DecoratedMember, values: Values): Values {
+  const descriptor = s.values.object('javascript', 'object', `descriptor:${site.key}:${member.name}`);
+  s.write(s.field(`v${descriptor.id}`, 'value'), values);
+  callValue(s, frame, { ...site, args: positional([member.target], [s.values.string(member.name)], [descriptor]) }, decorator);
+  const replaced = s.read(frame, s.field(`v${descriptor.id}`, 'value')).filter((value) => !values.includes(value));
+  return replaced.length > 0 ? replaced : values;
+}
+
 /** Applies decorators, the last one first. A decorator that nothing is known of leaves the value as it is. */
-export function applyDecorators(s: Solver, frame: Frame, decorators: readonly Expr[], values: Values): Values {
+export function applyDecorators(s: Solver, frame: Frame, decorators: readonly Expr[], values: Values, member: DecoratedMember | null = null): Values {
   let out = values;
   for (const decorator of [...decorators].reverse()) {
     if (isStructural(decorator)) continue;
@@ -117,7 +132,11 @@ export function applyDecorators(s: Solver, frame: Frame, decorators: readonly Ex
       awaited: false,
     };
     let next: Values = NONE;
-    for (const target of targets) next = union(next, callValue(s, frame, site, target));
+    for (const target of targets) {
+      const legacy = member && target.kind === 'function' && target.fn.facts.params.length >= 3;
+      next = union(next, legacy ? legacyDecorator(s, frame, site, target, member, out) : callValue(s, frame, site, target));
+    }
+    if (member) next = next.filter((value) => value.kind === 'function');
     if (next.length > 0) out = next;
   }
   return out;

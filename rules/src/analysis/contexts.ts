@@ -1,5 +1,6 @@
 /** Where frames run: contexts spread from modules and entries along the edges. */
 
+import type { FunctionFacts } from '../facts/facts.js';
 import type { Edge, Frame } from './frame.js';
 import { isPython, type ModuleNode } from './program.js';
 import type { Solver } from './solver.js';
@@ -144,6 +145,9 @@ function serves(s: Solver, module: ModuleNode): boolean {
   return !/\.[jt]sx$/.test(file.path);
 }
 
+/** `async function save() { 'use server'; … }`: a browser calls it. */
+const isServerAction = ({ body: [first] }: FunctionFacts): boolean => first?.kind === 'expr' && first.value.kind === 'literal' && first.value.value === 'use server';
+
 /** Files that only scripts and tests load. */
 function scriptFiles(s: Solver): ReadonlySet<string> {
   const importers = new Map<string, Set<string>>();
@@ -173,7 +177,7 @@ export function uncalledAsync(s: Solver, contexts: Contexts): readonly Frame[] {
   const scripts = scriptFiles(s);
   for (const frame of s.frames.values()) {
     const { facts, module } = frame.fn;
-    if (!facts.async || !serves(s, module) || contexts.of(frame) !== 0) continue;
+    if (!facts.async || !(serves(s, module) || isServerAction(facts)) || contexts.of(frame) !== 0) continue;
     if (scripts.has(module.file.path)) continue;
     // The function is reached in another frame (with other closures): this one is only a look at it without.
     if ((s.framesOf.get(frame.fn) ?? []).some((other) => contexts.of(other) !== 0)) continue;

@@ -10,8 +10,9 @@ import type { Frame } from './frame.js';
 import { exportsObject, moduleNamed, requiredValues } from './imports.js';
 import { awaitValues, elementsOf, itemOf, iterate } from './iteration.js';
 import { callUnknown } from './library-calls.js';
-import { noteName, PROTOTYPE, readKey, readMember } from './members.js';
+import { inherit, noteName, readKey, readMember } from './members.js';
 import { narrow, leave, narrowed } from './narrowing.js';
+import { isSetUpAssignment, isSetUpFallback } from './once.js';
 import { outcome } from './outcome.js';
 import { binaryOperator } from './operators.js';
 import { bindPattern } from './patterns.js';
@@ -103,7 +104,10 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
       const left = evaluate(s, frame, expr.left);
       const depth = s.narrowings.length;
       if (expr.op !== '??') narrow(s, frame, expr.left, expr.op === '&&');
+      const setsUpOnce = isSetUpFallback(expr);
+      if (setsUpOnce) frame.once++;
       const right = evaluate(s, frame, expr.right);
+      if (setsUpOnce) frame.once--;
       leave(s, depth);
       return expr.op === '&&' ? right : union(left, right);
     }
@@ -114,7 +118,10 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
       return expr.op === '-' ? values.flatMap((value) => (value.kind === 'number' ? [s.values.number(-value.value)] : [])) : NONE;
     }
     case 'assign': {
+      const setsUpOnce = isSetUpAssignment(expr.op, expr.target);
+      if (setsUpOnce) frame.once++;
       const values = evaluate(s, frame, expr.value);
+      if (setsUpOnce) frame.once--;
       bindPattern(s, frame, expr.target, values, '');
       if (expr.op === undefined || expr.target.kind !== 'var') return values;
       return union(values, evaluate(s, frame, { kind: 'var', fn: expr.target.fn, name: expr.target.name, at: expr.at }));
@@ -280,11 +287,18 @@ function listValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'list' 
 
 function objectValue(s: Solver, frame: Frame, props: readonly ObjectProp[], at: number): Value {
   const object = s.values.object(frame.fn.module.file.facts.language, 'object', `${frame.id}:${at}`);
-  const own = `v${object.id}`;
-  for (const prop of props.slice(0, MAX_ITEMS)) {
+  // What stands before a spread can be hidden by it: it goes into a layer below.
+  const lastSpread = props.findLastIndex((prop) => prop.kind === 'spread');
+  let layer = 0;
+  for (const [i, prop] of props.slice(0, MAX_ITEMS).entries()) {
+    const owner = i < lastSpread && prop.kind !== 'spread' ? s.values.object(frame.fn.module.file.facts.language, 'object', `${frame.id}:${at}:${layer}`) : object;
+    if (owner !== object) inherit(s, owner, object, layer);
+    const own = `v${owner.id}`;
     const values = evaluate(s, frame, prop.kind === 'spread' && prop.value.kind === 'spread' ? prop.value.value : prop.value);
     if (prop.kind === 'spread') {
-      for (const value of values) copyFields(s, frame, value, object);
+      layer++;
+      for (const value of values) copyFields(s, frame, value, object, layer);
+      layer++;
       continue;
     }
     const computed = prop.computed ? evaluate(s, frame, prop.computed).filter((value) => value.kind === 'string') : [];
@@ -292,7 +306,7 @@ function objectValue(s: Solver, frame: Frame, props: readonly ObjectProp[], at: 
     if (names.length === 0) s.write(s.field(own, '*'), values);
     for (const name of names) {
       s.write(s.field(own, prop.kind === 'getter' ? `get ${name}` : prop.kind === 'setter' ? `set ${name}` : name), values);
-      if (prop.kind === 'value') noteName(s, own, name, values);
+      if (prop.kind === 'value') noteName(s, `v${object.id}`, name, values);
     }
   }
   return object;
@@ -303,19 +317,14 @@ function wellKnown(key: Expr): readonly string[] | undefined {
   return key.kind === 'member' && key.object.kind === 'global' && key.object.name === 'Symbol' ? [`[Symbol.${key.name}]`] : undefined;
 }
 
-/** Lookups that fail in `to` go on in `from`. */
-export function inherit(s: Solver, from: Value, to: Value): void {
-  if (from !== to) s.write(s.field(`v${to.id}`, PROTOTYPE), [from]);
-}
-
 /** `{...from}`, `Object.assign(to, from)`, `dict.update`. */
-export function copyFields(s: Solver, frame: Frame, from: Value, to: Value): void {
+export function copyFields(s: Solver, frame: Frame, from: Value, to: Value, layer = 0): void {
   if (from.kind === 'module' || from.kind === 'symbol' || from.kind === 'instance' || from.kind === 'native' || from.kind === 'class' || from.kind === 'function') {
-    inherit(s, from, to);
+    inherit(s, from, to, layer);
     return;
   }
   if (from.kind !== 'object') return;
-  inherit(s, from, to);
+  inherit(s, from, to, layer);
   s.write(s.field(`v${to.id}`, 'any value'), s.read(frame, s.field(`v${from.id}`, 'any value')));
   s.write(s.field(`v${to.id}`, '*'), s.read(frame, s.field(`v${from.id}`, '*')));
 }

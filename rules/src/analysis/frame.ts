@@ -53,6 +53,8 @@ export class Frame {
   readonly tests = new Map<string, Expr>();
   edges: Edge[] = [];
   primitives: PrimitiveSite[] = [];
+  /** The value being bound, for what binding it triggers. */
+  place: { readonly at: number; readonly end: number } | null = null;
   runs = 0;
   /** How many guards against doing things twice the statement that runs stands in. */
   once = 0;

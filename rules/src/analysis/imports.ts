@@ -14,11 +14,20 @@ type Reexport = Extract<Stmt, { kind: 'reexport' }>;
 export function moduleNamed(s: Solver, frame: Frame, specifier: string, level: number, typeOnly = false, at = 0, end = 0): Values {
   const found = s.index.resolve(frame.fn.module.file.path, specifier, level);
   if (found.kind === 'library') {
-    const { language } = frame.fn.module.file.facts;
-    return [s.values.symbol(language, found.module, '', s.catalog.exported(language, found.module, 'default'))];
+    return libraryModule(s, frame, found.module);
   }
   if (found.kind === 'namespace') return [s.values.namespace(found.path)];
   return fileModule(s, frame, found.path, typeOnly, at, end);
+}
+
+function libraryModule(s: Solver, frame: Frame, name: string): Values {
+  const { language } = frame.fn.module.file.facts;
+  // `lodash/debounce.js` is `debounce` of lodash.
+  const plain = language === 'javascript' && !s.catalog.hasModule(language, name) ? name.replace(/\.[cm]?js$/, '') : name;
+  const slash = plain.lastIndexOf('/');
+  const member = slash > 0 && !s.catalog.hasModule(language, plain) ? s.catalog.exported(language, plain.slice(0, slash), plain.slice(slash + 1)) : null;
+  if (member) return [s.values.symbol(language, plain.slice(0, slash), plain.slice(slash + 1), member)];
+  return [s.values.symbol(language, plain, '', s.catalog.exported(language, plain, 'default'))];
 }
 
 function fileModule(s: Solver, frame: Frame, path: string, typeOnly: boolean, at: number, end: number): Values {
@@ -32,7 +41,10 @@ function fileModule(s: Solver, frame: Frame, path: string, typeOnly: boolean, at
 /** The value of `require(x)` and of `import x = require()`: `module.exports`, or the namespace of an ES module. */
 export function requiredValues(s: Solver, frame: Frame, modules: Values): Values {
   let out: Values = NONE;
-  for (const value of modules) out = union(out, value.kind === 'module' && value.module.file.facts.moduleKind === 'cjs' ? commonExports(s, frame, value.module) : [value]);
+  for (const value of modules) {
+    if (value.kind === 'module') out = union(out, value.module.file.facts.moduleKind === 'cjs' ? commonExports(s, frame, value.module) : [value]);
+    else out = union(out, value.kind === 'symbol' && value.model?.is !== undefined ? readMember(s, frame, value, 'default', { at: 0, end: 0, name: 'default' }) : [value]);
+  }
   return out;
 }
 

@@ -75,6 +75,15 @@ export function iterate(s: Solver, frame: Frame, values: Values, place: Place, a
             if (s.catalog.typeMember(value.language, value.type, method)) out = union(out, callMember(s, frame, value, method, NO_ARGUMENTS, place));
         out = union(out, elementsOf(s, frame, [value]));
         break;
+      case 'object': {
+        const start = async ? '[Symbol.asyncIterator]' : '[Symbol.iterator]';
+        for (const iterator of value.form === 'object' && !python ? callMember(s, frame, value, start, NO_ARGUMENTS, place) : NONE) {
+          if (iterator.kind === 'object') out = union(out, callMember(s, frame, iterator, 'next', NO_ARGUMENTS, place));
+          else out = union(out, iterate(s, frame, [iterator], place, async));
+        }
+        out = union(out, elementsOf(s, frame, [value]));
+        break;
+      }
       default:
         out = union(out, elementsOf(s, frame, [value]));
     }

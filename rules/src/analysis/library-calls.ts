@@ -70,7 +70,8 @@ function callbackValues(s: Solver, site: CallSite, callback: Callback): Values {
 /** Functions given to something unknown are taken to run during the call: most are. */
 export function callUnknown(s: Solver, frame: Frame, site: CallSite): Values {
   for (const value of allArguments(site.args))
-    if (value.kind === 'function' && (value.fn.facts.kind === 'arrow' || value.fn.facts.kind === 'lambda' || value.fn.facts.kind === 'function'))
+    if ((value.kind === 'symbol' && value.path !== '' && value.model?.blocks) || value.kind === 'method') invokeCallback(s, frame, site, { arg: 0, runs: 'here' }, [value]);
+    else if (value.kind === 'function' && (value.fn.facts.kind === 'arrow' || value.fn.facts.kind === 'lambda' || value.fn.facts.kind === 'function'))
       invokeCallback(s, frame, site, { arg: 0, runs: 'here' }, [value]);
   return NONE;
 }

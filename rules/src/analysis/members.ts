@@ -13,7 +13,10 @@ import { typeValues } from './types.js';
 import { NONE, union, type ObjectValue, type ClassValue, type InstanceValue, type NativeValue, type SymbolValue, type Value, type Values } from './value.js';
 
 /** Field that holds where lookups in an object go on. */
-export const PROTOTYPE = '[[prototype]]';
+const PROTOTYPE = '[[prototype]]';
+/** How many such fields an object has. */
+const LAYERS = '[[layers]]';
+const MAX_LAYERS = 6;
 /** How many implementations of an abstract member are followed. */
 const MAX_IMPLEMENTATIONS = 24;
 
@@ -34,7 +37,7 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
     case 'instance':
       return instanceMember(s, frame, value, name, place);
     case 'class':
-      return classMember(s, frame, value, name, value);
+      return classMember(s, frame, value, name, value, place);
     case 'super':
       return superMember(s, frame, value, name, place);
     case 'object': {
@@ -66,8 +69,9 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
       // A URL made of constants is kept as its path.
       if (name === 'href' || name === 'pathname') return [value];
       return nativeMember(s, frame, frame.fn.module.file.facts.language, frame.fn.module.file.facts.language === 'python' ? 'str' : 'String', name, value, place);
-    case 'coroutine':
     case 'generator':
+      return GENERATOR_METHODS.has(name) ? [s.values.method(frame.fn.module.file.facts.language, 'Generator', name, GENERATOR_STEP, value)] : NONE;
+    case 'coroutine':
     case 'number':
     case 'boolean':
       return NONE;
@@ -85,23 +89,43 @@ let inheriting = false;
 /** A member found where lookups go on: each object behind this one is asked once, however they are copied into each other. */
 function inheritedMember(s: Solver, frame: Frame, value: Value, name: string, place: Place): Values {
   if (inheriting) return NONE;
-  const first = s.read(frame, s.field(`v${value.id}`, PROTOTYPE));
+  const first = prototypesOf(s, frame, value);
   if (first.length === 0) return NONE;
   inheriting = true;
   try {
-    let out: Values = NONE;
-    const seen = new Set<Value>([value]);
-    const waiting = [...first];
-    for (let next = waiting.pop(); next && seen.size < MAX_PROTOTYPES; next = waiting.pop()) {
-      if (seen.has(next)) continue;
-      seen.add(next);
-      out = union(out, readKey(s, frame, next, name, place));
-      waiting.push(...s.read(frame, s.field(`v${next.id}`, PROTOTYPE)));
-    }
-    return out;
+    return searchLayers(s, frame, first, name, place, new Set<Value>([value]));
   } finally {
     inheriting = false;
   }
+}
+
+/** What lookups go on in, the nearest layer first: what is spread later hides what was there before. */
+function prototypesOf(s: Solver, frame: Frame, value: Value): readonly Values[] {
+  const layers: Values[] = [];
+  for (let i = s.read(frame, s.field(`v${value.id}`, LAYERS)).length - 1; i >= 0; i--) layers.push(s.read(frame, s.field(`v${value.id}`, `${PROTOTYPE}${i}`)));
+  return layers;
+}
+
+function searchLayers(s: Solver, frame: Frame, layers: readonly Values[], name: string, place: Place, seen: Set<Value>): Values {
+  for (const layer of layers) {
+    let out: Values = NONE;
+    for (const value of layer) {
+      if (seen.has(value) || seen.size > MAX_PROTOTYPES) continue;
+      seen.add(value);
+      const own = readKey(s, frame, value, name, place);
+      out = union(out, own.length > 0 ? own : searchLayers(s, frame, prototypesOf(s, frame, value), name, place, seen));
+    }
+    if (out.length > 0) return out;
+  }
+  return NONE;
+}
+
+/** Lookups that fail in `to`, and in layers above this one, go on in `from`. */
+export function inherit(s: Solver, from: Value, to: Value, layer = 0): void {
+  if (from === to) return;
+  const index = Math.min(layer, MAX_LAYERS - 1);
+  for (let i = 0; i <= index; i++) s.write(s.field(`v${to.id}`, LAYERS), [s.values.number(i)]);
+  s.write(s.field(`v${to.id}`, `${PROTOTYPE}${index}`), [from]);
 }
 
 /** Keeps what an object holds under constant names findable for copies and unknown keys. */
@@ -129,6 +153,9 @@ export function readKey(s: Solver, frame: Frame, value: Value, key: string, plac
   return own.length > 0 ? own : inheritedMember(s, frame, value, key, place);
 }
 
+const GENERATOR_METHODS = new Set(['next', '__next__', 'send', 'throw', 'asend', '__anext__']);
+const GENERATOR_STEP: Model = { intrinsic: 'generator-next' };
+
 const FUNCTION_METHODS: ReadonlyMap<string, Model> = new Map(['bind', 'call', 'apply'].map((name) => [name, { intrinsic: `function-${name}` }]));
 
 function functionMember(s: Solver, frame: Frame, value: Value, name: string, place: Place): Values {
@@ -142,13 +169,19 @@ function symbolMember(s: Solver, frame: Frame, value: SymbolValue, name: string)
   const stored = s.read(frame, s.field(`v${value.id}`, name));
   const { catalog, values } = s;
   if (value.path === '') {
-    if (name === 'default') return [values.symbol(value.language, value.module, 'default', catalog.exported(value.language, value.module, 'default') ?? value.model)];
+    if (name === 'default') {
+      const model = catalog.exported(value.language, value.module, 'default') ?? value.model;
+      const symbol = values.symbol(value.language, value.module, 'default', model);
+      return model?.is === undefined ? [symbol] : union([symbol], resolved(s, frame, value, 'default', model));
+    }
     const exported = catalog.exported(value.language, value.module, name) ?? (value.model && catalog.memberOf(value.model, name));
     if (exported) return union(stored, resolved(s, frame, value, name, exported));
     const child = value.language === 'python' ? `${value.module}.${name}` : `${value.module}/${name}`;
     if (value.language === 'python' && catalog.hasModule(value.language, child)) return [values.symbol(value.language, child, '', null)];
     return union(stored, [values.symbol(value.language, value.module, name, null)]);
   }
+  const ofFunction = value.language === 'javascript' && value.model?.instance === undefined ? FUNCTION_METHODS.get(name) : undefined;
+  if (ofFunction && value.model) return [values.method(value.language, 'Function', name, ofFunction, value)];
   const path = value.path === 'default' ? name : `${value.path}.${name}`;
   const model = (value.model && catalog.memberOf(value.model, name)) ?? (value.path === 'default' ? catalog.exported(value.language, value.module, name) : null);
   if (model) return union(stored, resolved(s, frame, value, path, model));
@@ -259,6 +292,10 @@ function memberValues(s: Solver, frame: Frame, { owner, member }: FoundMember, s
         if (decorated.length > 0) return decorated.flatMap((each) => [bound(s, each, member.static && !member.classMethod ? null : self)]);
       }
       if (member.fn < 0) return NONE;
+      if (!isPython(owner.cls.module)) {
+        const replaced = s.read(frame, attribute(s, owner, member.name));
+        if (replaced.length > 0) return replaced.map((each) => bound(s, each, self));
+      }
       const receiver = member.classMethod ? (self.kind === 'instance' ? self.cls : self) : member.static && isPython(owner.cls.module) ? null : self;
       const method = methodValue(s, owner, member.fn, receiver);
       return method ? [method] : NONE;
@@ -301,7 +338,7 @@ function bound(s: Solver, value: Value, self: Value | null): Value {
 }
 
 /** Static members; Python: methods without receiver, class attributes. */
-export function classMember(s: Solver, frame: Frame, cls: ClassValue, name: string, self: Value): Values {
+function classMember(s: Solver, frame: Frame, cls: ClassValue, name: string, self: Value, place: Place): Values {
   let out: Values = NONE;
   for (const each of lineage(s, frame, cls)) if (each.kind === 'class') out = union(out, s.read(frame, s.field(`v${each.id}`, name)));
   for (const { owner, member } of findMember(s, frame, cls, name)) {
@@ -317,7 +354,7 @@ export function classMember(s: Solver, frame: Frame, cls: ClassValue, name: stri
       if (method) out = union(out, [method]);
     } else if (member.kind === 'getter' && !python) {
       const method = methodValue(s, owner, member.fn, self);
-      if (method) out = union(out, callFunction(s, frame, { ...siteOf(frame, { at: 0, end: 0, name }), args: NO_ARGUMENTS }, method, self, NO_ARGUMENTS, 'here'));
+      if (method) out = union(out, callFunction(s, frame, { ...siteOf(frame, place), args: NO_ARGUMENTS }, method, self, NO_ARGUMENTS, 'here'));
     } else if (member.kind === 'field') out = union(out, bodyVariables(s, frame, owner, name, cls));
   }
   if (out.length > 0) return out;

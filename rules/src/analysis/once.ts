@@ -58,3 +58,13 @@ export function setsUp(block: readonly Stmt[], stmt: Stmt): boolean {
   const path = isSet(stmt.test);
   return path !== null && assigns(block.slice(block.indexOf(stmt) + 1), path);
 }
+
+/** `db ??= open()`, `db ||= open()`. */
+export const isSetUpAssignment = (op: string | undefined, target: Pattern): boolean => (op === '??' || op === '||') && lastingPath(target) !== null;
+
+/** `db ?? (db = open())`. */
+export function isSetUpFallback(expr: Extract<Expr, { kind: 'logical' }>): boolean {
+  if (expr.op === '&&' || expr.right.kind !== 'assign') return false;
+  const path = lastingPath(expr.left);
+  return path !== null && lastingPath(expr.right.target) === path;
+}

@@ -23,7 +23,11 @@ export function binaryOperator(s: Solver, frame: Frame, op: string, left: Values
       if (op === '+' && a.kind === 'string' && b.kind === 'string' && a.value.length + b.value.length < 1000) out = union(out, [s.values.string(a.value + b.value)]);
       else if (a.kind === 'number' && b.kind === 'number') out = union(out, fold(s, op, a.value, b.value));
     }
-  if (frame.fn.module.file.facts.language !== 'python') return out;
+  if (frame.fn.module.file.facts.language !== 'python') {
+    // Adding to a string, or comparing, asks an object for its primitive value.
+    for (const value of [...left, ...right]) if (value.kind === 'instance' && (op === '+' || op === '<' || op === '>' || op === '==')) for (const method of ['[Symbol.toPrimitive]', op === '+' ? 'toString' : 'valueOf']) callMember(s, frame, value, method, positional(), place);
+    return out;
+  }
   if (op === 'in' || op === 'not in') {
     for (const value of right) if (value.kind === 'instance' || value.kind === 'native') callMember(s, frame, value, '__contains__', positional(left), place);
     return out;

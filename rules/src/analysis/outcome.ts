@@ -1,6 +1,7 @@
 /** Tests whose outcome is known: flags and modes that every caller gives as constants. */
 
 import type { Expr, FunctionFacts } from '../facts/facts.js';
+import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
 import { frameOf } from './scope.js';
 import type { Solver } from './solver.js';
@@ -30,13 +31,20 @@ export function outcome(s: Solver, frame: Frame, test: Expr): boolean | null {
     case 'binary':
       return comparison(s, frame, test);
     case 'var': {
+      if (isMainThread(s, frame, test)) return true;
       const values = constants(s, frame, test);
       return values?.every((value) => value.kind === 'boolean') ? agreed(values.map((value) => Boolean(value.value))) : null;
     }
+    case 'member':
+      return isMainThread(s, frame, test) ? true : null;
     default:
       return null;
   }
 }
+
+/** What a file does in its own worker is not on the main loop. */
+const isMainThread = (s: Solver, frame: Frame, test: Expr): boolean =>
+  evaluate(s, frame, test).some((value) => value.kind === 'symbol' && value.module === 'worker_threads' && value.path === 'isMainThread');
 
 function comparison(s: Solver, frame: Frame, test: Extract<Expr, { kind: 'binary' }>): boolean | null {
   const values = constants(s, frame, test.left);

@@ -4,8 +4,8 @@ import type { Pattern } from '../facts/facts.js';
 import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
 import { frameOf } from './scope.js';
-import { elementsOf, itemOf } from './iteration.js';
-import { readMember, writeMember } from './members.js';
+import { elementsOf, itemOf, iterate } from './iteration.js';
+import { readKey, writeMember } from './members.js';
 import type { Solver } from './solver.js';
 import { union, type Values } from './value.js';
 
@@ -32,6 +32,14 @@ export function bindPattern(s: Solver, frame: Frame, pattern: Pattern, values: V
       return;
     }
     case 'list': {
+      const iterators: Values = values.filter((value) => value.kind === 'generator' || value.kind === 'instance');
+      if (iterators.length > 0) {
+        const place = frame.place ?? frame.fn.facts;
+        const list = s.values.object(frame.fn.module.file.facts.language, 'list', `unpacked:${frame.id}:${place.at}`);
+        s.write(s.field(`v${list.id}`, '*'), iterate(s, frame, iterators, { at: place.at, end: place.end, name: '[…]' }, false));
+        bindPattern(s, frame, pattern, [...values.filter((value) => !iterators.includes(value)), list], name);
+        return;
+      }
       pattern.items.forEach((item, i) => {
         if (item) bindPattern(s, frame, item, itemOf(s, frame, values, i), name);
       });
@@ -49,7 +57,7 @@ export function bindPattern(s: Solver, frame: Frame, pattern: Pattern, values: V
           continue;
         }
         let found: Values = [];
-        for (const value of values) found = union(found, readMember(s, frame, value, key, { at: frame.fn.facts.at, end: frame.fn.facts.at, name: key }));
+        for (const value of values) found = union(found, readKey(s, frame, value, key, { at: frame.place?.at ?? frame.fn.facts.at, end: frame.place?.end ?? frame.fn.facts.at, name: key }));
         bindPattern(s, frame, target, found, key);
       }
       // What is left over can still be reached through the whole.
@@ -57,7 +65,8 @@ export function bindPattern(s: Solver, frame: Frame, pattern: Pattern, values: V
       return;
     }
     case 'default': {
-      const fallback = evaluate(s, frame, pattern.value);
+      // A default that calls something runs only where the value is missing.
+      const fallback = values.length > 0 && pattern.value.kind === 'call' ? [] : evaluate(s, frame, pattern.value);
       bindPattern(s, frame, pattern.target, union(values, fallback), name);
       return;
     }

@@ -7,7 +7,7 @@ import type { Frame } from './frame.js';
 import { importNames, reexport } from './imports.js';
 import { enterContext, iterate } from './iteration.js';
 import { isKeptTest, leave, narrow } from './narrowing.js';
-import { isSetUpGuard, setsUp } from './once.js';
+import { isSetUpAssignment, isSetUpGuard, setsUp } from './once.js';
 import { outcome } from './outcome.js';
 import { bindPattern } from './patterns.js';
 import { environmentFor, frameOf } from './scope.js';
@@ -44,7 +44,11 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       evaluate(s, frame, stmt.value);
       return;
     case 'assign': {
+      const setsUpOnce = isSetUpAssignment(stmt.op, stmt.target);
+      if (setsUpOnce) frame.once++;
       let values = evaluate(s, frame, stmt.value);
+      if (setsUpOnce) frame.once--;
+      frame.place = placeOf(stmt.value);
       if (stmt.op !== undefined) {
         const before = patternValue(s, frame, stmt);
         values = stmt.op === '??' || stmt.op === '||' || stmt.op === '&&' ? values : binaryOperator(s, frame, stmt.op, before, values, placeOf(stmt.value));

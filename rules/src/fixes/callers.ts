@@ -42,7 +42,8 @@ function mentioning(context: FixContext, files: readonly string[], name: string,
   let known = searched.get(context);
   if (!known) searched.set(context, (known = new Map<string, readonly string[]>()));
   const key = `${language} ${name}`;
-  const found = known.get(key) ?? files.filter((file) => (context.text(file)?.includes(name) ?? false) && context.facts(file)?.language === language);
+  const found =
+    known.get(key) ?? files.filter((file) => (context.text(file)?.includes(name) ?? false) && context.facts(file)?.language === language);
   known.set(key, found);
   return found;
 }

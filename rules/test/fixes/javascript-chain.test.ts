@@ -6,9 +6,15 @@ import { assertFixed, assertRefused, fixesIn, type Fixture } from './support.js'
 const callsOf =
   (texts: ReadonlyMap<string, string>, plain = true): NonNullable<FixContext['callsOf']> =>
   ({ file, at }) => {
-    const name = /(?:function |const )?(\w+)(?= = |\()/.exec((texts.get(file) ?? '').slice(at).replace(/^export |^async /, '')) ?? /(\w+) = $/.exec((texts.get(file) ?? '').slice(0, at));
+    const name =
+      /(?:function |const )?(\w+)(?= = |\()/.exec((texts.get(file) ?? '').slice(at).replace(/^export |^async /, '')) ??
+      /(\w+) = $/.exec((texts.get(file) ?? '').slice(0, at));
     const places = [...texts].flatMap(([path, text]) =>
-      [...text.matchAll(new RegExp(`(?<!function )\\b(?:\\w+\\.)?${name?.[1] ?? '?'}\\(\\w*\\)(?! \\{|: | =>)`, 'g'))].map((each) => ({ file: path, at: each.index, end: each.index + each[0].length })),
+      [...text.matchAll(new RegExp(`(?<!function )\\b(?:\\w+\\.)?${name?.[1] ?? '?'}\\(\\w*\\)(?! \\{|: | =>)`, 'g'))].map((each) => ({
+        file: path,
+        at: each.index,
+        end: each.index + each[0].length,
+      })),
     );
     return { places, plain };
   };
@@ -41,7 +47,9 @@ describe('a chain becomes asynchronous', () => {
         'load.ts': helper,
       }),
       'async-chain',
-      { 'app.ts': `import { load } from './load.js';\n\nexport async function f(ps: string[]) {\n  return (await Promise.all(ps.map(async (p) => await load(p)))).join();\n}\n` },
+      {
+        'app.ts': `import { load } from './load.js';\n\nexport async function f(ps: string[]) {\n  return (await Promise.all(ps.map(async (p) => await load(p)))).join();\n}\n`,
+      },
     );
   });
   it('leaves tests to their author', () => {
@@ -60,13 +68,25 @@ describe('a chain becomes asynchronous', () => {
     assertRefused(fixture({ 'app.ts': `${app}export const table = { load };\n`, 'load.ts': helper }), 'async-chain');
     assertRefused(fixture({ 'app.ts': `${app}const early = load(app);\n`, 'load.ts': helper }), 'async-chain');
     assertRefused(fixture({ 'app.ts': `${app}process.on('exit', load);\n`, 'load.ts': helper }), 'async-chain');
-    assertRefused(fixture({ 'app.ts': `${app}export const some = (ps: string[]) => ps.filter((p) => load(p));\n`, 'load.ts': helper }), 'async-chain');
+    assertRefused(
+      fixture({ 'app.ts': `${app}export const some = (ps: string[]) => ps.filter((p) => load(p));\n`, 'load.ts': helper }),
+      'async-chain',
+    );
     assertRefused({ ...fixture({ 'app.ts': app, 'load.ts': helper }), callsOf: () => null }, 'async-chain');
   });
   it('is refused where a function cannot return a promise', () => {
     const app = `import { load } from './load.js';\nexport async function f(p: string) {\n  ⟦load(p)⟧;\n}\n`;
     assertRefused(fixture({ 'app.ts': app, 'load.ts': helper.replace(': string {', ': asserts p {') }), 'async-chain');
-    assertRefused(fixture({ 'app.ts': app, 'load.ts': helper.replace('export function load', 'export function load(p: number): number;\nexport function load') }), 'async-chain');
-    assertRefused(fixture({ 'app.ts': app, 'load.ts': `import fs from 'node:fs';\nexport const load: Loader = (p) => ⟦fs.readFileSync(p)⟧;\n` }), 'async-chain');
+    assertRefused(
+      fixture({
+        'app.ts': app,
+        'load.ts': helper.replace('export function load', 'export function load(p: number): number;\nexport function load'),
+      }),
+      'async-chain',
+    );
+    assertRefused(
+      fixture({ 'app.ts': app, 'load.ts': `import fs from 'node:fs';\nexport const load: Loader = (p) => ⟦fs.readFileSync(p)⟧;\n` }),
+      'async-chain',
+    );
   });
 });

@@ -1,6 +1,10 @@
 import { assertFixed, assertRefused, type Fixture } from './support.js';
 
-const one = (source: string, more: Partial<Fixture> = {}, file = 'a.js'): Fixture => ({ api: 'fs.readFileSync', files: { [file]: source }, ...more });
+const one = (source: string, more: Partial<Fixture> = {}, file = 'a.js'): Fixture => ({
+  api: 'fs.readFileSync',
+  files: { [file]: source },
+  ...more,
+});
 const turns = (from: string, to: string, file = 'a.js'): void => assertFixed(one(from, {}, file), 'async-alternative', { [file]: to });
 const refuses = (source: string, file = 'a.js'): void => assertRefused(one(source, {}, file), 'async-alternative');
 

@@ -1,7 +1,8 @@
 import { assertFixed, assertRefused, type Fixture } from './support.js';
 
 const one = (api: string, source: string, file: string): Fixture => ({ api, kind: 'process', files: { [file]: source } });
-const turns = (api: string, from: string, to: string, file = 'a.js'): void => assertFixed(one(api, from, file), 'async-alternative', { [file]: to });
+const turns = (api: string, from: string, to: string, file = 'a.js'): void =>
+  assertFixed(one(api, from, file), 'async-alternative', { [file]: to });
 const refuses = (api: string, source: string, file = 'a.js'): void => assertRefused(one(api, source, file), 'async-alternative');
 
 describe('callback functions are promisified', () => {
@@ -23,11 +24,26 @@ describe('callback functions are promisified', () => {
     );
   });
   it('not where an option or the error would be lost', () => {
-    refuses('child_process.execFileSync', `import { execFileSync } from 'child_process';\nasync function f(s) {\n  return ⟦execFileSync('sort', ['-u'], { input: s })⟧;\n}\n`);
-    refuses('child_process.execSync', `import { execSync } from 'child_process';\nasync function f() {\n  ⟦execSync('make', { stdio: 'inherit' })⟧;\n}\n`);
-    refuses('child_process.execSync', `import { execSync } from 'child_process';\nasync function f(options) {\n  ⟦execSync('make', options)⟧;\n}\n`);
-    refuses('child_process.execSync', `import { execSync } from 'child_process';\nasync function f() {\n  try {\n    ⟦execSync('make')⟧;\n  } catch (e) {\n    return e.status;\n  }\n}\n`);
-    refuses('child_process.spawnSync', `import { spawnSync } from 'child_process';\nasync function f() {\n  return ⟦spawnSync('make')⟧.status;\n}\n`);
+    refuses(
+      'child_process.execFileSync',
+      `import { execFileSync } from 'child_process';\nasync function f(s) {\n  return ⟦execFileSync('sort', ['-u'], { input: s })⟧;\n}\n`,
+    );
+    refuses(
+      'child_process.execSync',
+      `import { execSync } from 'child_process';\nasync function f() {\n  ⟦execSync('make', { stdio: 'inherit' })⟧;\n}\n`,
+    );
+    refuses(
+      'child_process.execSync',
+      `import { execSync } from 'child_process';\nasync function f(options) {\n  ⟦execSync('make', options)⟧;\n}\n`,
+    );
+    refuses(
+      'child_process.execSync',
+      `import { execSync } from 'child_process';\nasync function f() {\n  try {\n    ⟦execSync('make')⟧;\n  } catch (e) {\n    return e.status;\n  }\n}\n`,
+    );
+    refuses(
+      'child_process.spawnSync',
+      `import { spawnSync } from 'child_process';\nasync function f() {\n  return ⟦spawnSync('make')⟧.status;\n}\n`,
+    );
   });
   it('cryptography and compression', () => {
     turns(

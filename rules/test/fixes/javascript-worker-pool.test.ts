@@ -3,7 +3,14 @@ import { assertFixed, assertRefused, type Fixture } from './support.js';
 const body = `⟦for (let i = 0; i < n; i++) total += i⟧`;
 const target = (inside = body): string => `export function count(n) {\n  let total = 0;\n  ${inside};\n  return total;\n}\n`;
 const app = `import { count } from './lib/count.js';\n\nexport async function f(request) {\n  return { sum: ⟦count(request.body.n)⟧ };\n}\n`;
-const fixture = (files: Fixture['files'], more: Partial<Fixture> = {}): Fixture => ({ api: 'loop', kind: 'loop', esm: true, dependencies: ['piscina'], files, ...more });
+const fixture = (files: Fixture['files'], more: Partial<Fixture> = {}): Fixture => ({
+  api: 'loop',
+  kind: 'loop',
+  esm: true,
+  dependencies: ['piscina'],
+  files,
+  ...more,
+});
 const refuses = (files: Fixture['files'], more: Partial<Fixture> = {}): void => assertRefused(fixture(files, more), 'worker-pool');
 
 describe('a computation goes to a worker', () => {
@@ -15,10 +22,13 @@ describe('a computation goes to a worker', () => {
   });
   it('in CommonJS', () => {
     assertFixed(
-      fixture({
-        'app.js': `const { count } = require('./count')\n\nmodule.exports = async (n) => ⟦count(n)⟧ + 1\n`,
-        'count.js': `${target().replace('export ', '')}\nmodule.exports = { count }\n`,
-      }, { esm: false }),
+      fixture(
+        {
+          'app.js': `const { count } = require('./count')\n\nmodule.exports = async (n) => ⟦count(n)⟧ + 1\n`,
+          'count.js': `${target().replace('export ', '')}\nmodule.exports = { count }\n`,
+        },
+        { esm: false },
+      ),
       'worker-pool',
       {
         'app.js': `const { Piscina } = require('piscina')\n\nconst countPool = new Piscina({ filename: require.resolve('./count.worker.js') })\n\nmodule.exports = async (n) => (await countPool.run([n])) + 1\n`,
@@ -28,7 +38,10 @@ describe('a computation goes to a worker', () => {
   });
   it('in TypeScript, with the extension it runs with', () => {
     assertFixed(
-      fixture({ 'app.ts': app.replace('(request)', '(request: { body: { n: number } })'), 'lib/count.ts': target().replace('(n)', '(n: number): number') }),
+      fixture({
+        'app.ts': app.replace('(request)', '(request: { body: { n: number } })'),
+        'lib/count.ts': target().replace('(n)', '(n: number): number'),
+      }),
       'worker-pool',
       {
         'app.ts': `import { type count } from './lib/count.js';\nimport { Piscina } from 'piscina';\n\nconst countPool = new Piscina<Parameters<typeof count>, Awaited<ReturnType<typeof count>>>({ filename: new URL('./lib/count.worker.js', import.meta.url).href });\n\nexport async function f(request: { body: { n: number } }) {\n  return { sum: await countPool.run([request.body.n]) };\n}\n`,

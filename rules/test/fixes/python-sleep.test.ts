@@ -1,15 +1,24 @@
 import { initPython } from '../../src/facts/python/index.js';
 import { assertFixed, assertRefused, type Fixture } from './support.js';
 
-const one = (source: string, more: Partial<Fixture> = {}): Fixture => ({ api: 'time.sleep', kind: 'sleep', files: { 'a.py': source }, ...more });
-const turns = (from: string, to: string, more: Partial<Fixture> = {}): void => assertFixed(one(from, more), 'async-alternative', { 'a.py': to });
+const one = (source: string, more: Partial<Fixture> = {}): Fixture => ({
+  api: 'time.sleep',
+  kind: 'sleep',
+  files: { 'a.py': source },
+  ...more,
+});
+const turns = (from: string, to: string, more: Partial<Fixture> = {}): void =>
+  assertFixed(one(from, more), 'async-alternative', { 'a.py': to });
 const refuses = (source: string): void => assertRefused(one(source), 'async-alternative');
 
 describe('time.sleep becomes asyncio.sleep', () => {
   before(() => initPython());
 
   it('and takes the place of the import', () => {
-    turns(`import json\nimport time\n\nasync def f():\n    ⟦time.sleep(1)⟧\n`, `import asyncio\nimport json\n\nasync def f():\n    await asyncio.sleep(1)\n`);
+    turns(
+      `import json\nimport time\n\nasync def f():\n    ⟦time.sleep(1)⟧\n`,
+      `import asyncio\nimport json\n\nasync def f():\n    await asyncio.sleep(1)\n`,
+    );
   });
   it('keeps the import that is used elsewhere', () => {
     turns(
@@ -24,8 +33,14 @@ describe('time.sleep becomes asyncio.sleep', () => {
     );
   });
   it('uses the file’s own name for it', () => {
-    turns(`import asyncio as aio\nimport time\n\nasync def f():\n    ⟦time.sleep(1)⟧\n`, `import asyncio as aio\n\nasync def f():\n    await aio.sleep(1)\n`);
-    turns(`from asyncio import gather, sleep\nimport time\n\nasync def f():\n    ⟦time.sleep(1)⟧\n`, `from asyncio import gather, sleep\n\nasync def f():\n    await sleep(1)\n`);
+    turns(
+      `import asyncio as aio\nimport time\n\nasync def f():\n    ⟦time.sleep(1)⟧\n`,
+      `import asyncio as aio\n\nasync def f():\n    await aio.sleep(1)\n`,
+    );
+    turns(
+      `from asyncio import gather, sleep\nimport time\n\nasync def f():\n    ⟦time.sleep(1)⟧\n`,
+      `from asyncio import gather, sleep\n\nasync def f():\n    await sleep(1)\n`,
+    );
   });
   it('below a docstring and the future, not counting what only the type checker imports', () => {
     turns(
@@ -34,11 +49,20 @@ describe('time.sleep becomes asyncio.sleep', () => {
     );
   });
   it('is the library’s own under anyio and trio', () => {
-    turns(`import anyio\nimport time\n\nasync def f():\n    ⟦time.sleep(1)⟧\n`, `import anyio\n\nasync def f():\n    await anyio.sleep(1)\n`);
-    turns(`import time\n\nimport trio\n\nasync def f():\n    ⟦time.sleep(1)⟧\n`, `import trio\n\nasync def f():\n    await trio.sleep(1)\n`.replace('import trio', '\nimport trio'));
+    turns(
+      `import anyio\nimport time\n\nasync def f():\n    ⟦time.sleep(1)⟧\n`,
+      `import anyio\n\nasync def f():\n    await anyio.sleep(1)\n`,
+    );
+    turns(
+      `import time\n\nimport trio\n\nasync def f():\n    ⟦time.sleep(1)⟧\n`,
+      `import trio\n\nasync def f():\n    await trio.sleep(1)\n`.replace('import trio', '\nimport trio'),
+    );
   });
   it('in a comprehension and in the first iterable of a generator', () => {
-    turns(`import asyncio, time\n\nasync def f():\n    return [⟦time.sleep(n)⟧ for n in (1, 2)]\n`, `import asyncio\n\nasync def f():\n    return [await asyncio.sleep(n) for n in (1, 2)]\n`);
+    turns(
+      `import asyncio, time\n\nasync def f():\n    return [⟦time.sleep(n)⟧ for n in (1, 2)]\n`,
+      `import asyncio\n\nasync def f():\n    return [await asyncio.sleep(n) for n in (1, 2)]\n`,
+    );
   });
   it('is refused where await cannot stand', () => {
     refuses(`import time\n\ndef f():\n    ⟦time.sleep(1)⟧\n`);

@@ -1,7 +1,12 @@
 import { initPython } from '../../src/facts/python/index.js';
 import { assertFixed, assertRefused, type Fixture } from './support.js';
 
-const one = (source: string, more: Partial<Fixture> = {}): Fixture => ({ api: 'requests.get', kind: 'http', files: { 'a.py': source }, ...more });
+const one = (source: string, more: Partial<Fixture> = {}): Fixture => ({
+  api: 'requests.get',
+  kind: 'http',
+  files: { 'a.py': source },
+  ...more,
+});
 const turns = (from: string, to: string, more: Partial<Fixture> = {}): void => assertFixed(one(from, more), 'thread-pool', { 'a.py': to });
 const refuses = (source: string, more: Partial<Fixture> = {}): void => assertRefused(one(source, more), 'thread-pool');
 
@@ -34,7 +39,10 @@ describe('a call goes to the thread pool', () => {
     );
     turns(
       `import anyio\nimport requests\n\nasync def f(u):\n    a = ⟦requests.get(u, timeout=1)⟧\n`,
-      `import anyio\nimport functools\nimport requests\n\nasync def f(u):\n    a = await anyio.to_thread.run_sync(functools.partial(requests.get, u, timeout=1))\n`.replace('import anyio\nimport functools', 'import functools\n\nimport anyio'),
+      `import anyio\nimport functools\nimport requests\n\nasync def f(u):\n    a = await anyio.to_thread.run_sync(functools.partial(requests.get, u, timeout=1))\n`.replace(
+        'import anyio\nimport functools',
+        'import functools\n\nimport anyio',
+      ),
     );
     turns(
       `from anyio import to_thread\nimport requests\n\nasync def f(u):\n    a = ⟦requests.get(u)⟧\n`,
@@ -73,10 +81,15 @@ describe('a call goes to the thread pool', () => {
       {
         api: 'time.sleep',
         kind: 'sleep',
-        files: { 'a.py': `from b import wait\n\nasync def f():\n    if ⟦wait(1, base=2)⟧ > 3:\n        pass\n`, 'b.py': `import time\n\ndef wait(n, *, base):\n    ⟦time.sleep(n)⟧\n` },
+        files: {
+          'a.py': `from b import wait\n\nasync def f():\n    if ⟦wait(1, base=2)⟧ > 3:\n        pass\n`,
+          'b.py': `import time\n\ndef wait(n, *, base):\n    ⟦time.sleep(n)⟧\n`,
+        },
       },
       'thread-pool',
-      { 'a.py': `import asyncio\n\nfrom b import wait\n\nasync def f():\n    if await asyncio.to_thread(wait, 1, base=2) > 3:\n        pass\n` },
+      {
+        'a.py': `import asyncio\n\nfrom b import wait\n\nasync def f():\n    if await asyncio.to_thread(wait, 1, base=2) > 3:\n        pass\n`,
+      },
     );
   });
   it('is refused where a thread would be wrong', () => {
@@ -87,11 +100,21 @@ describe('a call goes to the thread pool', () => {
     refuses(`def f(u):\n    return ⟦requests.get(u)⟧\n`);
     refuses(`async def f(us):\n    return sum(⟦requests.get(u)⟧.status for u in us)\n`);
     assertRefused(
-      { api: 'requests.get', kind: 'http', files: { 'a.py': `async def f():\n    return list(⟦pages()⟧)\n\ndef pages():\n    yield ⟦requests.get("u")⟧\n` } },
+      {
+        api: 'requests.get',
+        kind: 'http',
+        files: { 'a.py': `async def f():\n    return list(⟦pages()⟧)\n\ndef pages():\n    yield ⟦requests.get("u")⟧\n` },
+      },
       'thread-pool',
     );
     assertRefused(
-      { api: 'requests.get', kind: 'http', files: { 'a.py': `import asyncio\n\nasync def f():\n    return ⟦start()⟧\n\ndef start():\n    ⟦requests.get("u")⟧\n    asyncio.create_task(g())\n` } },
+      {
+        api: 'requests.get',
+        kind: 'http',
+        files: {
+          'a.py': `import asyncio\n\nasync def f():\n    return ⟦start()⟧\n\ndef start():\n    ⟦requests.get("u")⟧\n    asyncio.create_task(g())\n`,
+        },
+      },
       'thread-pool',
     );
   });

@@ -53,7 +53,16 @@ export function fixesIn(fixture: Fixture): { readonly fixes: readonly Fix[]; rea
     kind: fixture.kind ?? 'file',
     place: boundary,
     primitive: { ...primitive, api: fixture.api },
-    chain: marks.map((mark, i) => ({ ...mark, name: i === marks.length - 1 ? fixture.api : (/^[\w.]+/.exec(texts.get(mark.file)?.slice(mark.at, mark.end) ?? '')?.[0].split('.').at(-1) ?? '') })),
+    chain: marks.map((mark, i) => ({
+      ...mark,
+      name:
+        i === marks.length - 1
+          ? fixture.api
+          : (/^[\w.]+/
+              .exec(texts.get(mark.file)?.slice(mark.at, mark.end) ?? '')?.[0]
+              .split('.')
+              .at(-1) ?? ''),
+    })),
     entry: fixture.entry ?? null,
     stall: { class: 'light', estimateMs: null },
     context: 'loop',
@@ -81,9 +90,14 @@ export const kindsIn = (fixture: Fixture): readonly FixKind[] => fixesIn(fixture
 /** Texts of all files after the fix of this kind, created ones included. */
 export function fixed(fixture: Fixture, kind: FixKind): Readonly<Record<string, string>> {
   const { fixes, texts } = fixesIn(fixture);
-  const fix = fixes.find((each) => each.kind === kind) ?? assert.fail(`${kind} is not offered, but ${fixes.map((each) => each.kind).join(', ')}`);
+  const fix =
+    fixes.find((each) => each.kind === kind) ?? assert.fail(`${kind} is not offered, but ${fixes.map((each) => each.kind).join(', ')}`);
   const out: Record<string, string> = {};
-  for (const [file, text] of texts) out[file] = applyEdits(text, fix.edits.filter((edit) => edit.file === file));
+  for (const [file, text] of texts)
+    out[file] = applyEdits(
+      text,
+      fix.edits.filter((edit) => edit.file === file),
+    );
   for (const { file, text } of fix.creates ?? []) out[file] = text;
   return out;
 }

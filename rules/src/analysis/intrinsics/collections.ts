@@ -72,12 +72,13 @@ export const collections: Readonly<Record<string, Intrinsic>> = {
     store(call, call.api.endsWith('extend') || call.api.endsWith('update') ? elementsOf(call.s, call.frame, last) : last);
     return NONE;
   },
+  'array-from': (call) => (argument(call, 0).some((value) => value.kind === 'generator' || value.kind === 'instance') ? listOf(call, iterate(call.s, call.frame, argument(call, 0), call.site, false)) : null),
   'set-add': (call) => {
     store(call, argument(call, 0));
     return call.self ? [call.self] : NONE;
   },
   'new-map': newMap,
-  'new-set': (call) => made(call, (owner, elements) => call.s.write(call.s.field(owner, '*'), elements)),
+  'new-set': (call) => made(call, (owner) => call.s.write(call.s.field(owner, '*'), iterate(call.s, call.frame, argument(call, 0), call.site, false))),
   'array-flat-map': (call) => listOf(call, elementsOf(call.s, call.frame, resolveResult(call.s, call.frame, { resultOf: 0 }, call.site, call.self, null))),
   'map-set': put,
   'map-get': get,

@@ -3,7 +3,7 @@
 import type { CallArguments } from '../call-site.js';
 import { callFunction, callValue } from '../calls.js';
 import { copyFields } from '../expressions.js';
-import { elementsOf } from '../iteration.js';
+import { elementsOf, iterate } from '../iteration.js';
 import { callModel } from '../library-calls.js';
 import { writeMember } from '../members.js';
 import { NONE, union, type Value, type Values } from '../value.js';
@@ -65,8 +65,9 @@ const select: Intrinsic = (call) => {
 /** `schema.method('name', f)` or `schema.method({ name: f })`: members of every instance of a type. */
 const storeProperty: Intrinsic = (call) => {
   const { s, frame, site } = call;
-  const type = call.model.intrinsic?.slice('store-property:'.length) ?? '';
-  const target = s.values.native(frame.fn.module.file.facts.language, type, '');
+  const [, type] = call.model.intrinsic?.split(/:(.*)/) ?? [];
+  const target = type ? s.values.native(frame.fn.module.file.facts.language, type, '') : call.self;
+  if (!target) return null;
   for (const name of strings(argument(call, 0))) writeMember(s, frame, target, name, argument(call, 1), site);
   for (const value of argument(call, 0)) if (value.kind === 'object') copyFields(s, frame, value, target);
   return null;
@@ -77,6 +78,8 @@ const keepResult: Intrinsic = (call) => {
   for (const value of argument(call, 0)) if (value.kind === 'function' && value.fn.facts.params.length === 0) call.s.cached.add(value.fn);
   return sameFunction(call);
 };
+
+const generatorNext: Intrinsic = (call) => (call.self ? iterate(call.s, call.frame, [call.self], call.site, false) : null);
 
 export const functions: Readonly<Record<string, Intrinsic>> = {
   'function-bind': bind,
@@ -97,6 +100,7 @@ export const functions: Readonly<Record<string, Intrinsic>> = {
   partial,
   wraps,
   select,
+  'generator-next': generatorNext,
   'store-property': storeProperty,
   'same-function': sameFunction,
   'lru-cache': keepResult,

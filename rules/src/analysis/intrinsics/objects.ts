@@ -1,5 +1,7 @@
 /** `Object.*`: fields from one object to another. */
 
+import { NO_ARGUMENTS } from '../call-site.js';
+import { callMember } from '../calls.js';
 import { copyFields } from '../expressions.js';
 import { noteName } from '../members.js';
 import { elementsOf } from '../iteration.js';
@@ -23,7 +25,7 @@ const assign: Intrinsic = (call) => {
   const { s, frame, site } = call;
   const targets = argument(call, 0);
   const sources = [...site.args.positional.slice(1), ...(site.args.rest ? [site.args.rest] : [])].flat();
-  for (const target of targets) for (const source of sources) copyFields(s, frame, source, target);
+  for (const target of targets) for (const [i, source] of sources.entries()) copyFields(s, frame, source, target, i);
   return targets;
 };
 
@@ -63,6 +65,12 @@ const defineProperty: Intrinsic = (call) => {
   return argument(call, 0);
 };
 
+/** What makes text of objects asks them for it. */
+const asks = (...methods: readonly string[]): Intrinsic => (call) => {
+  for (const value of argument(call, 0)) if (value.kind === 'instance' || value.kind === 'object') for (const method of methods) callMember(call.s, call.frame, value, method, NO_ARGUMENTS, call.site);
+  return null;
+};
+
 export const objects: Readonly<Record<string, Intrinsic>> = {
   'object-assign': assign,
   'object-entries': entries,
@@ -71,5 +79,8 @@ export const objects: Readonly<Record<string, Intrinsic>> = {
   'object-freeze': (call) => argument(call, 0),
   'object-from-entries': fromEntries,
   'object-create': create,
+  'to-json': asks('toJSON'),
+  'to-string': asks('[Symbol.toPrimitive]', 'toString'),
+  'new-proxy': (call) => argument(call, 0),
   'define-property': defineProperty,
 };

@@ -27,7 +27,7 @@ const newUrl: Intrinsic = (call) => {
 const workerFile: Intrinsic = (call) => {
   const { s, frame, site } = call;
   const [, option] = call.model.intrinsic?.split(':') ?? [];
-  const given = option === undefined ? argument(call, 0) : (argumentValues(s, site, { option, of: 0 }) ?? NONE);
+  const given = workerArgument(call, option);
   for (const text of strings(given)) {
     const path = workerPath(call, text.replace(/^file:\/\//, ''));
     const module = path === null ? null : s.module(path);
@@ -40,6 +40,16 @@ const workerFile: Intrinsic = (call) => {
   }
   return null;
 };
+
+/** Which argument names the file: the first, one by position, the last string, or an option of the first. */
+function workerArgument(call: IntrinsicCall, option: string | undefined): Values {
+  const { s, site } = call;
+  if (option === undefined) return argument(call, 0);
+  if (/^\d+$/.test(option)) return argument(call, Number(option));
+  if (option === 'last') return site.args.positional.at(-1) ?? NONE;
+  if (option === 'last-string') return site.args.positional.findLast((values) => strings(values).length > 0) ?? NONE;
+  return argumentValues(s, site, { option, of: 0 }) ?? NONE;
+}
 
 /** Absolute paths start at the project's root here; relative ones at the root or beside the file. */
 function workerPath(call: IntrinsicCall, text: string): string | null {

@@ -15,7 +15,7 @@ const walk = (instead: string | null = null): Model => file(instead, FILES);
 const globNames: Members = {
   'globSync globIterateSync': walk('glob#glob'),
   sync: walk('glob#glob'),
-  'glob globIterate': callsBack(['Error', FILES], { returns: FILES }),
+  'glob globIterate': callsBack(['Error', FILES], { returns: FILES, members: { 'sync globSync': walk('glob#glob') } }),
   globStream: returns('stream:Readable'),
   'hasMagic escape unescape': returns(UNKNOWN),
 };

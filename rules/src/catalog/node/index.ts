@@ -12,6 +12,7 @@ import { ciphers, passwordHashes } from './ciphers.js';
 import { commandLines } from './command-lines.js';
 import { commanderLibrary } from './commander.js';
 import { compilers, styles } from './compilers.js';
+import { containers } from './containers.js';
 import { console } from './console.js';
 import { crypto } from './crypto.js';
 import { drivers } from './database-drivers.js';
@@ -81,6 +82,7 @@ import { ws } from './ws.js';
 import { zlib } from './zlib.js';
 
 export const nodeLibraries: readonly Library[] = [
+  containers,
   archives,
   assert,
   astro,

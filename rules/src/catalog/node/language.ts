@@ -40,6 +40,7 @@ export const languageGlobals: Members = {
   Array: makes('Array', {
     members: {
       from: runs('here', 1, {
+        intrinsic: 'array-from',
         params: [{ elementOf: 0 }, 'number'],
         returns: { any: [{ list: { resultOf: 1 } }, { list: { elementOf: 0 } }] },
       }),
@@ -69,13 +70,9 @@ export const languageGlobals: Members = {
       try: here(0, { returns: { resultOf: 0 } }),
     },
   }),
-  Proxy: makes('unknown', {
-    ...runs('loop', 1, { entry: { kind: 'callback', name: 'Proxy' } }),
-    intrinsic: 'new-proxy',
-    returns: { arg: 0 },
-  }),
+  Proxy: { intrinsic: 'new-proxy' },
   Symbol: returns('symbol'),
-  String: { ...returns('string'), instance: 'string', members: { 'raw fromCharCode fromCodePoint': returns('string') } },
+  String: { ...returns('string'), instance: 'string', intrinsic: 'to-string', members: { 'raw fromCharCode fromCodePoint': returns('string') } },
   Number: {
     ...returns('number'),
     members: { 'parseInt parseFloat': returns('number'), 'isInteger isNaN isFinite isSafeInteger': returns('boolean') },
@@ -102,7 +99,7 @@ export const languageGlobals: Members = {
   JSON: {
     members: {
       parse: runs('here', 1, { returns: UNKNOWN }),
-      stringify: runs('here', 1, { returns: 'string' }),
+      stringify: runs('here', 1, { intrinsic: 'to-json', returns: 'string' }),
     },
   },
   Atomics: {

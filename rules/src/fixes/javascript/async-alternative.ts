@@ -23,7 +23,14 @@ export const asyncAlternative: Offer = (finding, context) => {
   if (!source || !call || !canAwait(call)) return [];
   const replacement = asyncForm(source, call);
   if (!replacement) return [];
-  return [{ kind: 'async-alternative', title: replacement.title, preferred: true, edits: replacementEdits(source, [{ call, replacement }], context.package(file)) }];
+  return [
+    {
+      kind: 'async-alternative',
+      title: replacement.title,
+      preferred: true,
+      edits: replacementEdits(source, [{ call, replacement }], context.package(file)),
+    },
+  ];
 };
 
 /** The asynchronous form of a call, whether or not it can be awaited where it stands. */

@@ -39,12 +39,23 @@ export const asyncChain: Offer = (finding, context) => {
     const source = text === null ? null : openSource(file, text);
     return source && { source, edits: [], replaced: [] };
   });
-  const conversion: Conversion = { context, work: (file) => files.get(file), waiting: [], converted: new Set(), awaited: new Set(), names: [], tests: new Set() };
+  const conversion: Conversion = {
+    context,
+    work: (file) => files.get(file),
+    waiting: [],
+    converted: new Set(),
+    awaited: new Set(),
+    names: [],
+    tests: new Set(),
+  };
   const work = files.get(link.file);
   const call = work && callAt(work.source, link.at, link.end);
   if (!work || !call || isDirect(call) || !replace(conversion, work, call)) return [];
-  for (let next = conversion.waiting.shift(); next; next = conversion.waiting.shift()) if (!convert(conversion, next.file, next.fn)) return [];
-  const edits = files.all().flatMap(({ source, edits: own, replaced }) => [...own, ...replacementEdits(source, replaced, context.package(source.path))]);
+  for (let next = conversion.waiting.shift(); next; next = conversion.waiting.shift())
+    if (!convert(conversion, next.file, next.fn)) return [];
+  const edits = files
+    .all()
+    .flatMap(({ source, edits: own, replaced }) => [...own, ...replacementEdits(source, replaced, context.package(source.path))]);
   return meet(edits) ? [] : [{ kind: 'async-chain', title: titleOf(conversion), preferred: true, edits }];
 };
 
@@ -134,6 +145,9 @@ function factsAt(context: FixContext, source: Source, fn: FunctionNode): number 
 
 function titleOf({ names, tests }: Conversion): string {
   const [first = 'the callback', ...more] = [...new Set(names)];
-  const what = more.length === 0 ? `Make ${first} async and await it where it is called` : `Make ${first} and ${more.length === 1 ? (more[0] ?? '') : `${more.length} functions that call it`} async`;
+  const what =
+    more.length === 0
+      ? `Make ${first} async and await it where it is called`
+      : `Make ${first} and ${more.length === 1 ? (more[0] ?? '') : `${more.length} functions that call it`} async`;
   return tests.size === 0 ? what : `${what}; await it in ${[...tests].sort().join(', ')} yourself`;
 }

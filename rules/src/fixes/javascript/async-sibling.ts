@@ -7,7 +7,8 @@ import type { Replacement } from './replacement.js';
 import { say } from './say.js';
 import type { Source } from './source.js';
 
-const withoutSync = (names: string): Readonly<Record<string, string>> => Object.fromEntries(names.split(' ').map((name) => [`${name}Sync`, name]));
+const withoutSync = (names: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(names.split(' ').map((name) => [`${name}Sync`, name]));
 
 /** Not here: bcryptjs, sass, xml2js and others whose asynchronous form computes on the loop all the same. */
 const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -18,15 +18,28 @@ export function awaitEdits(source: Source, node: ts.Expression, part = ''): read
 
 export function needsParentheses(node: ts.Expression): boolean {
   const { parent } = node;
-  if (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent) || ts.isCallExpression(parent) || ts.isNewExpression(parent))
+  if (
+    ts.isPropertyAccessExpression(parent) ||
+    ts.isElementAccessExpression(parent) ||
+    ts.isCallExpression(parent) ||
+    ts.isNewExpression(parent)
+  )
     return parent.expression === node;
   if (ts.isTaggedTemplateExpression(parent)) return parent.tag === node;
   if (ts.isConditionalExpression(parent)) return parent.condition === node;
-  if (ts.isBinaryExpression(parent)) return !isAssignment(parent.operatorToken.kind) && parent.operatorToken.kind !== ts.SyntaxKind.CommaToken;
+  if (ts.isBinaryExpression(parent))
+    return !isAssignment(parent.operatorToken.kind) && parent.operatorToken.kind !== ts.SyntaxKind.CommaToken;
   return (
-    ts.isPrefixUnaryExpression(parent) || ts.isTypeOfExpression(parent) || ts.isVoidExpression(parent) || ts.isNonNullExpression(parent) ||
-    ts.isAsExpression(parent) || ts.isSatisfiesExpression(parent) || ts.isTypeAssertionExpression(parent) || ts.isSpreadElement(parent) ||
-    ts.isSpreadAssignment(parent) || ts.isExpressionWithTypeArguments(parent)
+    ts.isPrefixUnaryExpression(parent) ||
+    ts.isTypeOfExpression(parent) ||
+    ts.isVoidExpression(parent) ||
+    ts.isNonNullExpression(parent) ||
+    ts.isAsExpression(parent) ||
+    ts.isSatisfiesExpression(parent) ||
+    ts.isTypeAssertionExpression(parent) ||
+    ts.isSpreadElement(parent) ||
+    ts.isSpreadAssignment(parent) ||
+    ts.isExpressionWithTypeArguments(parent)
   );
 }
 

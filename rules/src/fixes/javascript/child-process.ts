@@ -44,14 +44,20 @@ function optionsOf(call: ts.CallExpression, twin: string): Options | null {
   if (call.arguments.some((each) => ts.isSpreadElement(each)) || call.arguments.length > (twin === 'exec' ? 2 : 3)) return null;
   if (!last) return twin === 'execFile' && second && !ts.isArrayLiteralExpression(second) && !looksLikeList(second) ? null : 'none';
   if (!ts.isObjectLiteralExpression(last)) return null;
-  const fits = last.properties.every((each) => (ts.isPropertyAssignment(each) || ts.isShorthandPropertyAssignment(each)) && ts.isIdentifier(each.name) && !LOST_OPTIONS.has(each.name.text));
+  const fits = last.properties.every(
+    (each) =>
+      (ts.isPropertyAssignment(each) || ts.isShorthandPropertyAssignment(each)) &&
+      ts.isIdentifier(each.name) &&
+      !LOST_OPTIONS.has(each.name.text),
+  );
   return fits ? last : null;
 }
 
 /** A name in the place of the arguments or, as they can be left out, of the options. */
 const looksLikeList = (node: ts.Expression): boolean => !ts.isIdentifier(node) || /args|argv|arguments|flags|params|list/i.test(node.text);
 
-const hasEncoding = (options: Options): boolean => options !== 'none' && options.properties.some((each) => each.name && ts.isIdentifier(each.name) && each.name.text === 'encoding');
+const hasEncoding = (options: Options): boolean =>
+  options !== 'none' && options.properties.some((each) => each.name && ts.isIdentifier(each.name) && each.name.text === 'encoding');
 
 /** `.toString()` gives the same text for a Buffer as for the text that the asynchronous form gives. */
 function isMadeText(call: ts.CallExpression): boolean {
@@ -83,9 +89,22 @@ function readsError(call: Call): boolean {
     const error = variableDeclaration.name.text;
     let reads = false;
     const visit = (node: ts.Node): void => {
-      if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === error && LOST_IN_ERRORS.test(node.name.text)) reads = true;
+      if (
+        ts.isPropertyAccessExpression(node) &&
+        ts.isIdentifier(node.expression) &&
+        node.expression.text === error &&
+        LOST_IN_ERRORS.test(node.name.text)
+      )
+        reads = true;
       if (ts.isElementAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === error) reads = true;
-      if (ts.isVariableDeclaration(node) && ts.isObjectBindingPattern(node.name) && node.initializer && ts.isIdentifier(node.initializer) && node.initializer.text === error) reads = true;
+      if (
+        ts.isVariableDeclaration(node) &&
+        ts.isObjectBindingPattern(node.name) &&
+        node.initializer &&
+        ts.isIdentifier(node.initializer) &&
+        node.initializer.text === error
+      )
+        reads = true;
       ts.forEachChild(node, visit);
     };
     visit(block);

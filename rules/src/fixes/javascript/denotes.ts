@@ -13,11 +13,16 @@ export interface ModuleName {
 const PACKAGE_OF: Readonly<Record<string, ModuleName>> = { 'fs.promises': { module: 'fs/promises', name: '' } };
 
 export function denotes(source: Source, node: ts.Expression): ModuleName | null {
-  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isNonNullExpression(node)) return denotes(source, node.expression);
+  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isNonNullExpression(node))
+    return denotes(source, node.expression);
   if (ts.isIdentifier(node)) return denotedByName(source, node);
   if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.name)) return under(denotes(source, node.expression), node.name.text);
-  if (ts.isAwaitExpression(node)) return ts.isCallExpression(node.expression) && node.expression.expression.kind === ts.SyntaxKind.ImportKeyword ? moduleNamed(node.expression.arguments[0]) : null;
-  if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'require') return moduleNamed(node.arguments[0]);
+  if (ts.isAwaitExpression(node))
+    return ts.isCallExpression(node.expression) && node.expression.expression.kind === ts.SyntaxKind.ImportKeyword
+      ? moduleNamed(node.expression.arguments[0])
+      : null;
+  if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'require')
+    return moduleNamed(node.arguments[0]);
   return null;
 }
 
@@ -39,14 +44,24 @@ function denotedByName(source: Source, name: ts.Identifier): ModuleName | null {
 }
 
 export function denotedByDeclaration(source: Source, declaration: ts.Declaration): ModuleName | null {
-  if (ts.isImportSpecifier(declaration)) return under(moduleNamed(declaration.parent.parent.parent.moduleSpecifier), (declaration.propertyName ?? declaration.name).text);
+  if (ts.isImportSpecifier(declaration))
+    return under(moduleNamed(declaration.parent.parent.parent.moduleSpecifier), (declaration.propertyName ?? declaration.name).text);
   if (ts.isImportClause(declaration)) return moduleNamed(declaration.parent.moduleSpecifier);
   if (ts.isNamespaceImport(declaration)) return moduleNamed(declaration.parent.parent.moduleSpecifier);
-  if (ts.isImportEqualsDeclaration(declaration)) return ts.isExternalModuleReference(declaration.moduleReference) ? moduleNamed(declaration.moduleReference.expression) : null;
+  if (ts.isImportEqualsDeclaration(declaration))
+    return ts.isExternalModuleReference(declaration.moduleReference) ? moduleNamed(declaration.moduleReference.expression) : null;
   if (ts.isVariableDeclaration(declaration)) return declaration.initializer ? denotes(source, declaration.initializer) : null;
-  if (!ts.isBindingElement(declaration) || !ts.isObjectBindingPattern(declaration.parent) || declaration.dotDotDotToken || declaration.initializer) return null;
+  if (
+    !ts.isBindingElement(declaration) ||
+    !ts.isObjectBindingPattern(declaration.parent) ||
+    declaration.dotDotDotToken ||
+    declaration.initializer
+  )
+    return null;
   const owner = declaration.parent.parent;
-  const outer = ts.isVariableDeclaration(owner) ? owner.initializer && denotes(source, owner.initializer) : denotedByDeclaration(source, owner);
+  const outer = ts.isVariableDeclaration(owner)
+    ? owner.initializer && denotes(source, owner.initializer)
+    : denotedByDeclaration(source, owner);
   const key = declaration.propertyName ?? declaration.name;
   return outer && ts.isIdentifier(key) ? under(outer, key.text) : null;
 }

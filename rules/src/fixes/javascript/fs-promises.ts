@@ -10,8 +10,10 @@ import type { Source } from './source.js';
 
 /** Same parameters, same result, same errors: a promise of it. */
 const TWINS = new Set(
-  ('access appendFile chmod chown copyFile cp lchmod lchown link lstat lutimes mkdir mkdtemp readFile readdir readlink realpath rename rm rmdir stat ' +
-    'statfs symlink truncate unlink utimes writeFile').split(' '),
+  (
+    'access appendFile chmod chown copyFile cp lchmod lchown link lstat lutimes mkdir mkdtemp readFile readdir readlink realpath rename rm rmdir stat ' +
+    'statfs symlink truncate unlink utimes writeFile'
+  ).split(' '),
 );
 /** Their first argument may be a file descriptor, which the promise forms do not take. */
 const TAKES_DESCRIPTOR = new Set(['readFile', 'writeFile', 'appendFile']);
@@ -45,7 +47,10 @@ function mayBeDescriptor(source: Source, argument: ts.Expression | undefined): b
 /** `throwIfNoEntry` makes the synchronous form return undefined; the other form rejects all the same. */
 function plainOptions(options: ts.Expression | undefined): boolean {
   if (!options) return true;
-  return ts.isObjectLiteralExpression(options) && options.properties.every((each) => ts.isPropertyAssignment(each) && each.name.getText() !== 'throwIfNoEntry');
+  return (
+    ts.isObjectLiteralExpression(options) &&
+    options.properties.every((each) => ts.isPropertyAssignment(each) && each.name.getText() !== 'throwIfNoEntry')
+  );
 }
 
 function said(source: Source, call: ts.CallExpression, twin: string, suffix: string): Replacement {

@@ -31,13 +31,16 @@ export function ignoreInJavaScript(place: Place, text: string, rule: RuleId): Te
 /** What the start of a line lies in: between tokens, in the text of a JSX element, or within a token or comment. */
 function surroundings(source: Source, at: number): 'code' | 'jsx' | 'token' {
   let inside: ts.Node = source.file;
-  for (let node: ts.Node | undefined = source.file; node; ) {
+  for (let node: ts.Node | undefined = source.file; node;) {
     inside = node;
     node = ts.forEachChild(node, (child) => (child.pos <= at && at < child.end ? child : undefined));
   }
   if (ts.isJsxText(inside)) return 'jsx';
   const start = inside.getStart(source.file);
   if (start < at && (ts.isToken(inside) || ts.isTemplateMiddleOrTemplateTail(inside))) return 'token';
-  const comments = [...(ts.getLeadingCommentRanges(source.text, inside.pos) ?? []), ...(ts.getTrailingCommentRanges(source.text, inside.pos) ?? [])];
+  const comments = [
+    ...(ts.getLeadingCommentRanges(source.text, inside.pos) ?? []),
+    ...(ts.getTrailingCommentRanges(source.text, inside.pos) ?? []),
+  ];
   return comments.some((each) => each.pos < at && at < each.end) ? 'token' : 'code';
 }

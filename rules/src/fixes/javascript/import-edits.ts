@@ -17,7 +17,13 @@ export interface NewName {
 type NamesList = ts.NamedImports | ts.ObjectBindingPattern;
 
 /** Statements `after` go below the imports (`const execAsync = promisify(exec);`). */
-export function importEdits(source: Source, style: ImportStyle, add: readonly NewName[], drop: readonly Binding[], after: readonly string[] = []): readonly TextEdit[] {
+export function importEdits(
+  source: Source,
+  style: ImportStyle,
+  add: readonly NewName[],
+  drop: readonly Binding[],
+  after: readonly string[] = [],
+): readonly TextEdit[] {
   const lists = new Map<NamesList, { add: NewName[]; drop: ts.Node[] }>();
   const change = (list: NamesList): { add: NewName[]; drop: ts.Node[] } => {
     const known = lists.get(list);
@@ -35,7 +41,8 @@ export function importEdits(source: Source, style: ImportStyle, add: readonly Ne
   const whole: ts.Statement[] = [];
   for (const { declaration } of drop) {
     if (ts.isImportSpecifier(declaration)) change(declaration.parent).drop.push(declaration);
-    else if (ts.isBindingElement(declaration) && ts.isObjectBindingPattern(declaration.parent)) change(declaration.parent).drop.push(declaration);
+    else if (ts.isBindingElement(declaration) && ts.isObjectBindingPattern(declaration.parent))
+      change(declaration.parent).drop.push(declaration);
     else if (isSoleName(declaration)) whole.push(statementOf(declaration));
   }
   const edits: TextEdit[] = [];
@@ -52,10 +59,18 @@ function listOf(source: Source, style: ImportStyle, module: string): NamesList |
     if (specifierOf(statement)?.replace(/^node:/, '') !== module) continue;
     if (ts.isImportDeclaration(statement) && style.form === 'esm') {
       const clause = statement.importClause;
-      if (clause && clause.phaseModifier === undefined && clause.namedBindings && ts.isNamedImports(clause.namedBindings)) return clause.namedBindings;
+      if (clause && clause.phaseModifier === undefined && clause.namedBindings && ts.isNamedImports(clause.namedBindings))
+        return clause.namedBindings;
     } else if (ts.isVariableStatement(statement) && style.form === 'cjs') {
       const [only, second] = statement.declarationList.declarations;
-      if (only && !second && ts.isObjectBindingPattern(only.name) && only.initializer && ts.isCallExpression(only.initializer) && !only.name.elements.some((each) => each.dotDotDotToken))
+      if (
+        only &&
+        !second &&
+        ts.isObjectBindingPattern(only.name) &&
+        only.initializer &&
+        ts.isCallExpression(only.initializer) &&
+        !only.name.elements.some((each) => each.dotDotDotToken)
+      )
         return only.name;
     }
   }
@@ -98,13 +113,26 @@ function rewriteList(source: Source, list: NamesList, added: readonly NewName[],
 
 const inOrder = (a: string, b: string): boolean => a.toLowerCase() <= b.toLowerCase();
 
-function statementEdits(source: Source, style: ImportStyle, names: readonly NewName[], remove: readonly ts.Statement[], after: readonly string[]): readonly TextEdit[] {
+function statementEdits(
+  source: Source,
+  style: ImportStyle,
+  names: readonly NewName[],
+  remove: readonly ts.Statement[],
+  after: readonly string[],
+): readonly TextEdit[] {
   const file = source.path;
   const edits: TextEdit[] = [];
   const modules = [...new Set(names.map(({ module }) => module))];
   const lines = modules.map((module) => {
     const specifier = (isBuiltin(module) ? style.prefix : '') + module;
-    return { specifier, text: importLine(style, specifier, names.filter((each) => each.module === module)) };
+    return {
+      specifier,
+      text: importLine(
+        style,
+        specifier,
+        names.filter((each) => each.module === module),
+      ),
+    };
   });
   for (const [i, statement] of remove.entries()) {
     const at = statement.getStart(source.file);
@@ -120,7 +148,9 @@ function statementEdits(source: Source, style: ImportStyle, names: readonly NewN
 function importLine({ form, quote, semicolon }: ImportStyle, specifier: string, names: readonly NewName[]): string {
   const as = form === 'esm' ? ' as ' : ': ';
   const list = names.map(({ name, local }) => (name === local ? name : `${name}${as}${local}`)).join(', ');
-  return form === 'esm' ? `import { ${list} } from ${quote}${specifier}${quote}${semicolon}` : `const { ${list} } = require(${quote}${specifier}${quote})${semicolon}`;
+  return form === 'esm'
+    ? `import { ${list} } from ${quote}${specifier}${quote}${semicolon}`
+    : `const { ${list} } = require(${quote}${specifier}${quote})${semicolon}`;
 }
 
 const imports = (source: Source, style: ImportStyle): readonly ts.Statement[] =>

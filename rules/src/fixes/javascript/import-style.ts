@@ -40,7 +40,8 @@ export function requireOf(statement: ts.Statement): ts.StringLiteralLike | null 
   return specifier && ts.isStringLiteralLike(specifier) ? specifier : null;
 }
 
-const isRequire = (node: ts.Expression): node is ts.CallExpression => ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'require';
+const isRequire = (node: ts.Expression): node is ts.CallExpression =>
+  ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'require';
 
 export function specifierOf(statement: ts.Statement): string | null {
   if (ts.isImportDeclaration(statement)) return ts.isStringLiteralLike(statement.moduleSpecifier) ? statement.moduleSpecifier.text : null;
@@ -59,7 +60,12 @@ function formOf(source: Source, owner: PackageInfo | null): 'esm' | 'cjs' {
   if (/\.cjs$/.test(source.path)) return 'cjs';
   const { statements } = source.file;
   if (statements.some((each) => isImport(each) || ts.isExportDeclaration(each) || ts.isExportAssignment(each))) return 'esm';
-  if (statements.some((each) => ts.canHaveModifiers(each) && ts.getModifiers(each)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword))) return 'esm';
+  if (
+    statements.some(
+      (each) => ts.canHaveModifiers(each) && ts.getModifiers(each)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword),
+    )
+  )
+    return 'esm';
   if (statements.some((each) => requireOf(each)) || /\bmodule\.exports\b/.test(source.text)) return 'cjs';
   return owner?.esm === true || /\.tsx?$/.test(source.path) ? 'esm' : 'cjs';
 }

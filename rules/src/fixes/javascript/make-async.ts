@@ -8,7 +8,8 @@ import type { Source } from './source.js';
 
 /** null when it cannot be one, or its type would no longer fit what it is declared as. */
 export function makeAsync(source: Source, fn: FunctionNode): readonly TextEdit[] | null {
-  if (isAsync(fn) || isGenerator(fn) || !fn.body || ts.isConstructorDeclaration(fn) || ts.isAccessor(fn) || !isAlone(source, fn)) return null;
+  if (isAsync(fn) || isGenerator(fn) || !fn.body || ts.isConstructorDeclaration(fn) || ts.isAccessor(fn) || !isAlone(source, fn))
+    return null;
   const last = fn.modifiers?.at(-1);
   const at = last ? last.end + (/^\s*/.exec(source.text.slice(last.end))?.[0].length ?? 0) : fn.getStart(source.file);
   const file = source.path;
@@ -35,7 +36,8 @@ function isAlone(source: Source, fn: FunctionNode): boolean {
 /** What holds the function has the type that the function gives it. */
 function isUntyped(holder: ts.Node): boolean {
   if (ts.isVariableDeclaration(holder) || ts.isPropertyDeclaration(holder)) return holder.type === undefined;
-  if (ts.isObjectLiteralExpression(holder) || ts.isPropertyAssignment(holder) || ts.isParenthesizedExpression(holder)) return isUntyped(holder.parent);
+  if (ts.isObjectLiteralExpression(holder) || ts.isPropertyAssignment(holder) || ts.isParenthesizedExpression(holder))
+    return isUntyped(holder.parent);
   if (ts.isAsExpression(holder)) return ts.isConstTypeReference(holder.type) && isUntyped(holder.parent);
   return ts.isExportAssignment(holder) || (ts.isBinaryExpression(holder) && holder.operatorToken.kind === ts.SyntaxKind.EqualsToken);
 }
@@ -43,6 +45,10 @@ function isUntyped(holder: ts.Node): boolean {
 export function nameOf(source: Source, fn: FunctionNode): string {
   if (fn.name) return fn.name.getText(source.file);
   const { parent } = fn;
-  if ((ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) && ts.isIdentifier(parent.name)) return parent.name.text;
+  if (
+    (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) &&
+    ts.isIdentifier(parent.name)
+  )
+    return parent.name.text;
   return '';
 }

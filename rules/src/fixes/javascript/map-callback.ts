@@ -12,7 +12,12 @@ export function mapCallOf(fn: FunctionNode): ts.CallExpression | null {
   if (!(ts.isArrowFunction(fn) || ts.isFunctionExpression(fn)) || isGenerator(fn) || fn.type) return null;
   if (!ts.isCallExpression(call) || call.arguments.length !== 1 || call.arguments[0] !== fn || call.typeArguments) return null;
   const { expression } = call;
-  return ts.isPropertyAccessExpression(expression) && expression.name.text === 'map' && !expression.questionDotToken && !call.questionDotToken ? call : null;
+  return ts.isPropertyAccessExpression(expression) &&
+    expression.name.text === 'map' &&
+    !expression.questionDotToken &&
+    !call.questionDotToken
+    ? call
+    : null;
 }
 
 export function mapEdits(source: Source, fn: FunctionNode, map: ts.CallExpression): readonly TextEdit[] {

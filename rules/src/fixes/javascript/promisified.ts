@@ -40,7 +40,14 @@ function existing(source: Source, at: ts.Node, module: string, name: string): st
       const wrapper = denotes(source, initializer.expression);
       const [argument] = initializer.arguments;
       const subject = argument && denotes(source, argument);
-      if (wrapper?.module === 'util' && wrapper.name === 'promisify' && subject?.module === module && subject.name === name && sees(source, at, local)) return local.text;
+      if (
+        wrapper?.module === 'util' &&
+        wrapper.name === 'promisify' &&
+        subject?.module === module &&
+        subject.name === name &&
+        sees(source, at, local)
+      )
+        return local.text;
     }
   }
   return null;

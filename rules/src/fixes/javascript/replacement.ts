@@ -33,7 +33,11 @@ export function replacementEdits(source: Source, replaced: readonly Replaced[], 
   const below = distinct(replaced.flatMap(({ replacement }) => replacement.below ?? []));
   const add = distinct(replaced.flatMap(({ replacement }) => replacement.add));
   const written = [...replaced.map(({ replacement }) => replacement.callee), ...below].join(' ');
-  const drop = unusedAfter(source, replaced.map(({ call }) => call.expression), written);
+  const drop = unusedAfter(
+    source,
+    replaced.map(({ call }) => call.expression),
+    written,
+  );
   return [...replaced.flatMap((each) => callEdits(source, each)), ...importEdits(source, importStyle(source, owner), add, drop, below)];
 }
 

@@ -39,7 +39,14 @@ function resolveNames(path: string, text: string): Source | null {
       fileExists: (asked) => asked === name,
       readFile: () => undefined,
     };
-    const options: ts.CompilerOptions = { noLib: true, noResolve: true, allowJs: true, types: [], jsx: ts.JsxEmit.Preserve, target: ts.ScriptTarget.Latest };
+    const options: ts.CompilerOptions = {
+      noLib: true,
+      noResolve: true,
+      allowJs: true,
+      types: [],
+      jsx: ts.JsxEmit.Preserve,
+      target: ts.ScriptTarget.Latest,
+    };
     const program = ts.createProgram([name], options, host);
     return program.getSourceFile(name) ? { path, text, file, checker: program.getTypeChecker() } : null;
   } catch (error) {

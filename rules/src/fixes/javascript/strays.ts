@@ -14,7 +14,8 @@ export const strays: Strays = (file, text, name, calls, target) => {
   let stray = false;
   const visit = (node: ts.Node): void => {
     if (stray) return;
-    if (ts.isIdentifier(node) && names.has(node.text) && !isFine(source, node, calls, target.file === file ? target.at : null, names)) stray = true;
+    if (ts.isIdentifier(node) && names.has(node.text) && !isFine(source, node, calls, target.file === file ? target.at : null, names))
+      stray = true;
     ts.forEachChild(node, visit);
   };
   visit(source.file);
@@ -36,7 +37,13 @@ function isFine(source: Source, node: ts.Identifier, calls: readonly Place[], ta
   }
   if (isDeclarationName(node)) return true;
   if (ts.isPropertyAccessExpression(parent) && parent.name === node) return isMemberFine(source, parent, calls);
-  if (ts.isJsxAttribute(parent) || (ts.isPropertyAssignment(parent) && parent.name === node) || ts.isPropertySignature(parent) || ts.isMethodSignature(parent)) return true;
+  if (
+    ts.isJsxAttribute(parent) ||
+    (ts.isPropertyAssignment(parent) && parent.name === node) ||
+    ts.isPropertySignature(parent) ||
+    ts.isMethodSignature(parent)
+  )
+    return true;
   const declaration = declarationOf(source, node);
   if (declaration && isOther(declaration, targetAt)) return true;
   if (isCalled(source, node, calls)) return true;
@@ -46,14 +53,25 @@ function isFine(source: Source, node: ts.Identifier, calls: readonly Place[], ta
 const isDeclarationName = (node: ts.Identifier): boolean => {
   const { parent } = node;
   return (
-    ((ts.isFunctionDeclaration(parent) || ts.isFunctionExpression(parent) || ts.isMethodDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isClassDeclaration(parent)) && parent.name === node) ||
+    ((ts.isFunctionDeclaration(parent) ||
+      ts.isFunctionExpression(parent) ||
+      ts.isMethodDeclaration(parent) ||
+      ts.isPropertyDeclaration(parent) ||
+      ts.isClassDeclaration(parent)) &&
+      parent.name === node) ||
     ((ts.isVariableDeclaration(parent) || ts.isParameter(parent) || ts.isBindingElement(parent)) && parent.name === node)
   );
 };
 
 /** Something else of the same name, declared in this file. */
 function isOther(declaration: ts.Declaration, targetAt: number | null): boolean {
-  if (ts.isParameter(declaration) || ts.isImportSpecifier(declaration) || ts.isImportClause(declaration) || ts.isBindingElement(declaration)) return ts.isParameter(declaration);
+  if (
+    ts.isParameter(declaration) ||
+    ts.isImportSpecifier(declaration) ||
+    ts.isImportClause(declaration) ||
+    ts.isBindingElement(declaration)
+  )
+    return ts.isParameter(declaration);
   if (targetAt === null) return ts.isFunctionDeclaration(declaration) || ts.isClassDeclaration(declaration);
   const fn = ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration;
   return fn !== undefined && isFunctionNode(fn) && !(fn.pos <= targetAt && targetAt < fn.end);
@@ -76,7 +94,8 @@ function isMemberFine(source: Source, member: ts.PropertyAccessExpression, calls
   return declaration !== null && ts.isParameter(declaration) && !declaration.type;
 }
 
-const isAssigned = (node: ts.Expression): boolean => ts.isBinaryExpression(node.parent) && node.parent.left === node && node.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+const isAssigned = (node: ts.Expression): boolean =>
+  ts.isBinaryExpression(node.parent) && node.parent.left === node && node.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
 
 /** `export default load`, `module.exports = { load }`, `exports.load = load`. */
 function isExported(node: ts.Identifier): boolean {
@@ -84,5 +103,9 @@ function isExported(node: ts.Identifier): boolean {
   if (ts.isExportAssignment(parent)) return true;
   const value = ts.isShorthandPropertyAssignment(parent) || ts.isPropertyAssignment(parent) ? parent.parent : node;
   const assignment = value.parent;
-  return ts.isBinaryExpression(assignment) && assignment.right === value && /^(?:module\.exports|exports(?:\.\w+)?|module\.exports\.\w+)$/.test(assignment.left.getText());
+  return (
+    ts.isBinaryExpression(assignment) &&
+    assignment.right === value &&
+    /^(?:module\.exports|exports(?:\.\w+)?|module\.exports\.\w+)$/.test(assignment.left.getText())
+  );
 }

@@ -8,7 +8,8 @@ export function unusedAfter(source: Source, gone: readonly ts.Expression[], writ
   const roots = gone.flatMap((each) => rootOf(each) ?? []);
   const all = bindings(source);
   const touched = all.filter((each) => roots.some((root) => root.text === each.name.text && sees(source, root, each.name)));
-  return touched.filter(({ name }) => !mentions(written, name.text) && usesOf(source, name).every((use) => roots.includes(use)));
+  const code = written.replace(/(["'`])(?:\\.|(?!\1).)*\1/g, '');
+  return touched.filter(({ name }) => !mentions(code, name.text) && usesOf(source, name).every((use) => roots.includes(use)));
 }
 
 function rootOf(node: ts.Expression): ts.Identifier | null {
@@ -17,4 +18,5 @@ function rootOf(node: ts.Expression): ts.Identifier | null {
   return ts.isPropertyAccessExpression(value) ? rootOf(value.expression) : null;
 }
 
-const mentions = (written: string, name: string): boolean => new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(written);
+const mentions = (written: string, name: string): boolean =>
+  new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(written);

@@ -21,7 +21,9 @@ export const asyncAlternative: Offer = (finding, context) => {
   const call = source && callParts(nodeAt(source, at, end));
   if (!source || !call || !canAwait(source, call.node)) return [];
   const replacement = asyncForm(source, call, finding.primitive.api, context.package(file));
-  return replacement ? [{ kind: 'async-alternative', title: replacement.title, preferred: true, edits: replacementEdits(source, call, replacement) }] : [];
+  return replacement
+    ? [{ kind: 'async-alternative', title: replacement.title, preferred: true, edits: replacementEdits(source, call, replacement) }]
+    : [];
 };
 
 /** The asynchronous form of a call, whether or not it can be awaited where it stands. */

@@ -36,7 +36,15 @@ export const asyncChain: Offer = (finding, context) => {
     const source = text === null ? null : openPython(file, text);
     return source && { source, edits: [] };
   });
-  const conversion: Conversion = { context, work: (file) => files.get(file), waiting: [], converted: new Set(), awaited: new Set(), names: [], tests: new Set() };
+  const conversion: Conversion = {
+    context,
+    work: (file) => files.get(file),
+    waiting: [],
+    converted: new Set(),
+    awaited: new Set(),
+    names: [],
+    tests: new Set(),
+  };
   const work = files.get(link.file);
   const call = work && callParts(nodeAt(work.source, link.at, link.end));
   const around = call && functionAround(work.source, call.node);
@@ -44,7 +52,8 @@ export const asyncChain: Offer = (finding, context) => {
   const replacement = asyncForm(work.source, call, finding.primitive.api, context.package(link.file));
   if (!replacement || !makeAwaitable(conversion, work, call.node)) return [];
   work.edits.push(...replacementEdits(work.source, call, replacement));
-  for (let next = conversion.waiting.shift(); next; next = conversion.waiting.shift()) if (!convert(conversion, next.file, next.fn)) return [];
+  for (let next = conversion.waiting.shift(); next; next = conversion.waiting.shift())
+    if (!convert(conversion, next.file, next.fn)) return [];
   return [{ kind: 'async-chain', title: titleOf(conversion), preferred: true, edits: files.all().flatMap(({ edits }) => edits) }];
 };
 
@@ -72,7 +81,10 @@ function convert(conversion: Conversion, file: string, fn: Syntax): boolean {
   return callers.calls.every((place) => awaitCall(conversion, place));
 }
 
-function awaitCall(conversion: Conversion, { file, at, end }: { readonly file: string; readonly at: number; readonly end: number }): boolean {
+function awaitCall(
+  conversion: Conversion,
+  { file, at, end }: { readonly file: string; readonly at: number; readonly end: number },
+): boolean {
   const work = conversion.work(file);
   const node = work && nodeAt(work.source, at, end);
   if (!work || node?.type !== 'call') return false;
@@ -86,6 +98,9 @@ function awaitCall(conversion: Conversion, { file, at, end }: { readonly file: s
 
 function titleOf({ names, tests }: Conversion): string {
   const [first = 'the function', ...more] = [...new Set(names)];
-  const what = more.length === 0 ? `Make ${first} async and await it where it is called` : `Make ${first} and ${more.length === 1 ? (more[0] ?? '') : `${more.length} functions that call it`} async`;
+  const what =
+    more.length === 0
+      ? `Make ${first} async and await it where it is called`
+      : `Make ${first} and ${more.length === 1 ? (more[0] ?? '') : `${more.length} functions that call it`} async`;
   return tests.size === 0 ? what : `${what}; await it in ${[...tests].sort().join(', ')} yourself`;
 }

@@ -32,6 +32,7 @@ const firstClause = (comprehension: Syntax): Syntax | undefined => comprehension
 export function needsParentheses(source: PythonSource, node: Syntax): boolean {
   const parent = source.parentOf(node);
   if (!parent) return false;
-  if (parent.type === 'attribute' || parent.type === 'call' || parent.type === 'subscript' || parent.type === 'slice') return parent.children[0] === node;
+  if (parent.type === 'attribute' || parent.type === 'call' || parent.type === 'subscript' || parent.type === 'slice')
+    return parent.children[0] === node;
   return parent.type === 'await';
 }

@@ -65,8 +65,10 @@ const endsWithReturn = (block: Syntax): boolean => block.children.at(-1)?.type =
 function canStandAlone(source: PythonSource, statement: Syntax, returns: boolean): boolean {
   let seen = 0;
   for (const node of walkScope(statement)) {
-    if (/^(?:await|yield|delete_statement|global_statement|nonlocal_statement|match_statement|too_deep|ERROR)$/.test(node.type)) return false;
-    if ((node.type === 'with_statement' || node.type === 'for_statement' || node.type === 'for_in_clause') && node.tokens.includes('async')) return false;
+    if (/^(?:await|yield|delete_statement|global_statement|nonlocal_statement|match_statement|too_deep|ERROR)$/.test(node.type))
+      return false;
+    if ((node.type === 'with_statement' || node.type === 'for_statement' || node.type === 'for_in_clause') && node.tokens.includes('async'))
+      return false;
     if (node.type === 'return_statement' && (!returns || ++seen > 1)) return false;
     if ((node.type === 'break_statement' || node.type === 'continue_statement') && !loopsInside(source, node, statement)) return false;
     if (node.type === 'identifier' && /^(?:super|locals|vars|__class__|exec|eval)$/.test(textOf(source, node))) return false;
@@ -85,7 +87,9 @@ function loopsInside(source: PythonSource, node: Syntax, statement: Syntax): boo
 }
 
 function* declaredElsewhere(source: PythonSource, fn: Syntax): Iterable<string> {
-  for (const node of walk(fn)) if (node.type === 'global_statement' || node.type === 'nonlocal_statement') for (const each of node.children) yield textOf(source, each);
+  for (const node of walk(fn))
+    if (node.type === 'global_statement' || node.type === 'nonlocal_statement')
+      for (const each of node.children) yield textOf(source, each);
 }
 
 function isParameter(source: PythonSource, fn: Syntax, name: string): boolean {
@@ -105,11 +109,14 @@ function isDefinite(source: PythonSource, statement: Syntax, name: string): bool
   const [header] = statement.children;
   const block = statement.children.at(-1);
   if (statement.type !== 'with_statement' || !header || !block || /\bsuppress\b/.test(textOf(source, header))) return false;
-  return binds(header) || block.children.some((each) => (each.type === 'expression_statement' && binds(each)) || isDefinite(source, each, name));
+  return (
+    binds(header) || block.children.some((each) => (each.type === 'expression_statement' && binds(each)) || isDefinite(source, each, name))
+  );
 }
 
 /** Nothing else stands on its first line. */
-const ownsItsLines = (source: PythonSource, statement: Syntax): boolean => source.text.slice(lineStart(source.text, statement.start), statement.start).trim() === '';
+const ownsItsLines = (source: PythonSource, statement: Syntax): boolean =>
+  source.text.slice(lineStart(source.text, statement.start), statement.start).trim() === '';
 
 function indented(source: PythonSource, statement: Syntax, unit: string): readonly string[] {
   const { text } = source;

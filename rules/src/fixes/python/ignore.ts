@@ -10,9 +10,11 @@ export function ignoreInPython(place: Place, text: string, rule: RuleId): TextEd
   if (!source) return null;
   const line = lineStart(text, place.at);
   const comment = `# unblock: ignore[${rule}] reason`;
-  if (isBetweenTokens(source, line)) return { file: place.file, at: line, end: line, text: `${indentAt(text, place.at)}${comment}${newlineOf(text)}` };
+  if (isBetweenTokens(source, line))
+    return { file: place.file, at: line, end: line, text: `${indentAt(text, place.at)}${comment}${newlineOf(text)}` };
   const end = line + text.slice(line, nextLine(text, place.at)).trimEnd().length;
-  const free = isBetweenTokens(source, end) && text[end - 1] !== '\\' && !source.comments.some((each) => each.start >= line && each.start < end);
+  const free =
+    isBetweenTokens(source, end) && text[end - 1] !== '\\' && !source.comments.some((each) => each.start >= line && each.start < end);
   return free ? { file: place.file, at: end, end, text: `  ${comment}` } : null;
 }
 

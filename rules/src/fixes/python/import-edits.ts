@@ -22,10 +22,30 @@ export function addImport(source: PythonSource, { module, name }: NewImport): re
   return [insertImport(source, module, name === '' ? `import ${module}` : `from ${module} import ${name}`)];
 }
 
+/** Several at once: those that begin a group of imports begin it together. */
+export function addImports(source: PythonSource, imports: readonly NewImport[]): readonly TextEdit[] {
+  const newline = newlineOf(source.text);
+  const gap = newline + newline;
+  const edits: TextEdit[] = [];
+  for (const edit of imports.flatMap((each) => addImport(source, each))) {
+    const last = edits.at(-1);
+    if (last?.at === edit.at && last.text.endsWith(gap) && edit.text.endsWith(gap))
+      edits[edits.length - 1] = { ...last, text: last.text.slice(0, -newline.length) + edit.text };
+    else if (last?.at === edit.at && last.text.startsWith(gap) && edit.text.startsWith(gap))
+      edits[edits.length - 1] = { ...last, text: last.text + edit.text.slice(newline.length) };
+    else edits.push(edit);
+  }
+  return edits;
+}
+
 /** Into `from module import …` that is there already. */
 function mergeInto(source: PythonSource, module: string, name: string): TextEdit | null {
   const statement = source.root.children.find(
-    (each) => each.type === 'import_from_statement' && each.children[0] && textOf(source, each.children[0]) === module && each.children[1]?.type !== 'wildcard_import',
+    (each) =>
+      each.type === 'import_from_statement' &&
+      each.children[0] &&
+      textOf(source, each.children[0]) === module &&
+      each.children[1]?.type !== 'wildcard_import',
   );
   const items = statement?.children.slice(1) ?? [];
   const last = items.at(-1);
@@ -125,14 +145,23 @@ export function dropUnused(source: PythonSource, root: Syntax): readonly TextEdi
   const [only] = bound;
   if (!only || bound.length > 1 || only.name === '*') return [];
   const uses = usesOf(source, local);
-  return uses.length === 1 && uses[0] === root ? [dropName(source, only)] : [];
+  return uses.length === 1 && uses[0] === root ? dropImported(source, [only]) : [];
 }
 
-function dropName(source: PythonSource, { statement, item }: ImportedName): TextEdit {
-  const items = statement.type === 'import_statement' ? statement.children : statement.children.slice(1);
+/** Takes names out of their statements, and statements of which nothing is left. */
+export function dropImported(source: PythonSource, names: readonly ImportedName[]): readonly TextEdit[] {
+  const statements = new Map(names.map(({ statement }) => [statement, names.filter((each) => each.statement === statement)]));
+  return [...statements].flatMap(([statement, dropped]) => {
+    const items = statement.type === 'import_statement' ? statement.children : statement.children.slice(1);
+    if (dropped.length === items.length)
+      return [{ file: source.path, at: statement.start, end: nextLine(source.text, statement.end), text: '' }];
+    return dropped.map(({ item }) => withoutItem(source, items, item));
+  });
+}
+
+function withoutItem(source: PythonSource, items: readonly Syntax[], item: Syntax): TextEdit {
   const i = items.indexOf(item);
   const [previous, next] = [items[i - 1], items[i + 1]];
   if (next) return { file: source.path, at: item.start, end: next.start, text: '' };
-  if (previous) return { file: source.path, at: previous.end, end: item.end, text: '' };
-  return { file: source.path, at: statement.start, end: nextLine(source.text, statement.end), text: '' };
+  return { file: source.path, at: previous?.end ?? item.start, end: item.end, text: '' };
 }

@@ -39,7 +39,14 @@ export const topImports = (source: PythonSource): readonly ImportedName[] => imp
 
 /** Local names of a module or a name of it: from the top of the file, or from the function around `at`, above it. */
 export function importedAs(source: PythonSource, at: Syntax, module: string, name: string): string | null {
-  const local = [...ancestors(source, at)].filter((each) => each.type === 'block').flatMap((block) => importsIn(source, block.children.filter((each) => each.end <= at.start)));
+  const local = [...ancestors(source, at)]
+    .filter((each) => each.type === 'block')
+    .flatMap((block) =>
+      importsIn(
+        source,
+        block.children.filter((each) => each.end <= at.start),
+      ),
+    );
   const all = [...local, ...topImports(source)];
   const said = (each: ImportedName): string | null => {
     if (each.module === module && each.name === name) return each.local;
@@ -60,14 +67,35 @@ export function isRebound(source: PythonSource, name: string): boolean {
     const parent = source.parentOf(node);
     if (!parent) continue;
     const isTarget =
-      (BINDERS.has(parent.type) && parent.children[0] === node) || PARAMETERS.has(parent.type) || (parent.type === 'as_pattern_target') || parent.type === 'global_statement';
+      (BINDERS.has(parent.type) && parent.children[0] === node) ||
+      PARAMETERS.has(parent.type) ||
+      parent.type === 'as_pattern_target' ||
+      parent.type === 'global_statement';
     if (isTarget) return true;
   }
   return false;
 }
 
-const BINDERS = new Set(['assignment', 'augmented_assignment', 'named_expression', 'for_statement', 'for_in_clause', 'function_definition', 'class_definition', 'default_parameter', 'typed_default_parameter', 'typed_parameter']);
-const PARAMETERS = new Set(['parameters', 'lambda_parameters', 'pattern_list', 'tuple_pattern', 'list_splat_pattern', 'dictionary_splat_pattern']);
+const BINDERS = new Set([
+  'assignment',
+  'augmented_assignment',
+  'named_expression',
+  'for_statement',
+  'for_in_clause',
+  'function_definition',
+  'class_definition',
+  'default_parameter',
+  'typed_default_parameter',
+  'typed_parameter',
+]);
+const PARAMETERS = new Set([
+  'parameters',
+  'lambda_parameters',
+  'pattern_list',
+  'tuple_pattern',
+  'list_splat_pattern',
+  'dictionary_splat_pattern',
+]);
 
 /** Uses of a name outside of imports. */
 export function usesOf(source: PythonSource, name: string): readonly Syntax[] {

@@ -21,7 +21,13 @@ export function occurrences(source: PythonSource, region: Syntax): readonly Occu
   for (const node of walk(region)) {
     if (node.type !== 'identifier' && node.type !== 'dotted_name') continue;
     const role = roleOf(source, node, region);
-    if (role) found.push({ name: textOf(source, node).split('.', 1)[0] ?? '', at: node.start, order: role.binds ? boundAt(source, node) : node.start, ...role });
+    if (role)
+      found.push({
+        name: textOf(source, node).split('.', 1)[0] ?? '',
+        at: node.start,
+        order: role.binds ? boundAt(source, node) : node.start,
+        ...role,
+      });
   }
   return found.sort((a, b) => a.order - b.order);
 }
@@ -76,7 +82,13 @@ function boundAt(source: PythonSource, node: Syntax): number {
 function targetOf(source: PythonSource, node: Syntax, region: Syntax): Syntax | null {
   let child = node;
   for (let each = source.parentOf(node); each && child !== region; child = each, each = source.parentOf(each)) {
-    if (each.type === 'assignment' || each.type === 'augmented_assignment' || each.type === 'for_statement' || each.type === 'for_in_clause') return each.children[0] === child ? each : null;
+    if (
+      each.type === 'assignment' ||
+      each.type === 'augmented_assignment' ||
+      each.type === 'for_statement' ||
+      each.type === 'for_in_clause'
+    )
+      return each.children[0] === child ? each : null;
     if (!/^(?:pattern_list|tuple_pattern|list_pattern|list_splat_pattern|tuple|list)$/.test(each.type)) return null;
   }
   return null;

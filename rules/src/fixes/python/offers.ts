@@ -1,9 +1,10 @@
 import type { Offer } from '../context.js';
 import { asyncAlternative } from './async-alternative.js';
 import { asyncChain } from './async-chain.js';
+import { httpxClient } from './httpx-client.js';
 import { processPool } from './process-pool.js';
 import { syncEndpoint } from './sync-endpoint.js';
 import { threadPoolCall } from './thread-pool.js';
 
 /** The best first. */
-export const pythonOffers: readonly Offer[] = [asyncAlternative, threadPoolCall, processPool, syncEndpoint, asyncChain];
+export const pythonOffers: readonly Offer[] = [asyncAlternative, httpxClient, threadPoolCall, processPool, syncEndpoint, asyncChain];

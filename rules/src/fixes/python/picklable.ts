@@ -5,8 +5,10 @@ import type { Syntax } from '../../facts/python/syntax.js';
 import { occurrences } from './names.js';
 import { ancestors, textOf, walk, type PythonSource } from './tree.js';
 
-const HANDLES = /^(?:self|cls|request|req|response|websocket|ws|session|db|conn|connection|cursor|client|app|loop|lock|logger|file|fh|upload)$/;
-const HANDLE_TYPES = /\b(?:Request|Response|WebSocket|Session|AsyncSession|Connection|UploadFile|Callable|Lock|IO|TextIO|BinaryIO|Iterator|Generator)\b/;
+const HANDLES =
+  /^(?:self|cls|request|req|response|websocket|ws|session|db|conn|connection|cursor|client|app|loop|lock|logger|file|fh|upload)$/;
+const HANDLE_TYPES =
+  /\b(?:Request|Response|WebSocket|Session|AsyncSession|Connection|UploadFile|Callable|Lock|IO|TextIO|BinaryIO|Iterator|Generator)\b/;
 
 /** Nothing that is known not to be: functions without a name, generators, handles. */
 export function isPicklable(source: PythonSource, argument: Syntax): boolean {
@@ -24,7 +26,14 @@ export function isPicklable(source: PythonSource, argument: Syntax): boolean {
     if (node.type === 'typed_parameter' || node.type === 'typed_default_parameter') {
       if (second && HANDLE_TYPES.test(textOf(source, second))) return false;
     } else if (node.type === 'function_definition' && node !== fn) return false;
-    else if (node.type === 'assignment' && second && /^(?:lambda\b|open\(|\()/.test(textOf(source, second)) && second.type !== 'tuple' && second.type !== 'parenthesized_expression') return false;
+    else if (
+      node.type === 'assignment' &&
+      second &&
+      /^(?:lambda\b|open\(|\()/.test(textOf(source, second)) &&
+      second.type !== 'tuple' &&
+      second.type !== 'parenthesized_expression'
+    )
+      return false;
   }
   return ![...walk(fn)].some((node) => node.type === 'as_pattern_target' && textOf(source, node) === name);
 }
@@ -36,16 +45,28 @@ export function worksAlone(source: PythonSource, facts: FunctionFacts): boolean 
   const fn = [...walk(source.root)].find((each) => each.type === 'function_definition' && each.children[0]?.start === facts.nameAt);
   if (!fn) return false;
   const parameters = new Set(facts.params.map((each) => each.name));
-  const own = new Set(occurrences(source, fn).filter((each) => each.binds).map((each) => each.name));
+  const own = new Set(
+    occurrences(source, fn)
+      .filter((each) => each.binds)
+      .map((each) => each.name),
+  );
   for (const node of walk(fn)) {
     if (node.type === 'global_statement' || node.type === 'nonlocal_statement' || node.type === 'yield') return false;
-    if (node.type === 'return_statement' && node.children[0] && /^(?:lambda|generator_expression)$/.test(node.children[0].type)) return false;
+    if (node.type === 'return_statement' && node.children[0] && /^(?:lambda|generator_expression)$/.test(node.children[0].type))
+      return false;
     if (node.type === 'call' && node.children[0]) {
       const [callee] = node.children;
       if (callee.type === 'identifier' && parameters.has(textOf(source, callee))) return false;
-      if (callee.type === 'attribute' && callee.children[1] && MUTATORS.test(textOf(source, callee.children[1])) && changes(source, callee.children[0], own)) return false;
+      if (
+        callee.type === 'attribute' &&
+        callee.children[1] &&
+        MUTATORS.test(textOf(source, callee.children[1])) &&
+        changes(source, callee.children[0], own)
+      )
+        return false;
     }
-    const [target] = node.type === 'assignment' || node.type === 'augmented_assignment' || node.type === 'delete_statement' ? node.children : [];
+    const [target] =
+      node.type === 'assignment' || node.type === 'augmented_assignment' || node.type === 'delete_statement' ? node.children : [];
     if (target && (target.type === 'subscript' || target.type === 'attribute') && changes(source, target.children[0], own)) return false;
   }
   return true;

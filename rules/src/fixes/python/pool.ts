@@ -26,12 +26,21 @@ interface PoolFunction {
 
 const TO_THREAD: PoolFunction = { module: 'asyncio', name: 'to_thread', keywords: 'all', as: 'member' };
 const inThreadpool = (module: string): PoolFunction => ({ module, name: 'run_in_threadpool', keywords: { but: 'func' }, as: 'name' });
-const runSync = (library: 'anyio' | 'trio'): PoolFunction => ({ module: `${library}.to_thread`, name: 'run_sync', keywords: 'none', as: 'member' });
+const runSync = (library: 'anyio' | 'trio'): PoolFunction => ({
+  module: `${library}.to_thread`,
+  name: 'run_sync',
+  keywords: 'none',
+  as: 'member',
+});
 
 /** null when the name that has to be imported means something else here. */
 export function threadPool(source: PythonSource, at: Syntax, owner: PackageInfo | null): ThreadPool | null {
   const { module, name, keywords, as } = poolFunction(source, owner);
-  const known = importedAs(source, at, module, name) ?? (name === 'run_in_threadpool' ? (importedAs(source, at, 'starlette.concurrency', name) ?? importedAs(source, at, 'fastapi.concurrency', name)) : null);
+  const known =
+    importedAs(source, at, module, name) ??
+    (name === 'run_in_threadpool'
+      ? (importedAs(source, at, 'starlette.concurrency', name) ?? importedAs(source, at, 'fastapi.concurrency', name))
+      : null);
   if (known !== null) return { callee: known, keywords, imports: [] };
   if (as === 'name') return hasWord(source, name) ? null : { callee: name, keywords, imports: addImport(source, { module, name }) };
   const local = importedAs(source, at, module, '');

@@ -9,7 +9,7 @@ import { newlineOf } from '../text/lines.js';
 import { asyncLibrary } from './async-library.js';
 import { canAwait, needsParentheses } from './await-place.js';
 import { callParts, rootOf, type CallParts } from './call.js';
-import { addImport } from './import-edits.js';
+import { addImports, type NewImport } from './import-edits.js';
 import { importedAs, hasWord } from './imported.js';
 import { isPicklable, worksAlone } from './picklable.js';
 import { nodeAt, openPython, textOf, type PythonSource } from './tree.js';
@@ -26,7 +26,14 @@ export const processPool: Offer = (finding, context) => {
   if (!callsTopLevel(source, call, finding, context) || !call.args.every((each) => isPicklable(source, each))) return [];
   const pool = poolCall(source, call, context.package(file));
   if (!pool) return [];
-  return [{ kind: 'process-pool', title: `Run ${textOf(source, call.callee)} in another process`, preferred: true, edits: [...move(source, call, pool.opening), ...pool.elsewhere] }];
+  return [
+    {
+      kind: 'process-pool',
+      title: `Run ${textOf(source, call.callee)} in another process`,
+      preferred: true,
+      edits: [...move(source, call, pool.opening), ...pool.elsewhere],
+    },
+  ];
 };
 
 /** A function at the top of a module: another process finds it by its name. */
@@ -37,13 +44,15 @@ function callsTopLevel(source: PythonSource, { callee }: CallParts, finding: Fin
   if (!link || !facts || text === null || text === undefined) return false;
   if (facts.parent !== 0 || facts.kind !== 'function' || facts.async || facts.generator || facts.decorators.length > 0) return false;
   const root = rootOf(callee);
-  if (root.type !== 'identifier' || textOf(source, callee).split('.').at(-1) !== facts.name || /^(?:self|cls)$/.test(textOf(source, root))) return false;
+  if (root.type !== 'identifier' || textOf(source, callee).split('.').at(-1) !== facts.name || /^(?:self|cls)$/.test(textOf(source, root)))
+    return false;
   const target = openPython(link.file, text);
   return target !== null && worksAlone(target, facts);
 }
 
 function functionAt(context: FixContext, file: string, at: number): FunctionFacts | null {
-  const around = context.facts(file)?.functions.filter((each) => each.index > 0 && each.kind !== 'lambda' && each.at <= at && at < each.end) ?? [];
+  const around =
+    context.facts(file)?.functions.filter((each) => each.index > 0 && each.kind !== 'lambda' && each.at <= at && at < each.end) ?? [];
   return around.reduce<FunctionFacts | null>((inner, each) => (inner && inner.at > each.at ? inner : each), null);
 }
 
@@ -57,25 +66,37 @@ function poolCall(source: PythonSource, { node, args }: CallParts, owner: Packag
   const library = asyncLibrary(source, owner);
   if (library === 'trio') return null;
   const keywords = args.some((each) => each.type === 'keyword_argument' || each.type === 'dictionary_splat');
-  const partial = keywords ? (importedAs(source, node, 'functools', 'partial') ?? (importedAs(source, node, 'functools', '') ?? 'functools') + '.partial') : null;
-  const imports = partial === 'functools.partial' ? addImport(source, { module: 'functools', name: '' }) : [];
+  const partial = keywords
+    ? (importedAs(source, node, 'functools', 'partial') ?? (importedAs(source, node, 'functools', '') ?? 'functools') + '.partial')
+    : null;
+  const imports: NewImport[] = partial === 'functools.partial' ? [{ module: 'functools', name: '' }] : [];
   const opened = partial === null ? '' : `${partial}(`;
-  if (library === 'anyio') return { opening: `anyio.to_process.run_sync(${opened}`, elsewhere: [...imports, ...addImport(source, { module: 'anyio.to_process', name: '' })] };
+  if (library === 'anyio')
+    return {
+      opening: `anyio.to_process.run_sync(${opened}`,
+      elsewhere: addImports(source, [...imports, { module: 'anyio.to_process', name: '' }]),
+    };
   const asyncio = importedAs(source, node, 'asyncio', '');
   if (asyncio === null && hasWord(source, 'asyncio')) return null;
   const executor = executorOf(source);
+  if (asyncio === null) imports.unshift({ module: 'asyncio', name: '' });
   return {
     opening: `${asyncio ?? 'asyncio'}.get_running_loop().run_in_executor(${executor.name}, ${opened}`,
-    elsewhere: [...imports, ...(asyncio === null ? addImport(source, { module: 'asyncio', name: '' }) : []), ...executor.edits],
+    elsewhere: [...addImports(source, [...imports, ...executor.imports]), ...executor.edits],
   };
 }
 
 /** The file's pool of processes, or a new one below its imports. */
-function executorOf(source: PythonSource): { readonly name: string; readonly edits: readonly TextEdit[] } {
+function executorOf(source: PythonSource): {
+  readonly name: string;
+  readonly imports: readonly NewImport[];
+  readonly edits: readonly TextEdit[];
+} {
   for (const statement of source.root.children) {
     const [assignment] = statement.type === 'expression_statement' ? statement.children : [];
     const [name, value] = assignment?.type === 'assignment' ? assignment.children : [];
-    if (name && value && /\bProcessPoolExecutor\(/.test(textOf(source, value))) return { name: textOf(source, name), edits: [] };
+    if (name && value && /\bProcessPoolExecutor\(/.test(textOf(source, value)))
+      return { name: textOf(source, name), imports: [], edits: [] };
   }
   const name = hasWord(source, 'PROCESS_POOL') ? 'PROCESS_POOL_EXECUTOR' : 'PROCESS_POOL';
   const known = importedAs(source, source.root, 'concurrent.futures', 'ProcessPoolExecutor');
@@ -85,7 +106,7 @@ function executorOf(source: PythonSource): { readonly name: string; readonly edi
   const at = head?.end ?? 0;
   const line = `${name} = ${known ?? 'ProcessPoolExecutor'}()`;
   const edit: TextEdit = { file: source.path, at, end: at, text: at === 0 ? `${line}${newline}${newline}` : `${newline}${newline}${line}` };
-  return { name, edits: [...(known === null ? addImport(source, { module: 'concurrent.futures', name: 'ProcessPoolExecutor' }) : []), edit] };
+  return { name, imports: known === null ? [{ module: 'concurrent.futures', name: 'ProcessPoolExecutor' }] : [], edits: [edit] };
 }
 
 function move(source: PythonSource, { node, callee, list, args }: CallParts, opening: string): readonly TextEdit[] {
@@ -99,4 +120,3 @@ function move(source: PythonSource, { node, callee, list, args }: CallParts, ope
     ...(closing === '' ? [] : [{ file, at: node.end, end: node.end, text: closing }]),
   ];
 }
-

@@ -15,7 +15,10 @@ export function sleep(source: PythonSource, { node, callee, args }: CallParts, a
   const module = importedAs(source, node, library, '') ?? library;
   return {
     callee: named ?? `${module}.sleep`,
-    elsewhere: [...(named === null && module === library ? addImport(source, { module: library, name: '' }) : []), ...dropUnused(source, rootOf(callee))],
+    elsewhere: [
+      ...(named === null && module === library ? addImport(source, { module: library, name: '' }) : []),
+      ...dropUnused(source, rootOf(callee)),
+    ],
     title: `Await ${library}.sleep instead`,
   };
 }

@@ -9,9 +9,11 @@ export const strays: Strays = (file, text, name, calls) => {
   if (!source) return true;
   const names = new Set([name]);
   for (const node of walk(source.root)) {
-    if (node.type === 'aliased_import' && node.children[0] && node.children[1] && textOf(source, node.children[0]) === name) names.add(textOf(source, node.children[1]));
+    if (node.type === 'aliased_import' && node.children[0] && node.children[1] && textOf(source, node.children[0]) === name)
+      names.add(textOf(source, node.children[1]));
   }
-  const isCall = (node: Syntax | null): boolean => node?.type === 'call' && calls.some((each) => each.file === file && each.at === node.start && each.end === node.end);
+  const isCall = (node: Syntax | null): boolean =>
+    node?.type === 'call' && calls.some((each) => each.file === file && each.at === node.start && each.end === node.end);
   for (const node of walk(source.root)) {
     if (node.type !== 'identifier' || !names.has(textOf(source, node)) || isFine(source, node, isCall)) continue;
     return true;

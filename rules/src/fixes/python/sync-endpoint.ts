@@ -15,7 +15,10 @@ export const syncEndpoint: Offer = (finding, context) => {
   const text = context.text(file);
   const source = text === null ? null : openPython(file, text);
   const facts = functionAt(context, file, at);
-  const fn = source && facts && [...walk(source.root)].find((each) => each.type === 'function_definition' && each.children[0]?.start === facts.nameAt);
+  const fn =
+    source &&
+    facts &&
+    [...walk(source.root)].find((each) => each.type === 'function_definition' && each.children[0]?.start === facts.nameAt);
   if (!source || !facts || !fn || isComputation(finding) || !mayBeSync(source, fn, facts, finding, context)) return [];
   const keyword = /async\s+/y;
   keyword.lastIndex = fn.start;
@@ -34,7 +37,9 @@ const ROUTE = /^[\w.]+\.(?:get|post|put|patch|delete|head|options|trace|api_rout
 
 function mayBeSync(source: PythonSource, fn: Syntax, facts: FunctionFacts, finding: Finding, context: FixContext): boolean {
   if (!facts.async || facts.awaits) return false;
-  const usesFastApi = topImports(source).some(({ module }) => /^fastapi\b/.test(module)) || (context.package(source.path)?.dependencies.has('fastapi') ?? false);
+  const usesFastApi =
+    topImports(source).some(({ module }) => /^fastapi\b/.test(module)) ||
+    (context.package(source.path)?.dependencies.has('fastapi') ?? false);
   if (!usesFastApi || needsItsThread(facts, source.text, finding.primitive.api)) return false;
   const decorated = source.parentOf(fn);
   const decorators = decorated?.type === 'decorated_definition' ? decorated.children.filter((each) => each.type === 'decorator') : [];
@@ -74,11 +79,19 @@ function changesShared(source: PythonSource, fn: Syntax): boolean {
 
 /** A function of this file that it calls needs the running loop. */
 function callsLoopUsers(source: PythonSource, fn: Syntax): boolean {
-  const called = new Set([...walkScope(fn)].flatMap((node) => (node.type === 'call' && node.children[0] ? [textOf(source, node.children[0]).split('.').at(-1)] : [])));
+  const called = new Set(
+    [...walkScope(fn)].flatMap((node) =>
+      node.type === 'call' && node.children[0] ? [textOf(source, node.children[0]).split('.').at(-1)] : [],
+    ),
+  );
   for (const node of walk(source.root)) {
     if (node.type !== 'function_definition' || node === fn || !node.children[0] || !called.has(textOf(source, node.children[0]))) continue;
     const body = textOf(source, node);
-    if (/\b(?:get_running_loop|get_event_loop|create_task|ensure_future|call_soon|call_later)\b/.test(body) && ![...ancestors(source, node)].includes(fn)) return true;
+    if (
+      /\b(?:get_running_loop|get_event_loop|create_task|ensure_future|call_soon|call_later)\b/.test(body) &&
+      ![...ancestors(source, node)].includes(fn)
+    )
+      return true;
     // A coroutine that is made and handed on is the framework's to await, and `def` endpoints do not.
     if (node.tokens.includes('async') && returnsCallOf(source, fn, textOf(source, node.children[0]))) return true;
   }

@@ -34,7 +34,9 @@ export const threadPoolCall: Offer = (finding, context) => {
 function moveStatement(source: PythonSource, statement: Syntax, owner: PackageInfo | null): readonly Fix[] {
   const pool = canAwait(source, statement) ? threadPool(source, statement, owner) : null;
   const edits = pool && extractStatement(source, statement, pool);
-  return pool && edits ? [{ kind: 'thread-pool', title: `Run the whole block in a thread with ${pool.callee}`, preferred: true, edits }] : [];
+  return pool && edits
+    ? [{ kind: 'thread-pool', title: `Run the whole block in a thread with ${pool.callee}`, preferred: true, edits }]
+    : [];
 }
 
 /** `f(a, k=v)` -> `await to_thread(f, a, k=v)`. */
@@ -59,7 +61,13 @@ function moveCall(source: PythonSource, call: CallParts, pool: ThreadPool): read
     ];
   }
   if (first && list.type === 'generator_expression')
-    return [{ file, at: node.start, end: node.start, text: start }, { file, at: callee.end, end: callee.end, text: ', ' }, { file, at: node.end, end: node.end, text: ')' }, ...tail, ...pool.imports];
+    return [
+      { file, at: node.start, end: node.start, text: start },
+      { file, at: callee.end, end: callee.end, text: ', ' },
+      { file, at: node.end, end: node.end, text: ')' },
+      ...tail,
+      ...pool.imports,
+    ];
   // Arguments on lines of their own stay so, with the function on the first of them.
   const broken = between.includes('\n');
   return [
@@ -83,7 +91,9 @@ function partialName(source: PythonSource, at: Syntax): { readonly callee: strin
   const named = importedAs(source, at, 'functools', 'partial');
   if (named !== null) return { callee: named, imports: [] };
   const module = importedAs(source, at, 'functools', '');
-  return module === null ? { callee: 'functools.partial', imports: addImport(source, { module: 'functools', name: '' }) } : { callee: `${module}.partial`, imports: [] };
+  return module === null
+    ? { callee: 'functools.partial', imports: addImport(source, { module: 'functools', name: '' }) }
+    : { callee: `${module}.partial`, imports: [] };
 }
 
 /** Any expression -> `await to_thread(lambda: expression)`, unless it needs the function around it. */

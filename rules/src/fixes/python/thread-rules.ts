@@ -22,16 +22,22 @@ export function staysInThread(finding: Finding, context: FixContext): boolean {
   const functions = finding.chain.slice(1).map((link) => functionAt(context, link.file, link.at));
   const [first] = functions;
   // What runs is not the expression but what the statement around it does with it; calling a generator function runs nothing of it.
-  if (first?.generator === true || /^__(?:iter|next|enter|exit|set|setattr|setitem|del|delitem)__$/.test(finding.chain[0]?.name ?? '')) return true;
+  if (first?.generator === true || /^__(?:iter|next|enter|exit|set|setattr|setitem|del|delitem)__$/.test(finding.chain[0]?.name ?? ''))
+    return true;
   return finding.chain.slice(1).some((link, i) => needsItsThread(functions[i] ?? null, context.text(link.file), api));
 }
 
 function functionAt(context: FixContext, file: string, at: number): FunctionFacts | null {
-  const around = context.facts(file)?.functions.filter((each) => each.index > 0 && each.kind !== 'lambda' && each.kind !== 'class' && each.at <= at && at < each.end) ?? [];
+  const around =
+    context
+      .facts(file)
+      ?.functions.filter((each) => each.index > 0 && each.kind !== 'lambda' && each.kind !== 'class' && each.at <= at && at < each.end) ??
+    [];
   return around.reduce<FunctionFacts | null>((inner, each) => (inner && inner.at > each.at ? inner : each), null);
 }
 
-const LOOP = /\b(?:get_running_loop|get_event_loop|create_task|ensure_future|call_soon|call_later|asyncio\.(?:Lock|Event|Queue|Future|Semaphore|Condition|timeout|current_task))\b/;
+const LOOP =
+  /\b(?:get_running_loop|get_event_loop|create_task|ensure_future|call_soon|call_later|asyncio\.(?:Lock|Event|Queue|Future|Semaphore|Condition|timeout|current_task))\b/;
 const THREAD_LOCAL = /\bthreading\.local\b/;
 
 export function needsItsThread(fn: FunctionFacts | null, text: string | null, api: string): boolean {
@@ -42,13 +48,15 @@ export function needsItsThread(fn: FunctionFacts | null, text: string | null, ap
 }
 
 /** They give something that goes on blocking when it is used: it has to be used in the same thread. */
-const OPENERS = /^(?:open|io\.open|builtins\.open|codecs\.open|pathlib\.Path\.open|gzip\.open|bz2\.open|lzma\.open|urllib\.request\.urlopen|os\.popen|os\.fdopen|subprocess\.Popen|tempfile\.\w+|zipfile\.ZipFile|tarfile\.open|socket\..*|http\.client\..*|requests\.Session\.__enter__)$/;
+const OPENERS =
+  /^(?:open|io\.open|builtins\.open|codecs\.open|pathlib\.Path\.open|gzip\.open|bz2\.open|lzma\.open|urllib\.request\.urlopen|os\.popen|os\.fdopen|subprocess\.Popen|tempfile\.\w+|zipfile\.ZipFile|tarfile\.open|socket\..*|http\.client\..*|requests\.Session\.__enter__)$/;
 /** They read an open file through and give plain data. */
 const READERS = /^(?:(?:json|pickle|tomllib|tomli|toml|marshal|plistlib)\.load|yaml\.(?:safe_load|load|full_load)|list|len|sum)$/;
 
 /** The expression to move: the call itself, or as much around it as uses what it opens; null when that is no expression. */
 export function wholeExpression(source: PythonSource, node: Syntax, finding: Finding): Syntax | null {
-  if (finding.chain.length > 1 || !(OPENERS.test(finding.primitive.api) || hasKeyword(source, node, 'stream'))) return isExpression(source, node) ? node : null;
+  if (finding.chain.length > 1 || !(OPENERS.test(finding.primitive.api) || hasKeyword(source, node, 'stream')))
+    return isExpression(source, node) ? node : null;
   let whole = node;
   let used = false;
   for (;;) {
@@ -65,7 +73,7 @@ export function wholeExpression(source: PythonSource, node: Syntax, finding: Fin
       used = true;
     } else break;
   }
-  return used && whole.type === 'call' || (used && whole.type === 'subscript') ? whole : null;
+  return (used && whole.type === 'call') || (used && whole.type === 'subscript') ? whole : null;
 }
 
 /** The `with` or `for` that uses what the call opens, or that blocks by itself: it has to go as a whole. */
@@ -82,7 +90,14 @@ export function statementToMove(source: PythonSource, node: Syntax, finding: Fin
     if (each.type === 'with_statement') {
       if (opens && child.type === 'with_clause') return isContext(source, node) ? each : null;
       // What the block has open was made on the loop's thread when only the call moves.
-      if (direct && child.type === 'block' && (api.startsWith('sqlite3.') || OPENERS.test(api)) && each.children[0] && bindsIn(source, each.children[0], root)) return each;
+      if (
+        direct &&
+        child.type === 'block' &&
+        (api.startsWith('sqlite3.') || OPENERS.test(api)) &&
+        each.children[0] &&
+        bindsIn(source, each.children[0], root)
+      )
+        return each;
     } else if (each.type === 'for_statement' && opens && each.children[1] === child && child === node) return each;
   }
   return null;
@@ -104,9 +119,19 @@ function calleeText(source: PythonSource, list: Syntax): string {
 }
 
 const hasKeyword = (source: PythonSource, node: Syntax, name: string): boolean =>
-  callParts(node)?.args.some((each) => each.type === 'keyword_argument' && each.children[0] !== undefined && textOf(source, each.children[0]) === name) ?? false;
+  callParts(node)?.args.some(
+    (each) => each.type === 'keyword_argument' && each.children[0] !== undefined && textOf(source, each.children[0]) === name,
+  ) ?? false;
 
-const EXPRESSIONS = new Set(['call', 'attribute', 'subscript', 'binary_operator', 'comparison_operator', 'unary_operator', 'boolean_operator']);
+const EXPRESSIONS = new Set([
+  'call',
+  'attribute',
+  'subscript',
+  'binary_operator',
+  'comparison_operator',
+  'unary_operator',
+  'boolean_operator',
+]);
 
 const TARGETS = new Set(['assignment', 'augmented_assignment', 'delete_statement', 'decorator']);
 

@@ -17,11 +17,22 @@ export function uploadFile(source: PythonSource, { node, callee, args }: CallPar
   if (!/SpooledTemporaryFile\.|UploadFile\.file\./.test(api) || callee.type !== 'attribute') return null;
   const [file, name] = callee.children;
   const method = name && METHODS[textOf(source, name)];
-  if (!file || !method || file.type !== 'attribute' || args.length > method.most || args.some((each) => each.type !== 'integer' && each.type !== 'identifier')) return null;
+  if (
+    !file ||
+    !method ||
+    file.type !== 'attribute' ||
+    args.length > method.most ||
+    args.some((each) => each.type !== 'integer' && each.type !== 'identifier')
+  )
+    return null;
   const [upload, member] = file.children;
   if (!upload || !member || textOf(source, member) !== 'file' || textOf(source, upload).startsWith('self')) return null;
   if (!method.sameResult && source.parentOf(node)?.type !== 'expression_statement') return null;
   const knows = topImports(source).some((each) => each.name === 'UploadFile' && /^(?:fastapi|starlette)\b/.test(each.module));
   if (!knows || /\bSpooledTemporaryFile\b/.test(source.text)) return null;
-  return { callee: `${textOf(source, upload)}.${textOf(source, name)}`, elsewhere: [], title: `Await UploadFile.${textOf(source, name)} instead` };
+  return {
+    callee: `${textOf(source, upload)}.${textOf(source, name)}`,
+    elsewhere: [],
+    title: `Await UploadFile.${textOf(source, name)} instead`,
+  };
 }

@@ -4,12 +4,19 @@ import type { TextEdit } from '../fix.js';
 export function joinEdits(edits: readonly TextEdit[]): readonly TextEdit[] {
   const sorted = edits
     .map((edit, index) => ({ edit, index }))
-    .sort((a, b) => (a.edit.file < b.edit.file ? -1 : a.edit.file > b.edit.file ? 1 : a.edit.at - b.edit.at || a.edit.end - b.edit.end || a.index - b.index))
+    .sort((a, b) =>
+      a.edit.file < b.edit.file
+        ? -1
+        : a.edit.file > b.edit.file
+          ? 1
+          : a.edit.at - b.edit.at || a.edit.end - b.edit.end || a.index - b.index,
+    )
     .map(({ edit }) => edit);
   const joined: TextEdit[] = [];
   for (const edit of sorted) {
     const last = joined.at(-1);
-    if (last?.file === edit.file && last.end === edit.at) joined[joined.length - 1] = { ...last, end: edit.end, text: last.text + edit.text };
+    if (last?.file === edit.file && last.end === edit.at)
+      joined[joined.length - 1] = { ...last, end: edit.end, text: last.text + edit.text };
     else joined.push(edit);
   }
   return joined;

@@ -6,10 +6,12 @@ import { isFunctionNode } from '../nodes.js';
 import type { Source } from '../source.js';
 import { isData } from './crossing.js';
 
-export const areSent = (source: Source, call: ts.CallExpression): boolean => call.arguments.every((each) => isData(source, ts.isSpreadElement(each) ? each.expression : each) && !isHandle(source, each));
+export const areSent = (source: Source, call: ts.CallExpression): boolean =>
+  call.arguments.every((each) => isData(source, ts.isSpreadElement(each) ? each.expression : each) && !isHandle(source, each));
 
 /** What a request carries, as frameworks call it. */
-const CARRIED = /^(?:body|query|params|headers|cookies|method|url|originalUrl|path|ip|ips|hostname|host|protocol|rawBody|request|req|param|json|text|valid|session)$/;
+const CARRIED =
+  /^(?:body|query|params|headers|cookies|method|url|originalUrl|path|ip|ips|hostname|host|protocol|rawBody|request|req|param|json|text|valid|session)$/;
 
 /** A handler's own request, response or context, or something that hangs on it. */
 function isHandle(source: Source, node: ts.Expression): boolean {
@@ -21,7 +23,11 @@ function isHandle(source: Source, node: ts.Expression): boolean {
     first = outer.name.text;
     outer = outer.expression;
   }
-  return ts.isIdentifier(outer) && isHandlerParameter(source, outer) && (!CARRIED.test(first) || /^(?:req|request|res|response)$/.test(node.name.text));
+  return (
+    ts.isIdentifier(outer) &&
+    isHandlerParameter(source, outer) &&
+    (!CARRIED.test(first) || /^(?:req|request|res|response)$/.test(node.name.text))
+  );
 }
 
 /** A parameter, as a whole, of a function that is handed to somebody. */

@@ -49,7 +49,10 @@ function keepsToItself(source: Source, fn: FunctionNode): boolean {
 /** Fields and classes of errors are lost; the class, message and stack of JavaScript's own come over. */
 function isPlainError(node: ts.Expression): boolean {
   const value = bare(node);
-  return (ts.isNewExpression(value) && BUILTIN_ERRORS.has(value.expression.getText()) && (value.arguments?.length ?? 0) <= 1) || ts.isIdentifier(value);
+  return (
+    (ts.isNewExpression(value) && BUILTIN_ERRORS.has(value.expression.getText()) && (value.arguments?.length ?? 0) <= 1) ||
+    ts.isIdentifier(value)
+  );
 }
 
 /** A function given as argument, or a method that only an object of some class has. */
@@ -59,7 +62,10 @@ function callsParameter(source: Source, call: ts.CallExpression): boolean {
   if (!ts.isPropertyAccessExpression(callee)) return false;
   const root = rootOf(callee.expression);
   if (root && isParameter(source, root) && !BUILTIN_METHODS.has(callee.name.text)) return true;
-  return TAKES_FUNCTION.has(callee.name.text) && call.arguments.some((each) => ts.isIdentifier(each) && isParameter(source, each) && ownsNamedFunction(source, each));
+  return (
+    TAKES_FUNCTION.has(callee.name.text) &&
+    call.arguments.some((each) => ts.isIdentifier(each) && isParameter(source, each) && ownsNamedFunction(source, each))
+  );
 }
 
 /** Parameters of callbacks written inside are given by the code itself. */
@@ -95,10 +101,16 @@ function changesParameters(source: Source, fn: FunctionNode): boolean {
   };
   let changes = false;
   const visit = (node: ts.Node): void => {
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment && node.operatorToken.kind <= ts.SyntaxKind.LastAssignment)
+    if (
+      ts.isBinaryExpression(node) &&
+      node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
+      node.operatorToken.kind <= ts.SyntaxKind.LastAssignment
+    )
       changes ||= !ts.isIdentifier(bare(node.left)) && isOwn(node.left);
-    if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) changes ||= !ts.isIdentifier(bare(node.operand)) && /^(?:\+\+|--)|(?:\+\+|--)$/.test(node.getText()) && isOwn(node.operand);
-    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && MUTATORS.has(node.expression.name.text)) changes ||= isOwn(node.expression.expression);
+    if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node))
+      changes ||= !ts.isIdentifier(bare(node.operand)) && /^(?:\+\+|--)|(?:\+\+|--)$/.test(node.getText()) && isOwn(node.operand);
+    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && MUTATORS.has(node.expression.name.text))
+      changes ||= isOwn(node.expression.expression);
     if (ts.isDeleteExpression(node)) changes ||= isOwn(node.expression);
     ts.forEachChild(node, visit);
   };
@@ -112,7 +124,8 @@ function* namesIn(name: ts.BindingName): Iterable<ts.Identifier> {
 }
 
 function returnsData(source: Source, fn: FunctionNode): boolean {
-  if (fn.type && /=>|\b(?:Buffer|Generator|Iterator|AsyncIterable|Iterable|Promise<Buffer)\b/.test(fn.type.getText(source.file))) return false;
+  if (fn.type && /=>|\b(?:Buffer|Generator|Iterator|AsyncIterable|Iterable|Promise<Buffer)\b/.test(fn.type.getText(source.file)))
+    return false;
   if (fn.body && !ts.isBlock(fn.body)) return isData(source, fn.body);
   let data = true;
   const visit = (node: ts.Node): void => {
@@ -129,7 +142,13 @@ export function isData(source: Source, node: ts.Expression, depth = 0): boolean 
   const value = bare(node);
   if (depth > 6) return true;
   const follow = (each: ts.Expression): boolean => isData(source, each, depth + 1);
-  if (ts.isArrowFunction(value) || ts.isFunctionExpression(value) || ts.isClassExpression(value) || value.kind === ts.SyntaxKind.ThisKeyword) return false;
+  if (
+    ts.isArrowFunction(value) ||
+    ts.isFunctionExpression(value) ||
+    ts.isClassExpression(value) ||
+    value.kind === ts.SyntaxKind.ThisKeyword
+  )
+    return false;
   if (ts.isNewExpression(value)) return CLONEABLE.has(value.expression.getText());
   if (ts.isObjectLiteralExpression(value))
     return value.properties.every((each) => {
@@ -140,17 +159,30 @@ export function isData(source: Source, node: ts.Expression, depth = 0): boolean 
   if (ts.isArrayLiteralExpression(value)) return value.elements.every((each) => follow(ts.isSpreadElement(each) ? each.expression : each));
   if (ts.isConditionalExpression(value)) return follow(value.whenTrue) && follow(value.whenFalse);
   if (ts.isAwaitExpression(value)) return follow(value.expression);
-  if (ts.isCallExpression(value)) return !/^Buffer\.|\.(?:bind|toBuffer|digest|prepare|createHash|connect)$|(?:readFile|readFileSync)$/.test(value.expression.getText()) || hasEncoding(value);
+  if (ts.isCallExpression(value))
+    return (
+      !/^Buffer\.|\.(?:bind|toBuffer|digest|prepare|createHash|connect)$|(?:readFile|readFileSync)$/.test(value.expression.getText()) ||
+      hasEncoding(value)
+    );
   if (ts.isPropertyAccessExpression(value)) return !startsWithThis(value) && value.name.text !== 'buffer';
   if (!ts.isIdentifier(value)) return true;
   const declaration = declarationOf(source, value) ?? source.checker.getSymbolAtLocation(value)?.declarations?.[0];
   if (!declaration) return true;
   if (/^[A-Z][A-Z0-9_]*$/.test(value.text) && ts.isImportSpecifier(declaration)) return true;
-  if (ts.isFunctionDeclaration(declaration) || ts.isClassDeclaration(declaration) || ts.isImportSpecifier(declaration) || ts.isImportClause(declaration) || ts.isNamespaceImport(declaration)) return false;
+  if (
+    ts.isFunctionDeclaration(declaration) ||
+    ts.isClassDeclaration(declaration) ||
+    ts.isImportSpecifier(declaration) ||
+    ts.isImportClause(declaration) ||
+    ts.isNamespaceImport(declaration)
+  )
+    return false;
   return !ts.isVariableDeclaration(declaration) || !declaration.initializer || follow(declaration.initializer);
 }
 
-const hasEncoding = (call: ts.CallExpression): boolean => call.arguments.slice(1).some((each) => /utf-?8|latin1|base64|hex|ascii/i.test(each.getText()));
+const hasEncoding = (call: ts.CallExpression): boolean =>
+  call.arguments.slice(1).some((each) => /utf-?8|latin1|base64|hex|ascii/i.test(each.getText()));
 
 const startsWithThis = (node: ts.Expression): boolean =>
-  node.kind === ts.SyntaxKind.ThisKeyword || ((ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) && startsWithThis(node.expression));
+  node.kind === ts.SyntaxKind.ThisKeyword ||
+  ((ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) && startsWithThis(node.expression));

@@ -32,7 +32,9 @@ export interface ExistingPool {
 
 /** The pool the project has, where this file can get at it. */
 export function existingPool(context: FixContext, from: string, library: PoolLibrary): ExistingPool | null {
-  const files = (context.files?.() ?? [from]).filter((file) => context.role?.(file) !== 'test' && context.text(file)?.includes(`new ${library.class}`));
+  const files = (context.files?.() ?? [from]).filter(
+    (file) => context.role?.(file) !== 'test' && context.text(file)?.includes(`new ${library.class}`),
+  );
   for (const file of files) {
     const text = context.text(file);
     const source = text === null ? null : openSource(file, text);
@@ -60,9 +62,13 @@ function isExported(source: Source, statement: ts.VariableStatement, name: ts.Id
   return source.file.statements.some((each) => {
     if (ts.isExportDeclaration(each) && !each.moduleSpecifier && each.exportClause && ts.isNamedExports(each.exportClause))
       return each.exportClause.elements.some((one) => one.propertyName === undefined && one.name.text === name.text);
-    if (!ts.isExpressionStatement(each) || !ts.isBinaryExpression(each.expression) || each.expression.left.getText() !== 'module.exports') return false;
+    if (!ts.isExpressionStatement(each) || !ts.isBinaryExpression(each.expression) || each.expression.left.getText() !== 'module.exports')
+      return false;
     const value = each.expression.right;
-    return ts.isObjectLiteralExpression(value) && value.properties.some((one) => ts.isShorthandPropertyAssignment(one) && symbolOf(source, one.name) === own);
+    return (
+      ts.isObjectLiteralExpression(value) &&
+      value.properties.some((one) => ts.isShorthandPropertyAssignment(one) && symbolOf(source, one.name) === own)
+    );
   });
 }
 

@@ -11,7 +11,11 @@ const MAX_DEPTH = 4;
 
 export function isQuiet(context: FixContext, source: Source, depth = 0): boolean {
   const { statements } = source.file;
-  return statements.every((each) => isQuietStatement(each)) && !hasState(source) && (depth >= MAX_DEPTH || statements.every((each) => importsQuietly(context, source, each, depth)));
+  return (
+    statements.every((each) => isQuietStatement(each)) &&
+    !hasState(source) &&
+    (depth >= MAX_DEPTH || statements.every((each) => importsQuietly(context, source, each, depth)))
+  );
 }
 
 function importsQuietly(context: FixContext, source: Source, statement: ts.Statement, depth: number): boolean {
@@ -20,7 +24,9 @@ function importsQuietly(context: FixContext, source: Source, statement: ts.State
   if (ts.isImportDeclaration(statement) && statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const base = posix.join(posix.dirname(source.path), specifier);
   const stem = base.replace(/\.[cm]?js$/, '');
-  const file = [base, ...['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs', '/index.ts', '/index.js'].map((each) => stem + each)].find((each) => context.text(each) !== null);
+  const file = [base, ...['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs', '/index.ts', '/index.js'].map((each) => stem + each)].find(
+    (each) => context.text(each) !== null,
+  );
   const text = file === undefined ? null : context.text(file);
   if (file === undefined || text === null) return /\.json$/.test(specifier);
   const imported = openSource(file, text);
@@ -28,25 +34,44 @@ function importsQuietly(context: FixContext, source: Source, statement: ts.State
 }
 
 function isQuietStatement(statement: ts.Statement): boolean {
-  if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.every((each) => !each.initializer || isQuietValue(each.initializer));
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.every((each) => !each.initializer || isQuietValue(each.initializer));
   if (ts.isExpressionStatement(statement)) {
     const { expression } = statement;
     if (ts.isStringLiteral(expression)) return true;
     return ts.isBinaryExpression(expression) && /^(?:module\.)?exports\b/.test(expression.left.getText()) && isQuietValue(expression.right);
   }
   return (
-    ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement) || ts.isImportDeclaration(statement) || ts.isImportEqualsDeclaration(statement) ||
-    ts.isExportDeclaration(statement) || ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement) || ts.isEnumDeclaration(statement) ||
-    (ts.isExportAssignment(statement) && isQuietValue(statement.expression)) || ts.isEmptyStatement(statement)
+    ts.isFunctionDeclaration(statement) ||
+    ts.isClassDeclaration(statement) ||
+    ts.isImportDeclaration(statement) ||
+    ts.isImportEqualsDeclaration(statement) ||
+    ts.isExportDeclaration(statement) ||
+    ts.isInterfaceDeclaration(statement) ||
+    ts.isTypeAliasDeclaration(statement) ||
+    ts.isEnumDeclaration(statement) ||
+    (ts.isExportAssignment(statement) && isQuietValue(statement.expression)) ||
+    ts.isEmptyStatement(statement)
   );
 }
 
-const QUIET_CALLS = /^(?:require|createRequire|Object\.\w+|Array\.\w+|Math\.\w+|Number|String|BigInt|Symbol|(?:\w+\.)?fileURLToPath|path\.\w+|(?:\w+\.)?promisify)$/;
+const QUIET_CALLS =
+  /^(?:require|createRequire|Object\.\w+|Array\.\w+|Math\.\w+|Number|String|BigInt|Symbol|(?:\w+\.)?fileURLToPath|path\.\w+|(?:\w+\.)?promisify)$/;
 
 function isQuietValue(node: ts.Node): boolean {
   if (ts.isFunctionLike(node)) return true;
-  if (ts.isCallExpression(node) && !QUIET_CALLS.test(node.expression.getText()) && !(ts.isPropertyAccessExpression(node.expression) && ts.isLiteralExpression(node.expression.expression))) return false;
-  if (ts.isNewExpression(node) && !CLONEABLE.has(node.expression.getText()) && !/^(?:URL|Intl\.\w+|TextEncoder|TextDecoder)$/.test(node.expression.getText())) return false;
+  if (
+    ts.isCallExpression(node) &&
+    !QUIET_CALLS.test(node.expression.getText()) &&
+    !(ts.isPropertyAccessExpression(node.expression) && ts.isLiteralExpression(node.expression.expression))
+  )
+    return false;
+  if (
+    ts.isNewExpression(node) &&
+    !CLONEABLE.has(node.expression.getText()) &&
+    !/^(?:URL|Intl\.\w+|TextEncoder|TextDecoder)$/.test(node.expression.getText())
+  )
+    return false;
   if (ts.isAwaitExpression(node)) return false;
   return ts.forEachChild(node, (each) => (isQuietValue(each) ? undefined : true)) === undefined;
 }
@@ -55,21 +80,39 @@ function isQuietValue(node: ts.Node): boolean {
 function hasState(source: Source): boolean {
   const names = new Set<string>();
   for (const statement of source.file.statements)
-    if (ts.isVariableStatement(statement)) for (const each of statement.declarationList.declarations) if (ts.isIdentifier(each.name)) names.add(each.name.text);
+    if (ts.isVariableStatement(statement))
+      for (const each of statement.declarationList.declarations) if (ts.isIdentifier(each.name)) names.add(each.name.text);
   let found = false;
   const visit = (node: ts.Node): void => {
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment && node.operatorToken.kind <= ts.SyntaxKind.LastAssignment) touch(node.left);
-    if ((ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) && (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken)) touch(node.operand);
-    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && MUTATORS.has(node.expression.name.text)) touch(node.expression.expression);
+    if (
+      ts.isBinaryExpression(node) &&
+      node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
+      node.operatorToken.kind <= ts.SyntaxKind.LastAssignment
+    )
+      touch(node.left);
+    if (
+      (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) &&
+      (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken)
+    )
+      touch(node.operand);
+    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && MUTATORS.has(node.expression.name.text))
+      touch(node.expression.expression);
     if (ts.isDeleteExpression(node)) touch(node.expression);
     ts.forEachChild(node, visit);
   };
   const touch = (node: ts.Expression): void => {
     let root = node;
-    while (ts.isPropertyAccessExpression(root) || ts.isElementAccessExpression(root) || ts.isNonNullExpression(root)) root = root.expression;
+    while (ts.isPropertyAccessExpression(root) || ts.isElementAccessExpression(root) || ts.isNonNullExpression(root))
+      root = root.expression;
     if (!ts.isIdentifier(root) || !names.has(root.text)) return;
     const declaration = source.checker.getSymbolAtLocation(root)?.declarations?.[0];
-    if (declaration && ts.isVariableDeclaration(declaration) && ts.isVariableStatement(declaration.parent.parent) && ts.isSourceFile(declaration.parent.parent.parent)) found = true;
+    if (
+      declaration &&
+      ts.isVariableDeclaration(declaration) &&
+      ts.isVariableStatement(declaration.parent.parent) &&
+      ts.isSourceFile(declaration.parent.parent.parent)
+    )
+      found = true;
   };
   visit(source.file);
   return found;

@@ -26,7 +26,12 @@ export function runtimeOf(source: Source, owner: PackageInfo | null): Runtime {
     const path = relativeSpecifier(from, to);
     if (extension === null) return typescript && !commonjs ? path.replace(/\.([cm]?)tsx?$/, '.$1js') : path;
     const stem = path.replace(/\.[cm]?[jt]sx?$/, '');
-    return extension === '' ? stem : stem + (typescript ? extension.replace(/^\.([cm]?)js$/, (_, kind: string) => `.${/\.([cm]?)ts/.exec(path)?.[1] ?? kind}js`) : posix.extname(path));
+    return extension === ''
+      ? stem
+      : stem +
+          (typescript
+            ? extension.replace(/^\.([cm]?)js$/, (_, kind: string) => `.${/\.([cm]?)ts/.exec(path)?.[1] ?? kind}js`)
+            : posix.extname(path));
   };
   const { quote } = style;
   return {
@@ -35,7 +40,8 @@ export function runtimeOf(source: Source, owner: PackageInfo | null): Runtime {
     commonjs,
     specifier,
     workerFile(from, to) {
-      if (commonjs) return `require.resolve(${quote}${typescript ? relativeSpecifier(from, to).replace(/\.[cm]?tsx?$/, '') : relativeSpecifier(from, to)}${quote})`;
+      if (commonjs)
+        return `require.resolve(${quote}${typescript ? relativeSpecifier(from, to).replace(/\.[cm]?tsx?$/, '') : relativeSpecifier(from, to)}${quote})`;
       const js = relativeSpecifier(from, to).replace(/\.([cm]?)ts$/, '.$1js');
       const url = (path: string): string => `new URL(${quote}${path}${quote}, import.meta.url).href`;
       if (!typescript || extension === '.js') return url(js);

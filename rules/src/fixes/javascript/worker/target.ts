@@ -65,8 +65,11 @@ function exportName(use: ts.Identifier): string | null {
   const { parent } = use;
   if (ts.isExportSpecifier(parent)) return parent.name.text;
   if (ts.isExportAssignment(parent)) return 'default';
-  if (ts.isBinaryExpression(parent) && parent.right === use) return /^(?:module\.)?exports\.(\w+)$/.exec(parent.left.getText())?.[1] ?? null;
-  const isKey = ts.isShorthandPropertyAssignment(parent) || (ts.isPropertyAssignment(parent) && parent.initializer === use && ts.isIdentifier(parent.name));
+  if (ts.isBinaryExpression(parent) && parent.right === use)
+    return /^(?:module\.)?exports\.(\w+)$/.exec(parent.left.getText())?.[1] ?? null;
+  const isKey =
+    ts.isShorthandPropertyAssignment(parent) ||
+    (ts.isPropertyAssignment(parent) && parent.initializer === use && ts.isIdentifier(parent.name));
   if (!isKey || !ts.isBinaryExpression(parent.parent.parent)) return null;
   return parent.parent.parent.left.getText() === 'module.exports' ? parent.name.getText() : null;
 }

@@ -8,7 +8,8 @@ import type { Fix, TextEdit } from '../../fix.js';
 import { asyncForm } from '../async-alternative.js';
 import { canAwait } from '../await-place.js';
 import { awaitEdits } from '../await-text.js';
-import { boundAs, freeName } from '../bindings.js';
+import { boundAs, freeName, usesOf } from '../bindings.js';
+import { declarationOf } from '../denotes.js';
 import { importEdits, type NewName } from '../import-edits.js';
 import { callAt } from '../nodes.js';
 import { openSource, type Source } from '../source.js';
@@ -31,9 +32,25 @@ export const workerPool: Offer = (finding, context) => {
   const call = source && callAt(source, at, end);
   const owner = context.package(file);
   const library = poolLibrary(owner?.dependencies ?? new Set());
-  if (!source || !call || !ts.isCallExpression(call) || call.questionDotToken || !canAwait(call) || !library || owner?.dependencies.has('next')) return [];
+  if (
+    !source ||
+    !call ||
+    !ts.isCallExpression(call) ||
+    call.questionDotToken ||
+    !canAwait(call) ||
+    !library ||
+    owner?.dependencies.has('next')
+  )
+    return [];
   const target = targetOf(finding, context);
-  if (!target || !isPlainCallee(call, target) || !areSent(source, call) || !isQuiet(context, target.source) || !worksOnData(target.source, target.fn)) return [];
+  if (
+    !target ||
+    !isPlainCallee(call, target) ||
+    !areSent(source, call) ||
+    !isQuiet(context, target.source) ||
+    !worksOnData(target.source, target.fn)
+  )
+    return [];
   return poolFix(context, source, call, target, library);
 };
 
@@ -65,6 +82,7 @@ function poolFix(context: FixContext, source: Source, call: ts.CallExpression, t
   const below: string[] = [];
   let pool: string;
   let options = '';
+  const edits: TextEdit[] = [];
   if (known) {
     const specifier = runtime.specifier(file, known.file);
     pool = known.file === file ? known.name : (boundAs(source, call, specifier, known.name) ?? known.name);
@@ -77,21 +95,40 @@ function poolFix(context: FixContext, source: Source, call: ts.CallExpression, t
     const named = boundAs(source, source.file, library.package, library.class);
     if (named === null) add.push({ module: library.package, name: library.class, local: library.class });
     pool = freeName(source, `${camel(posix.basename(target.source.path).replace(/\.\w+$/, ''))}Pool`);
-    const types = runtime.typescript && library.generic && ts.isIdentifier(call.expression) ? `<Parameters<typeof ${call.expression.text}>, Awaited<ReturnType<typeof ${call.expression.text}>>>` : '';
+    const typed = runtime.typescript && library.generic && ts.isIdentifier(call.expression) ? call.expression : null;
+    const types = typed ? `<Parameters<typeof ${typed.text}>, Awaited<ReturnType<typeof ${typed.text}>>>` : '';
+    if (typed) edits.push(...importedForTypes(source, typed));
     below.push(`const ${pool} = new ${named ?? library.class}${types}({ filename: ${filename} })${runtime.style.semicolon}`);
   }
   const [opening, ...closing] = awaitEdits(source, call);
   const open = source.text.indexOf('(', call.typeArguments?.end ?? call.expression.end);
-  const edits: TextEdit[] = [
+  edits.push(
     { file, at: call.getStart(source.file), end: open + 1, text: `${opening?.text ?? ''}${pool}.run([` },
     { file, at: call.end - 1, end: call.end - 1, text: `]${options}` },
     ...closing,
     ...importEdits(source, runtime.style, add, unusedAfter(source, [call.expression], below.join(' ')), below),
     ...addDependency(context, owner, library),
-  ];
+  );
   const declared = owner?.dependencies.has(library.package) === true || edits.some((each) => each.file.endsWith('package.json'));
   const title = `Run ${target.name} in a worker thread with ${library.class}${declared ? '' : `; add ${library.package} to package.json`}`;
-  return [{ kind: 'worker-pool', title, preferred: true, edits, ...(worker.text !== null && { creates: [{ file: worker.file, text: worker.text }] }) }];
+  return [
+    {
+      kind: 'worker-pool',
+      title,
+      preferred: true,
+      edits,
+      ...(worker.text !== null && { creates: [{ file: worker.file, text: worker.text }] }),
+    },
+  ];
+}
+
+/** Only the types of the function are used from now on. */
+function importedForTypes(source: Source, name: ts.Identifier): readonly TextEdit[] {
+  const declaration = declarationOf(source, name);
+  if (!declaration || !ts.isImportSpecifier(declaration) || declaration.isTypeOnly || usesOf(source, declaration.name).length > 1)
+    return [];
+  const at = declaration.getStart(source.file);
+  return [{ file: source.path, at, end: at, text: 'type ' }];
 }
 
 interface WorkerModule {
@@ -126,4 +163,7 @@ function workerText({ source, name, exported }: Target, { style, typescript, com
   return [`import ${bound} from ${from}${semicolon}`, '', `export default ${work}`, ''].join(newline);
 }
 
-const camel = (name: string): string => name.replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? '').replace(/^[0-9A-Z]/, (first) => (/\d/.test(first) ? `_${first}` : first.toLowerCase()));
+const camel = (name: string): string =>
+  name
+    .replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? '')
+    .replace(/^[0-9A-Z]/, (first) => (/\d/.test(first) ? `_${first}` : first.toLowerCase()));

@@ -1,0 +1,45 @@
+import { initPython } from '../../src/facts/python/index.js';
+import { assertFixed, assertRefused, type Fixture } from './support.js';
+
+const one = (source: string, more: Partial<Fixture> = {}): Fixture => ({ api: 'open', files: { 'a.py': source }, ...more });
+const turns = (from: string, to: string, more: Partial<Fixture> = {}): void => assertFixed(one(from, more), 'thread-pool', { 'a.py': to });
+const refuses = (source: string, more: Partial<Fixture> = {}): void => assertRefused(one(source, more), 'thread-pool');
+
+describe('a block goes to the thread pool as a whole', () => {
+  before(() => initPython());
+
+  it('and gives what is used after it', () => {
+    turns(
+      `import asyncio\n\nasync def f(p):\n    with ⟦open(p)⟧ as fh:\n        data = fh.read()\n    return data\n`,
+      `import asyncio\n\nasync def f(p):\n    def read_file():\n        with open(p) as fh:\n            data = fh.read()\n        return data\n\n    data = await asyncio.to_thread(read_file)\n    return data\n`,
+    );
+  });
+  it('or returns what it returned', () => {
+    turns(
+      `import asyncio\n\nasync def f(p):\n    if p:\n        # as text\n        with ⟦open(p, "w")⟧ as fh:\n            return fh.write("""a\nb""")\n`,
+      `import asyncio\n\nasync def f(p):\n    if p:\n        # as text\n        def write_file():\n            with open(p, "w") as fh:\n                return fh.write("""a\nb""")\n\n        return await asyncio.to_thread(write_file)\n`,
+    );
+  });
+  it('is given what it changes', () => {
+    turns(
+      `import asyncio\n\nasync def f(ps):\n    total = 0\n    for p in ps:\n        with ⟦open(p)⟧ as fh:\n            for line in fh:\n                total += len(line)\n    return total\n`,
+      `import asyncio\n\nasync def f(ps):\n    total = 0\n    for p in ps:\n        def read_file(total):\n            with open(p) as fh:\n                for line in fh:\n                    total += len(line)\n            return total\n\n        total = await asyncio.to_thread(read_file, total)\n    return total\n`,
+    );
+  });
+  it('with the connection that is made in it', () => {
+    turns(
+      `import asyncio\n\nasync def f():\n    with sqlite3.connect("x") as c:\n        rows = ⟦c.execute("q")⟧.fetchall()\n    return rows\n`,
+      `import asyncio\n\nasync def f():\n    def run_blocking():\n        with sqlite3.connect("x") as c:\n            rows = c.execute("q").fetchall()\n        return rows\n\n    rows = await asyncio.to_thread(run_blocking)\n    return rows\n`,
+      { api: 'sqlite3.Connection.execute', kind: 'db' },
+    );
+  });
+  it('is refused when it cannot be a function', () => {
+    refuses(`async def f(p):\n    with ⟦open(p)⟧ as fh:\n        await send(fh.read())\n`);
+    refuses(`async def f(p):\n    with ⟦open(p)⟧ as fh:\n        for line in fh:\n            yield line\n`);
+    refuses(`async def f(ps):\n    for p in ps:\n        with ⟦open(p)⟧ as fh:\n            if fh.read():\n                break\n`);
+    refuses(`async def f(p):\n    with ⟦open(p)⟧ as fh:\n        if p:\n            return 1\n        x = fh.read()\n    return x\n`);
+    refuses(`async def f(p):\n    with ⟦open(p)⟧ as fh:\n        if p:\n            x = fh.read()\n    return x\n`);
+    refuses(`async def f(p):\n    global x\n    with ⟦open(p)⟧ as fh:\n        x = fh.read()\n`);
+    refuses(`class A(B):\n    async def f(self, p):\n        with ⟦open(p)⟧ as fh:\n            super().read(fh)\n`);
+  });
+});
