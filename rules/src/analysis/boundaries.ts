@@ -71,7 +71,7 @@ export class Boundaries {
         continue;
       }
       for (const edge of this.callers.get(step.frame) ?? []) {
-        if ((context === LOOP && this.contexts.isDone(edge)) || (this.contexts.of(edge.from) & context) === 0) continue;
+        if ((context === LOOP && this.contexts.isSilent(edge)) || (this.contexts.of(edge.from) & context) === 0) continue;
         if (context === LOOP && this.stands(edge.from)) {
           // Every call in a boundary is one of its own.
           if (edge.from !== step.frame) yield { boundary: edge.from, edges: [edge, ...step.edges], frame, primitive };

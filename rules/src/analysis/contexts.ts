@@ -2,7 +2,7 @@
 
 import type { FunctionFacts } from '../facts/facts.js';
 import type { Edge, Frame } from './frame.js';
-import { isPython, type ModuleNode } from './program.js';
+import { isPython, type FunctionNode, type ModuleNode } from './program.js';
 import type { Solver } from './solver.js';
 
 export const LOOP = 1;
@@ -17,6 +17,7 @@ const CONTINUING = new Set(['timer', 'task', 'callback', 'background-task', 'job
 
 export class Contexts {
   private readonly bits = new Map<Frame, number>();
+  private readonly offloaded = new Set<FunctionNode>();
   /** How each frame was first reached on the loop: the edge, or null for a root. */
   readonly reachedBy = new Map<Frame, Edge | null>();
 
@@ -35,6 +36,16 @@ export class Contexts {
     return step.once && (this.of(step.from) & STARTUP) !== 0;
   }
 
+  /** Steps that say nothing about the loop. */
+  isSilent(edge: Edge): boolean {
+    return this.isDone(edge) || this.isGuess(edge);
+  }
+
+  /** One of several modules, which a worker chooses among too: nobody can tell that this one runs here. */
+  private isGuess(edge: Edge): boolean {
+    return edge.from.guesses.has(edge.to.fn.module) && this.offloaded.has(edge.to.fn);
+  }
+
   /** Marks frames and all that they reach. Breadth first, so that paths recorded are shortest. */
   spread(roots: readonly { readonly frame: Frame; readonly context: ContextBit; readonly by: Edge | null }[], follow: (edge: Edge) => boolean): void {
     // What happens at start is known before anything is served: set-up that runs then does not run again.
@@ -45,13 +56,14 @@ export class Contexts {
       if (!item) continue;
       const { frame, context, by } = item;
       const before = this.of(frame);
-      if ((before & context) !== 0) continue;
+      if ((before & context) !== 0 || (context === LOOP && by && this.isSilent(by))) continue;
       this.bits.set(frame, before | context);
+      if (context === OFFLOADED) this.offloaded.add(frame.fn);
       if (context === LOOP) this.reachedBy.set(frame, by);
       for (const edge of frame.edges) {
         if (!follow(edge)) continue;
         const next = transition(context, edge);
-        if (next === 0 || (next === LOOP && this.isDone(edge))) continue;
+        if (next === 0) continue;
         (next === LOOP ? serving : first).push({ frame: edge.to, context: next, by: edge });
       }
     }
@@ -125,7 +137,8 @@ function lazilyLoaded(s: Solver): ReadonlySet<Frame> {
   const inside = new Set<Frame>();
   for (const frame of s.frames.values())
     for (const edge of frame.edges) {
-      if (edge.how !== 'import') continue;
+      // A script that loads the server on demand does not make the server a script.
+      if (edge.how !== 'import' || frame.fn.module.file.role !== 'source') continue;
       const kind = frame.fn.facts.kind;
       (kind === 'module' || kind === 'class' ? atTop : inside).add(edge.to);
     }

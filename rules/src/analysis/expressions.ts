@@ -334,6 +334,7 @@ function importValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'impo
   const named = evaluate(s, frame, expr.specifier);
   for (const specifier of named.length > 0 ? [] : matchingFiles(s, frame, expr.specifier)) {
     const modules = moduleNamed(s, frame, specifier, 0, false, expr.at, expr.end);
+    for (const value of modules) if (value.kind === 'module') frame.guesses.add(value.module);
     out = union(out, expr.form === 'require' ? requiredValues(s, frame, modules) : modules);
   }
   for (const value of named) {

@@ -4,7 +4,7 @@ import type { Blocking, Entry, Model, Runs } from '../catalog/model.js';
 import type { Expr } from '../facts/facts.js';
 import type { CallSite } from './call-site.js';
 import { Cell } from './cell.js';
-import type { FunctionNode } from './program.js';
+import type { FunctionNode, ModuleNode } from './program.js';
 import type { Value } from './value.js';
 
 /** How a callee comes to run. `import` loads a module, `coroutine` makes a coroutine object without running it. */
@@ -49,6 +49,8 @@ export class Frame {
   readonly exports = new Map<string, Cell>();
   /** Parameters that some call gives a value nobody knows, by index. */
   readonly uncertain = new Set<number>();
+  /** Modules that one of several specifiers may load here (`require(`./jobs/${name}`)`). */
+  readonly guesses = new Set<ModuleNode>();
   /** Tests kept in variables. */
   readonly tests = new Map<string, Expr>();
   edges: Edge[] = [];

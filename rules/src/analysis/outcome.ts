@@ -5,7 +5,7 @@ import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
 import { frameOf } from './scope.js';
 import type { Solver } from './solver.js';
-import type { Value, Values } from './value.js';
+import { union, type Value, type Values } from './value.js';
 
 type Constant = Extract<Value, { kind: 'string' | 'number' | 'boolean' }>;
 
@@ -79,7 +79,9 @@ function constants(s: Solver, frame: Frame, expr: Expr): readonly Constant[] | n
   const index = owner.fn.facts.params.findIndex((param) => param.name === expr.name && param.target.kind === 'var' && !param.rest);
   const cell = owner.params[index];
   if (index < 0 || !cell || owner.uncertain.has(index) || cell.full || isReassigned(owner.fn.facts, expr.name)) return null;
-  const values: Values = s.read(frame, owner.variable(expr.name));
+  const { default: fallback } = owner.fn.facts.params[index] ?? {};
+  const given: Values = s.read(frame, cell);
+  const values = owner.omitted.has(index) && fallback ? union(given, evaluate(s, owner, fallback)) : given;
   return values.length > 0 && values.every(isConstant) ? values : null;
 }
 

@@ -18,6 +18,9 @@ export function fixesFor(finding: Finding, context: FixContext): readonly Fix[] 
     .flatMap((offer) => offer(finding, context))
     .map((fix) => ({ ...fix, edits: joinEdits(fix.edits) }))
     .filter((fix) => !overlaps(fix.edits));
+  // The rule says what it wants.
+  if (finding.rule === 'prefer-sync-endpoint')
+    fixes.sort((a, b) => Number(b.kind === 'sync-endpoint') - Number(a.kind === 'sync-endpoint'));
   return fixes.map((fix, i) => ({ ...fix, preferred: fix.preferred && i === 0 }));
 }
 

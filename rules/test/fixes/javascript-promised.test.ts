@@ -49,7 +49,7 @@ describe('callback functions are promisified', () => {
     turns(
       'crypto.scryptSync',
       `import crypto from 'node:crypto';\n\nexport async function f(p: string): Promise<Buffer> {\n  return ⟦crypto.scryptSync(p, 'salt', 32)⟧;\n}\n`,
-      `import crypto from 'node:crypto';\nimport { promisify } from 'node:util';\n\nconst scryptAsync = promisify(crypto.scrypt);\n\nexport async function f(p: string): Promise<Buffer> {\n  return await scryptAsync(p, 'salt', 32, {});\n}\n`,
+      `import crypto from 'node:crypto';\nimport { promisify } from 'node:util';\n\nconst scryptAsync = promisify(crypto.scrypt) as (...args: Parameters<typeof crypto.scryptSync>) => Promise<ReturnType<typeof crypto.scryptSync>>;\n\nexport async function f(p: string): Promise<Buffer> {\n  return await scryptAsync(p, 'salt', 32);\n}\n`,
       'a.ts',
     );
     turns(

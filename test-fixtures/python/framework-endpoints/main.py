@@ -50,7 +50,7 @@ async def both():
     return pause(0.03)  # expect no-blocking-call: pause > time.sleep
 
 
-async def added(step: int = 0):
+async def added(step: int = 1):
     return pause(0.01 * step)  # expect no-blocking-call: pause > time.sleep
 
 

@@ -1,7 +1,7 @@
 /** May `await` stand here? */
 
 import ts from 'typescript';
-import { isAsync, isFunctionNode, type FunctionNode } from './nodes.js';
+import { isAsync, isFunctionNode, parentOf, type FunctionNode } from './nodes.js';
 
 export type RunsIn =
   /** The function whose body the expression stands in. */
@@ -12,7 +12,7 @@ export type RunsIn =
 
 export function runsIn(node: ts.Node): RunsIn {
   let child = node;
-  for (let each = node.parent as ts.Node | undefined; each; child = each, each = each.parent as ts.Node | undefined) {
+  for (let each = parentOf(node); each; child = each, each = parentOf(each)) {
     if (isFunctionNode(each)) return each.body === child ? { kind: 'body', fn: each } : { kind: 'elsewhere' };
     if (ts.isClassLike(each) || ts.isDecorator(each) || ts.isModuleBlock(each)) return { kind: 'elsewhere' };
   }

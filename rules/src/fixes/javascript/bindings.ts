@@ -46,8 +46,7 @@ export function boundAs(source: Source, at: ts.Node, module: string, name: strin
 /** The name means the same at `at` as where it is declared. */
 export function sees(source: Source, at: ts.Node, name: ts.Identifier): boolean {
   const meant = symbolOf(source, name);
-  const flags = ts.SymbolFlags.Value | ts.SymbolFlags.Alias;
-  return source.checker.getSymbolsInScope(at, flags).find((each) => each.name === name.text) === meant;
+  return source.checker.getSymbolsInScope(at, ts.SymbolFlags.All).find((each) => each.name === name.text) === meant;
 }
 
 /** Every use of a declared name besides its declaration. */

@@ -2,7 +2,7 @@
 
 import ts from 'typescript';
 import { denotes } from './denotes.js';
-import { isFunctionNode, type Call } from './nodes.js';
+import { contains, isFunctionNode, type Call } from './nodes.js';
 import { promisified } from './promisified.js';
 import type { Replacement } from './replacement.js';
 import type { Source } from './source.js';
@@ -87,28 +87,14 @@ function readsError(call: Call): boolean {
     if (!variableDeclaration) continue;
     if (!ts.isIdentifier(variableDeclaration.name)) return true;
     const error = variableDeclaration.name.text;
-    let reads = false;
-    const visit = (node: ts.Node): void => {
-      if (
-        ts.isPropertyAccessExpression(node) &&
-        ts.isIdentifier(node.expression) &&
-        node.expression.text === error &&
-        LOST_IN_ERRORS.test(node.name.text)
-      )
-        reads = true;
-      if (ts.isElementAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === error) reads = true;
-      if (
-        ts.isVariableDeclaration(node) &&
-        ts.isObjectBindingPattern(node.name) &&
-        node.initializer &&
-        ts.isIdentifier(node.initializer) &&
-        node.initializer.text === error
-      )
-        reads = true;
-      ts.forEachChild(node, visit);
-    };
-    visit(block);
-    if (reads) return true;
+    if (contains(block, (node) => readsProperty(node, error))) return true;
   }
   return false;
+}
+
+function readsProperty(node: ts.Node, error: string): boolean {
+  const isError = (each: ts.Expression | undefined): boolean => each !== undefined && ts.isIdentifier(each) && each.text === error;
+  if (ts.isPropertyAccessExpression(node)) return isError(node.expression) && LOST_IN_ERRORS.test(node.name.text);
+  if (ts.isElementAccessExpression(node)) return isError(node.expression);
+  return ts.isVariableDeclaration(node) && ts.isObjectBindingPattern(node.name) && isError(node.initializer);
 }

@@ -57,7 +57,7 @@ function moduleSpecifiers(source: Source): readonly ts.StringLiteralLike[] {
 
 function formOf(source: Source, owner: PackageInfo | null): 'esm' | 'cjs' {
   if (/\.mjs$|\.mts$/.test(source.path)) return 'esm';
-  if (/\.cjs$/.test(source.path)) return 'cjs';
+  if (source.path.endsWith('.cjs')) return 'cjs';
   const { statements } = source.file;
   if (statements.some((each) => isImport(each) || ts.isExportDeclaration(each) || ts.isExportAssignment(each))) return 'esm';
   if (

@@ -27,8 +27,9 @@ export function makeAsync(source: Source, fn: FunctionNode): readonly TextEdit[]
 function isAlone(source: Source, fn: FunctionNode): boolean {
   if (ts.isFunctionDeclaration(fn)) return fn.name ? declarationOf(source, fn.name) === fn : true;
   if (ts.isMethodDeclaration(fn) && ts.isClassLike(fn.parent)) {
-    const overloads = fn.parent.members.filter((each) => each.name && fn.name.getText(source.file) === each.name.getText(source.file));
-    return overloads.length === 1 && !fn.parent.heritageClauses?.some((each) => each.token === ts.SyntaxKind.ImplementsKeyword);
+    const overloads = fn.parent.members.filter((each) => each.name?.getText(source.file) === fn.name.getText(source.file));
+    const promised = fn.parent.heritageClauses?.some((each) => each.token === ts.SyntaxKind.ImplementsKeyword) ?? false;
+    return overloads.length === 1 && !promised;
   }
   return isUntyped(fn.parent);
 }

@@ -15,9 +15,11 @@ export function callAt(source: Source, at: number, end: number): Call | null {
   return found;
 }
 
-export function enclosing<T extends ts.Node>(node: ts.Node, is: (each: ts.Node) => each is T): T | null {
-  for (let each = node.parent as ts.Node | undefined; each; each = each.parent) if (is(each)) return each;
-  return null;
+/** Nothing is above the file. */
+export const parentOf = (node: ts.Node): ts.Node | undefined => node.parent;
+
+export function contains(node: ts.Node, is: (each: ts.Node) => boolean): boolean {
+  return is(node) || ts.forEachChild(node, (each) => (contains(each, is) ? true : undefined)) === true;
 }
 
 export type FunctionNode =
@@ -54,11 +56,4 @@ export function bare(node: ts.Expression): ts.Expression {
   )
     return bare(node.expression);
   return node;
-}
-
-/** The statement a node stands in, at the level where a comment or statement can be put before it. */
-export function statementOf(node: ts.Node): ts.Statement | null {
-  for (let each: ts.Node | undefined = node; each; each = each.parent as ts.Node | undefined)
-    if (ts.isStatement(each) && !ts.isBlock(each)) return each;
-  return null;
 }

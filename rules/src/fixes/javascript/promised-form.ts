@@ -11,15 +11,15 @@ interface CallbackForm {
   readonly name: string;
   /** Fewest and most arguments of the synchronous form; with more, a callback is among them. */
   readonly takes: readonly [number, number];
-  /** TypeScript sees the last overload only: what to pass where it takes more. */
-  readonly options?: string;
+  /** Of its overloads TypeScript promisifies the wrong one: the type is that of the synchronous form. */
+  readonly overloaded?: true;
   /** TypeScript's types of the promisified form do not fit. */
   readonly untyped?: true;
 }
 
 const CRYPTO: Readonly<Record<string, CallbackForm>> = {
   pbkdf2Sync: { name: 'pbkdf2', takes: [5, 5] },
-  scryptSync: { name: 'scrypt', takes: [3, 4], options: '{}' },
+  scryptSync: { name: 'scrypt', takes: [3, 4], overloaded: true },
   hkdfSync: { name: 'hkdf', takes: [5, 5] },
   generateKeyPairSync: { name: 'generateKeyPair', takes: [2, 2] },
   generateKeySync: { name: 'generateKey', takes: [2, 2] },
@@ -50,14 +50,8 @@ export function promisedForm(source: Source, call: Call): Replacement | null {
   const given = call.arguments.length;
   const typed = /\.[cm]?tsx?$/.test(source.path);
   if (given < least || given > most || (typed && form.untyped)) return null;
-  const { callee: text, add, below } = promisified(source, call.expression, callee.module, form.name);
-  const argumentTexts = call.arguments.map((each) => each.getText(source.file));
-  return {
-    callee: text,
-    ...(typed && form.options !== undefined && given < most && { arguments: `(${[...argumentTexts, form.options].join(', ')})` }),
-    suffix: '',
-    add,
-    below,
-    title: `Await ${callee.module}.${form.name} instead`,
-  };
+  const sync = call.expression.getText(source.file);
+  const type = typed && form.overloaded ? ` as (...args: Parameters<typeof ${sync}>) => Promise<ReturnType<typeof ${sync}>>` : '';
+  const { callee: text, add, below } = promisified(source, call.expression, callee.module, form.name, type);
+  return { callee: text, suffix: '', add, below, title: `Await ${callee.module}.${form.name} instead` };
 }

@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { boundAs, freeName, sees } from './bindings.js';
 import { denotes } from './denotes.js';
 import type { NewName } from './import-edits.js';
+import { bare } from './nodes.js';
 import { say, sayAnywhere } from './say.js';
 import type { Source } from './source.js';
 
@@ -13,14 +14,19 @@ export interface Promisified {
   readonly below: readonly string[];
 }
 
-export function promisified(source: Source, like: ts.Expression, module: string, name: string): Promisified {
+/** `type` is written behind the new constant's value. */
+export function promisified(source: Source, like: ts.Expression, module: string, name: string, type = ''): Promisified {
   const known = existing(source, like, module, name);
   if (known !== null) return { callee: known, add: [], below: [] };
   const subject = sayAtTop(source, like, module, name);
   const promisify = sayAnywhere(source, source.file, 'util', 'promisify');
   const callee = freeName(source, `${name}Async`, `${name}Promised`);
   const semicolon = /;\s*$/m.test(source.text) ? ';' : '';
-  return { callee, add: [...subject.add, ...promisify.add], below: [`const ${callee} = ${promisify.text}(${subject.text})${semicolon}`] };
+  return {
+    callee,
+    add: [...subject.add, ...promisify.add],
+    below: [`const ${callee} = ${promisify.text}(${subject.text})${type}${semicolon}`],
+  };
 }
 
 /** The file's top level does not see what a function required. */
@@ -35,8 +41,10 @@ function sayAtTop(source: Source, like: ts.Expression, module: string, name: str
 function existing(source: Source, at: ts.Node, module: string, name: string): string | null {
   for (const statement of source.file.statements) {
     if (!ts.isVariableStatement(statement)) continue;
-    for (const { name: local, initializer } of statement.declarationList.declarations) {
-      if (!ts.isIdentifier(local) || !initializer || !ts.isCallExpression(initializer) || initializer.arguments.length !== 1) continue;
+    for (const { name: local, initializer: value } of statement.declarationList.declarations) {
+      if (!ts.isIdentifier(local) || !value) continue;
+      const initializer = bare(value);
+      if (!ts.isCallExpression(initializer) || initializer.arguments.length !== 1) continue;
       const wrapper = denotes(source, initializer.expression);
       const [argument] = initializer.arguments;
       const subject = argument && denotes(source, argument);

@@ -21,8 +21,7 @@ export function functionAround(source: PythonSource, node: Syntax): Syntax | nul
 }
 
 export function canAwait(source: PythonSource, node: Syntax): boolean {
-  const fn = functionAround(source, node);
-  return fn !== null && fn.tokens.includes('async');
+  return functionAround(source, node)?.tokens.includes('async') === true;
 }
 
 /** Its iterable is computed outside of the comprehension. (So would be its target, which holds no calls.) */

@@ -120,7 +120,7 @@ function intoGroup(source: PythonSource, group: readonly Syntax[], module: strin
 }
 
 const isDocstring = (node: Syntax): boolean => node.type === 'expression_statement' && node.children[0]?.type === 'string';
-const startsDefinition = (source: PythonSource): boolean => /_definition$/.test(source.root.children[0]?.type ?? '');
+const startsDefinition = (source: PythonSource): boolean => (source.root.children[0]?.type ?? '').endsWith('_definition');
 
 /** End of the line, behind a comment that stands there. */
 function lineEnd(source: PythonSource, at: number): number {

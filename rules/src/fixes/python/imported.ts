@@ -15,7 +15,7 @@ export interface ImportedName {
   readonly item: Syntax;
 }
 
-export function importsIn(source: PythonSource, statements: readonly Syntax[]): readonly ImportedName[] {
+function importsIn(source: PythonSource, statements: readonly Syntax[]): readonly ImportedName[] {
   return statements.flatMap((statement) => {
     if (statement.type === 'import_statement')
       return statement.children.map((item) => {
@@ -61,7 +61,7 @@ export function importedAs(source: PythonSource, at: Syntax, module: string, nam
 }
 
 /** Something besides imports gives the name a meaning: an assignment, a parameter, a function. */
-export function isRebound(source: PythonSource, name: string): boolean {
+function isRebound(source: PythonSource, name: string): boolean {
   for (const node of walk(source.root)) {
     if (node.type !== 'identifier' || textOf(source, node) !== name) continue;
     const parent = source.parentOf(node);

@@ -113,7 +113,7 @@ function move(source: PythonSource, { node, callee, list, args }: CallParts, ope
   const file = source.path;
   const wrapped = needsParentheses(source, node);
   const [first] = args;
-  const closing = (/partial\($/.test(opening) ? ')' : '') + (wrapped ? ')' : '');
+  const closing = (opening.endsWith('partial(') ? ')' : '') + (wrapped ? ')' : '');
   return [
     { file, at: node.start, end: node.start, text: `${wrapped ? '(' : ''}await ${opening}` },
     { file, at: callee.end, end: first?.start ?? list.end - 1, text: first ? ', ' : '' },

@@ -47,7 +47,7 @@ function mayBeSync(source: PythonSource, fn: Syntax, facts: FunctionFacts, findi
   const isDependency = decorators.length === 0 && finding.entry?.kind === 'dependency';
   if (!isRoute && !isDependency) return false;
   // A generator endpoint streams; a value set in a context variable by a thread is lost.
-  if (isRoute ? facts.generator : /\.set\(/.test(textOf(source, fn))) return false;
+  if (isRoute ? facts.generator : textOf(source, fn).includes('.set(')) return false;
   return !isCalled(source, facts.name) && !changesShared(source, fn) && !callsLoopUsers(source, fn);
 }
 

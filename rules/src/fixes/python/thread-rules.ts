@@ -10,7 +10,7 @@ import { textOf, walk, type PythonSource } from './tree.js';
 /** Python computes under the interpreter's lock: another thread does not free the loop. */
 const COMPUTES = new Set<Finding['kind']>(['loop', 'recursion', 'regex']);
 
-export const isComputation = (finding: Finding): boolean => COMPUTES.has(finding.kind) || /^json\./.test(finding.primitive.api);
+export const isComputation = (finding: Finding): boolean => COMPUTES.has(finding.kind) || finding.primitive.api.startsWith('json.');
 
 /** Why a thread would not do: it would not help, or what is used belongs to the loop's thread. */
 export function staysInThread(finding: Finding, context: FixContext): boolean {

@@ -63,9 +63,6 @@ export function* walkScope(node: Syntax): Iterable<Syntax> {
   }
 }
 
-export const isIdentifier = (source: PythonSource, node: Syntax | undefined, name: string): boolean =>
-  node?.type === 'identifier' && textOf(source, node) === name;
-
 /** The statement a node stands in: a child of a block or of the module. */
 export function statementOf(source: PythonSource, node: Syntax): Syntax | null {
   for (let each: Syntax | null = node; each; each = source.parentOf(each)) {

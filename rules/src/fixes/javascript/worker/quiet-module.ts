@@ -20,7 +20,7 @@ export function isQuiet(context: FixContext, source: Source, depth = 0): boolean
 
 function importsQuietly(context: FixContext, source: Source, statement: ts.Statement, depth: number): boolean {
   const specifier = specifierOf(statement);
-  if (specifier === null || !specifier.startsWith('.')) return specifier === null || !/^(?:node:)?async_hooks$/.test(specifier);
+  if (!specifier?.startsWith('.')) return specifier === null || !/^(?:node:)?async_hooks$/.test(specifier);
   if (ts.isImportDeclaration(statement) && statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const base = posix.join(posix.dirname(source.path), specifier);
   const stem = base.replace(/\.[cm]?js$/, '');
@@ -28,7 +28,7 @@ function importsQuietly(context: FixContext, source: Source, statement: ts.State
     (each) => context.text(each) !== null,
   );
   const text = file === undefined ? null : context.text(file);
-  if (file === undefined || text === null) return /\.json$/.test(specifier);
+  if (file === undefined || text === null) return specifier.endsWith('.json');
   const imported = openSource(file, text);
   return imported !== null && isQuiet(context, imported, depth + 1);
 }

@@ -12,15 +12,17 @@ export interface Runtime {
   /** Compiled to, or written as, CommonJS. */
   readonly commonjs: boolean;
   /** How `to` is imported by `from`. */
-  specifier(from: string, to: string): string;
+  readonly specifier: (from: string, to: string) => string;
   /** An expression for the file of a worker, in the file `from`. */
-  workerFile(from: string, to: string): string;
+  readonly workerFile: (from: string, to: string) => string;
 }
 
 export function runtimeOf(source: Source, owner: PackageInfo | null): Runtime {
   const style = importStyle(source, owner);
   const typescript = /\.[cm]?tsx?$/.test(source.path);
-  const commonjs = typescript ? /\.cts$/.test(source.path) || !(owner?.esm === true || /\.mts$/.test(source.path)) : style.form === 'cjs';
+  const commonjs = typescript
+    ? source.path.endsWith('.cts') || !(owner?.esm === true || source.path.endsWith('.mts'))
+    : style.form === 'cjs';
   const extension = usualExtension(source);
   const specifier = (from: string, to: string): string => {
     const path = relativeSpecifier(from, to);

@@ -65,8 +65,10 @@ function exportName(use: ts.Identifier): string | null {
   const { parent } = use;
   if (ts.isExportSpecifier(parent)) return parent.name.text;
   if (ts.isExportAssignment(parent)) return 'default';
-  if (ts.isBinaryExpression(parent) && parent.right === use)
-    return /^(?:module\.)?exports\.(\w+)$/.exec(parent.left.getText())?.[1] ?? null;
+  if (ts.isBinaryExpression(parent) && parent.right === use) {
+    const left = parent.left.getText();
+    return left === 'module.exports' ? 'default' : (/^(?:module\.)?exports\.(\w+)$/.exec(left)?.[1] ?? null);
+  }
   const isKey =
     ts.isShorthandPropertyAssignment(parent) ||
     (ts.isPropertyAssignment(parent) && parent.initializer === use && ts.isIdentifier(parent.name));
