@@ -113,7 +113,7 @@ export class ProjectSession implements Session {
     const index = this.#project.index();
     const includeStartup = this.#setup.includeStartup ?? this.#configuration.includeStartup;
     const libraries = [...this.#engine.libraries, ...this.#configuration.libraries];
-    const { findings, functions } = this.#engine.analyze(index, { libraries, includeStartup });
+    const { findings, functions, callsOf } = this.#engine.analyze(index, { libraries, includeStartup });
     const report: Report = {
       findings: applyConfiguration(findings, this.#configuration),
       problems: [...(this.#configurationProblem === null ? [] : [this.#configurationProblem]), ...this.#project.problems()],
@@ -123,6 +123,9 @@ export class ProjectSession implements Session {
       text: (file) => this.#project.text(file),
       facts: (file) => this.#project.facts(file),
       package: (file) => index.files.get(file)?.package ?? null,
+      files: () => [...index.files.keys()],
+      role: (file) => index.files.get(file)?.role ?? 'source',
+      callsOf: (fn) => callsOf(fn),
     };
     this.#readingMs = 0;
     this.#latest = { generation, report, context };

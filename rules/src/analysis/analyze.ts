@@ -2,6 +2,7 @@
 
 import type { Library } from '../catalog/model.js';
 import type { ProjectIndex } from '../project/project-index.js';
+import { callsIn, type Calls } from './calls-of.js';
 import { CatalogIndex } from './catalog-index.js';
 import { spreadContexts, uncalledAsync, type Contexts } from './contexts.js';
 import { executeFrame } from './execute.js';
@@ -20,13 +21,15 @@ export interface AnalysisOptions {
 export interface Analysis {
   readonly findings: readonly Finding[];
   readonly functions: number;
+  /** Which expressions run a function, by where it starts; null for one that is not known. */
+  callsOf(fn: { readonly file: string; readonly at: number }): Calls | null;
 }
 
 export function analyze(index: ProjectIndex, options: AnalysisOptions): Analysis {
   const { solver, contexts } = solve(index, options.libraries);
   let functions = 0;
   for (const file of index.files.values()) functions += file.facts.functions.length - 1;
-  return { findings: collectFindings(solver, contexts, options.includeStartup), functions };
+  return { findings: collectFindings(solver, contexts, options.includeStartup), functions, callsOf: callsIn(solver) };
 }
 
 /** Runs the program abstractly and says where everything runs. */

@@ -115,6 +115,8 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
       return binaryOperator(s, frame, expr.op, evaluate(s, frame, expr.left), evaluate(s, frame, expr.right), placeOf(expr));
     case 'unary': {
       const values = evaluate(s, frame, expr.value);
+      if ((expr.op === '+' || expr.op === '-') && frame.fn.module.file.facts.language === 'javascript')
+        for (const value of values) if (value.kind === 'instance' || value.kind === 'object') for (const method of ['[Symbol.toPrimitive]', 'valueOf']) callMember(s, frame, value, method, args([]), placeOf(expr));
       return expr.op === '-' ? values.flatMap((value) => (value.kind === 'number' ? [s.values.number(-value.value)] : [])) : NONE;
     }
     case 'assign': {

@@ -41,10 +41,7 @@ function fileModule(s: Solver, frame: Frame, path: string, typeOnly: boolean, at
 /** The value of `require(x)` and of `import x = require()`: `module.exports`, or the namespace of an ES module. */
 export function requiredValues(s: Solver, frame: Frame, modules: Values): Values {
   let out: Values = NONE;
-  for (const value of modules) {
-    if (value.kind === 'module') out = union(out, value.module.file.facts.moduleKind === 'cjs' ? commonExports(s, frame, value.module) : [value]);
-    else out = union(out, value.kind === 'symbol' && value.model?.is !== undefined ? readMember(s, frame, value, 'default', { at: 0, end: 0, name: 'default' }) : [value]);
-  }
+  for (const value of modules) out = union(out, value.kind === 'module' && value.module.file.facts.moduleKind === 'cjs' ? commonExports(s, frame, value.module) : [value]);
   return out;
 }
 

@@ -172,10 +172,12 @@ function symbolMember(s: Solver, frame: Frame, value: SymbolValue, name: string)
     if (name === 'default') {
       const model = catalog.exported(value.language, value.module, 'default') ?? value.model;
       const symbol = values.symbol(value.language, value.module, 'default', model);
-      return model?.is === undefined ? [symbol] : union([symbol], resolved(s, frame, value, 'default', model));
+      return [symbol];
     }
     const exported = catalog.exported(value.language, value.module, name) ?? (value.model && catalog.memberOf(value.model, name));
     if (exported) return union(stored, resolved(s, frame, value, name, exported));
+    const behind = valueBehind(s, frame, value, name);
+    if (behind.length > 0) return union(stored, behind);
     const child = value.language === 'python' ? `${value.module}.${name}` : `${value.module}/${name}`;
     if (value.language === 'python' && catalog.hasModule(value.language, child)) return [values.symbol(value.language, child, '', null)];
     return union(stored, [values.symbol(value.language, value.module, name, null)]);
@@ -185,12 +187,22 @@ function symbolMember(s: Solver, frame: Frame, value: SymbolValue, name: string)
   const path = value.path === 'default' ? name : `${value.path}.${name}`;
   const model = (value.model && catalog.memberOf(value.model, name)) ?? (value.path === 'default' ? catalog.exported(value.language, value.module, name) : null);
   if (model) return union(stored, resolved(s, frame, value, path, model));
+  const behind = valueBehind(s, frame, value, name);
+  if (behind.length > 0) return union(stored, behind);
   // A class: its methods by the class itself (`Path.read_text(p)`, `super().__init__` aside).
   if (value.model?.instance !== undefined) {
     const found = catalog.typeMember(value.language, value.model.instance, name);
     if (found) return union(stored, [values.symbol(value.language, value.module, path, found.model)]);
   }
   return union(stored, [values.symbol(value.language, value.module, path, null)]);
+}
+
+/** A default export can be an object of some type: what its own names lack, the type has. */
+function valueBehind(s: Solver, frame: Frame, value: SymbolValue, name: string): Values {
+  if ((value.path !== '' && value.path !== 'default') || value.model?.is === undefined) return NONE;
+  let out: Values = NONE;
+  for (const each of resolved(s, frame, value, 'default', value.model)) out = union(out, readMember(s, frame, each, name, { ...NOWHERE, name }));
+  return out;
 }
 
 /** A member that is itself a value (`process.stdout`, `fs.promises`) denotes that value. */

@@ -25,7 +25,7 @@ export function binaryOperator(s: Solver, frame: Frame, op: string, left: Values
     }
   if (frame.fn.module.file.facts.language !== 'python') {
     // Adding to a string, or comparing, asks an object for its primitive value.
-    for (const value of [...left, ...right]) if (value.kind === 'instance' && (op === '+' || op === '<' || op === '>' || op === '==')) for (const method of ['[Symbol.toPrimitive]', op === '+' ? 'toString' : 'valueOf']) callMember(s, frame, value, method, positional(), place);
+    for (const value of [...left, ...right]) if ((value.kind === 'instance' || value.kind === 'object') && (op === '+' || op === '<' || op === '>' || op === '==')) for (const method of ['[Symbol.toPrimitive]', op === '+' ? 'toString' : 'valueOf']) callMember(s, frame, value, method, positional(), place);
     return out;
   }
   if (op === 'in' || op === 'not in') {

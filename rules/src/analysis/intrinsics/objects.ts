@@ -3,7 +3,7 @@
 import { NO_ARGUMENTS } from '../call-site.js';
 import { callMember } from '../calls.js';
 import { copyFields } from '../expressions.js';
-import { noteName } from '../members.js';
+import { inherit, noteName } from '../members.js';
 import { elementsOf } from '../iteration.js';
 import { NONE, union, type Value, type Values } from '../value.js';
 import { argument, listOf, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
@@ -67,8 +67,21 @@ const defineProperty: Intrinsic = (call) => {
 
 /** What makes text of objects asks them for it. */
 const asks = (...methods: readonly string[]): Intrinsic => (call) => {
-  for (const value of argument(call, 0)) if (value.kind === 'instance' || value.kind === 'object') for (const method of methods) callMember(call.s, call.frame, value, method, NO_ARGUMENTS, call.site);
+  const given = argument(call, 0);
+  for (const value of union(given, heldBy(call, given))) if (value.kind === 'instance' || value.kind === 'object') for (const method of methods) callMember(call.s, call.frame, value, method, NO_ARGUMENTS, call.site);
   return null;
+};
+
+/** `util.inherits(Child, Parent)`, from before `class`. */
+const utilInherits: Intrinsic = (call) => {
+  const prototype = (value: Value): Value | null => (value.kind === 'function' ? call.s.values.object('javascript', 'object', `prototype:${value.id}`) : value.kind === 'class' ? call.s.values.instance(value) : null);
+  for (const child of argument(call, 0))
+    for (const parent of argument(call, 1)) {
+      const from = prototype(parent);
+      const to = prototype(child);
+      if (from && to) inherit(call.s, from, to);
+    }
+  return NONE;
 };
 
 export const objects: Readonly<Record<string, Intrinsic>> = {
@@ -81,6 +94,7 @@ export const objects: Readonly<Record<string, Intrinsic>> = {
   'object-create': create,
   'to-json': asks('toJSON'),
   'to-string': asks('[Symbol.toPrimitive]', 'toString'),
+  'util-inherits': utilInherits,
   'new-proxy': (call) => argument(call, 0),
   'define-property': defineProperty,
 };

@@ -18,7 +18,8 @@ const lodash: Members = {
   'some every findIndex sumBy meanBy countBy groupBy keyBy partition flatMap mapValues mapKeys transform cloneDeepWith mergeWith assignWith invokeMap attempt flow flowRight flatMapDeep isEqualWith':
     runs('here', 'all', visit),
   'reduce reduceRight': runs('here', 1, { params: [{ arg: 2 }, { elementOf: 0 }], returns: { any: [{ resultOf: 1 }, { arg: 2 }] } }),
-  'debounce throttle memoize once after before curry curryRight partial partialRight negate unary ary flip rest spread wrap': returns({
+  debounce: { ...runs('loop', 0, { entry: { kind: 'timer', name: 'debounce' } }), gives: {} },
+  'throttle memoize once after before curry curryRight partial partialRight negate unary ary flip rest spread wrap': returns({
     arg: 0,
   }),
   bind: returns({ arg: 0 }),

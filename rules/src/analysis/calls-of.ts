@@ -1,0 +1,53 @@
+/** Which expressions run a function, for fixes that change the function for all its callers. */
+
+import type { FunctionNode } from './program.js';
+import type { Edge } from './frame.js';
+import type { Solver } from './solver.js';
+
+/** Another class has a method of this name: one may stand for the other. */
+function sharesMethodName(solver: Solver, fn: FunctionNode): boolean {
+  if (fn.facts.cls < 0) return false;
+  for (const module of solver.modules.values())
+    for (const other of module.functions) if (other !== fn && other.facts.cls >= 0 && other.facts.name === fn.facts.name) return true;
+  return false;
+}
+
+export interface Calls {
+  readonly places: readonly { readonly file: string; readonly at: number; readonly end: number }[];
+  readonly plain: boolean;
+}
+
+/** `at` is where the function starts (`FunctionFacts.at`). */
+export function callsIn(solver: Solver): (fn: { readonly file: string; readonly at: number }) => Calls | null {
+  let edgesTo: Map<FunctionNode, Edge[]> | undefined;
+  let targets: Map<string, Set<FunctionNode>> | undefined;
+  const index = (): void => {
+    edgesTo = new Map();
+    targets = new Map();
+    for (const frame of solver.frames.values())
+      for (const edge of frame.edges) {
+        const known = edgesTo.get(edge.to.fn);
+        if (known) known.push(edge);
+        else edgesTo.set(edge.to.fn, [edge]);
+        const place = `${edge.from.fn.module.file.path}:${edge.at}:${edge.end}`;
+        const there = targets.get(place);
+        if (there) there.add(edge.to.fn);
+        else targets.set(place, new Set([edge.to.fn]));
+      }
+  };
+  return ({ file, at }) => {
+    const fn = solver.module(file)?.functions.find((each) => each.facts.at === at && each.facts.index > 0);
+    if (!fn) return null;
+    if (!edgesTo || !targets) index();
+    const edges = edgesTo?.get(fn) ?? [];
+    const places = new Map<string, { file: string; at: number; end: number }>();
+    let plain = !sharesMethodName(solver, fn);
+    for (const edge of edges) {
+      const place = { file: edge.from.fn.module.file.path, at: edge.at, end: edge.end };
+      const key = `${place.file}:${place.at}:${place.end}`;
+      places.set(key, place);
+      if (edge.how !== 'here' || edge.callback || (targets?.get(key)?.size ?? 0) > 1) plain = false;
+    }
+    return { places: [...places.values()], plain };
+  };
+}

@@ -1,0 +1,4 @@
+class Deep:
+    def read(self):
+        with open("/srv/deep") as file:
+            return file.read()

@@ -1,0 +1,5 @@
+import os
+
+
+def load():
+    os.remove("/srv/fast")

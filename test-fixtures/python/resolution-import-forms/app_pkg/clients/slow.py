@@ -1,0 +1,5 @@
+import os
+
+
+def load():
+    os.rename("/srv/slow", "/srv/slow.old")

@@ -1,0 +1,1 @@
+from service.client import fetch

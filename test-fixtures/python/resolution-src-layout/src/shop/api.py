@@ -1,0 +1,35 @@
+from fastapi import FastAPI
+
+from shop.storage import files
+from shop.storage.files import Reader as R
+from shop.storage import open_reader
+from . import util
+from .util.text import clean
+
+app = FastAPI()
+reader = open_reader("/srv")
+
+
+@app.get("/a")
+async def a():
+    return reader.read("a")  # expect no-blocking-call: read > pathlib.Path.read_text
+
+
+@app.get("/b")
+async def b():
+    return files.size("b")  # expect no-blocking-call: size > os.path.getsize
+
+
+@app.get("/c")
+async def c():
+    return clean(R("/srv").read("c"))  # expect no-blocking-call: read > pathlib.Path.read_text
+
+
+@app.get("/d")
+async def d():
+    return util.text.clean("d")  # ok: in memory
+
+
+@app.get("/e")
+async def e():
+    return util.dump("e")  # expect no-blocking-call: dump > pathlib.Path.write_text

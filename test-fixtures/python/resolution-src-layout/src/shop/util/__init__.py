@@ -1,0 +1,2 @@
+from ._impl import dump
+from . import text

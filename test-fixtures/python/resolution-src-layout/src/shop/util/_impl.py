@@ -1,0 +1,5 @@
+from pathlib import Path
+
+
+def dump(name):
+    Path(name).write_text(name)
