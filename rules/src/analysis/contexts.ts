@@ -191,7 +191,7 @@ export function uncalledAsync(s: Solver, contexts: Contexts): readonly Frame[] {
   for (const frame of s.frames.values()) {
     const { facts, module } = frame.fn;
     if (!facts.async || !(serves(s, module) || isServerAction(facts)) || contexts.of(frame) !== 0) continue;
-    if (scripts.has(module.file.path)) continue;
+    if (scripts.has(module.file.path) || s.dropped.has(frame)) continue;
     // The function is reached in another frame (with other closures): this one is only a look at it without.
     if ((s.framesOf.get(frame.fn) ?? []).some((other) => contexts.of(other) !== 0)) continue;
     candidates.add(frame);

@@ -63,7 +63,7 @@ export function iterate(s: Solver, frame: Frame, values: Values, place: Place, a
         const iterators = callMember(s, frame, value, start, NO_ARGUMENTS, place);
         for (const iterator of iterators) {
           if (iterator.kind === 'generator') out = union(out, iterate(s, frame, [iterator], place, async));
-          else if (iterator.kind === 'instance') out = union(out, awaitValues(s, frame, callMember(s, frame, iterator, next, NO_ARGUMENTS, place), place));
+          else if (iterator.kind === 'instance' || iterator.kind === 'object') out = union(out, awaitValues(s, frame, callMember(s, frame, iterator, next, NO_ARGUMENTS, place), place));
           else out = union(out, elementsOf(s, frame, [iterator]));
         }
         if (iterators.length === 0) out = union(out, awaitValues(s, frame, callMember(s, frame, value, next, NO_ARGUMENTS, place), place));

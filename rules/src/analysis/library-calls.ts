@@ -3,7 +3,7 @@
 import type { Callback, Condition, Model } from '../catalog/model.js';
 import { allArguments } from './binding.js';
 import type { CallSite } from './call-site.js';
-import { invokeCallback, type Manner } from './calls.js';
+import { callValue, invokeCallback, type Manner } from './calls.js';
 import type { Frame } from './frame.js';
 import { elementsOf } from './iteration.js';
 import { runIntrinsic } from './intrinsics/index.js';
@@ -17,6 +17,7 @@ export function callLibrary(s: Solver, frame: Frame, site: CallSite, target: Tar
   if (target.kind === 'symbol' && !target.model) return callUnknown(s, frame, site);
   const model = target.model;
   if (!model) return NONE;
+  if (target.kind === 'symbol' && model.is !== undefined) return resolveResult(s, frame, model.is, site, null, null).reduce<Values>((all, value) => union(all, callValue(s, frame, site, value, manner)), NONE);
   const self = target.kind === 'method' ? target.self : null;
   const outer = target.kind === 'given' ? target.outer : null;
   return callModel(s, frame, site, apiName(target), model, self, outer, manner);

@@ -182,7 +182,8 @@ function symbolMember(s: Solver, frame: Frame, value: SymbolValue, name: string)
     if (value.language === 'python' && catalog.hasModule(value.language, child)) return [values.symbol(value.language, child, '', null)];
     return union(stored, [values.symbol(value.language, value.module, name, null)]);
   }
-  const ofFunction = value.language === 'javascript' && value.model?.instance === undefined ? FUNCTION_METHODS.get(name) : undefined;
+  const own = value.model && catalog.memberOf(value.model, name);
+  const ofFunction = !own && value.language === 'javascript' && value.model?.instance === undefined ? FUNCTION_METHODS.get(name) : undefined;
   if (ofFunction && value.model) return [values.method(value.language, 'Function', name, ofFunction, value)];
   const path = value.path === 'default' ? name : `${value.path}.${name}`;
   const model = (value.model && catalog.memberOf(value.model, name)) ?? (value.path === 'default' ? catalog.exported(value.language, value.module, name) : null);

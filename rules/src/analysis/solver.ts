@@ -43,6 +43,8 @@ export class Solver {
   readonly narrowings: Narrowing[] = [];
   /** Functions that a wrapper stands for (`@wraps(f)`). */
   readonly wrapped = new Map<Value, Set<Value>>();
+  /** Frames of coroutines that are made and dropped where they are made. */
+  readonly dropped = new Set<Frame>();
   /** Files that use what only browsers have. */
   readonly browserFiles = new Set<string>();
   /** Functions without parameters whose result is kept (`@cache`). */

@@ -41,7 +41,7 @@ function exits(block: readonly Stmt[]): boolean {
 function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
   switch (stmt.kind) {
     case 'expr':
-      evaluate(s, frame, stmt.value);
+      for (const value of evaluate(s, frame, stmt.value)) if (value.kind === 'coroutine' && stmt.value.kind === 'call') s.dropped.add(value.frame);
       return;
     case 'assign': {
       const setsUpOnce = isSetUpAssignment(stmt.op, stmt.target);

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from models import Bare, Child, Deleted, Job, Level, Made, Plan, Point, Special, WithDefault
+from models import Bare, Child, Job, Level, Made, Plan, Point, Special, WithDefault
 
 
 async def classes():
@@ -8,7 +8,6 @@ async def classes():
     Bare()  # expect no-blocking-call: Base > pathlib.Path.read_text
     Made()  # expect no-blocking-call: __new__ > pathlib.Path.touch
     WithDefault()  # ok: the default has been made
-    Deleted()  # ok: made only
 
 
 async def dataclasses():

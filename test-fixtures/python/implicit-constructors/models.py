@@ -83,8 +83,3 @@ class Level(Enum):
 class WithDefault:
     def __init__(self, config=defaults()):  # ok: evaluated while the module loads
         self.config = config
-
-
-class Deleted:
-    def __del__(self):
-        Path("/srv/deleted").touch()  # ok: unknown when that is
