@@ -82,7 +82,7 @@ def pick(key: str) -> "Remote | None":
     return Remote() if key else None
 
 
-async def commands(command: tuple):
+async def commands(command):
     match command:
         case ("load", str(name)):
             return Path(name).read_text()  # expect no-blocking-call: pathlib.Path.read_text

@@ -61,5 +61,4 @@ app = Starlette(
         Mount("/nested", routes=[Route("/c", offloaded), Route("/d", eager), Route("/seen", seen)]),
     ],
     exception_handlers={500: server_error},
-    on_startup=[] if False else None,
 )

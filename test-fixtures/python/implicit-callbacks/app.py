@@ -84,10 +84,10 @@ HOLDER = Holder()
 async def in_context():
     context = contextvars.copy_context()
     context.run(size, "a")  # expect no-blocking-call: size > pathlib.Path.read_bytes
-    current.set(size)
     weakref.finalize(HOLDER, goodbye)  # ok: the holder lives as long as the process
 
 
 async def held():
-    token = current.get()
-    return token("b")  # expect no-blocking-call: size > pathlib.Path.read_bytes
+    current.set(size)
+    function = current.get()
+    return function("b")  # expect no-blocking-call: size > pathlib.Path.read_bytes

@@ -51,7 +51,7 @@ class Plan:
     limits: dict = field(default_factory=limits)
 
 
-@dataclass(frozen=True)
+@dataclass
 class Special(Job):
     extra: int = 0
 

@@ -27,11 +27,11 @@ async def not_entered():
 
 
 async def stacked():
-    with ExitStack() as stack:
-        stack.enter_context(workspace("f"))  # expect no-blocking-call: workspace > pathlib.Path.mkdir # expect no-blocking-call: workspace > shutil.rmtree
+    with ExitStack() as stack:  # expect no-blocking-call: workspace > shutil.rmtree
+        stack.enter_context(workspace("f"))  # expect no-blocking-call: workspace > pathlib.Path.mkdir
         stack.callback(print, "bye")
-    async with AsyncExitStack() as stack:
-        stack.enter_context(Locked("g"))  # expect no-blocking-call: __enter__ > pathlib.Path.touch # expect no-blocking-call: __exit__ > pathlib.Path.unlink
+    async with AsyncExitStack() as stack:  # expect no-blocking-call: __exit__ > pathlib.Path.unlink
+        stack.enter_context(Locked("g"))  # expect no-blocking-call: __enter__ > pathlib.Path.touch
         await stack.enter_async_context(session())  # ok: the boundary is in the manager
 
 

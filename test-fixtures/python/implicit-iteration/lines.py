@@ -3,8 +3,8 @@ from pathlib import Path
 
 
 def lines(name):
-    yield "head"
     yield Path(name).read_text()
+    yield "tail"
 
 
 def delegated(name):

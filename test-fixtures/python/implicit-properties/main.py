@@ -38,4 +38,4 @@ async def by_getattr():
     getattr(device, "status")  # expect no-blocking-call: status > pathlib.Path.read_text
     getattr(device, "nothing", None)  # ok: there is no such attribute
     setattr(device, "fan", 2)  # expect no-blocking-call: fan > pathlib.Path.write_text
-    hasattr(device, "serial")  # ok: unknown whether it is kept
+    hasattr(device, "serial")  # expect no-blocking-call: serial > pathlib.Path.read_bytes

@@ -24,6 +24,11 @@ except ImportError:
     import json
 
 try:
+    from brotli_of_somebody import compress
+except ImportError:
+    from .clients.fallback import compress
+
+try:
     from .clients.fast import load
 except ImportError:
     from .clients.slow import load
@@ -49,7 +54,8 @@ async def stars():
 
 
 async def conditional(typed: "Typed", deep: DeepClient):
-    load()  # expect no-blocking-call: load > os.remove # expect no-blocking-call: load > os.rename
+    load()  # expect no-blocking-call: load > os.remove
+    compress()  # expect no-blocking-call: compress > pathlib.Path.write_text
     typed.read()  # expect no-blocking-call: read > builtins.open
     deep.read()  # expect no-blocking-call: read > builtins.open
 

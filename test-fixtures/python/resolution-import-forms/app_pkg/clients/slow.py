@@ -2,4 +2,4 @@ import os
 
 
 def load():
-    os.rename("/srv/slow", "/srv/slow.old")
+    os.rename("/srv/slow", "/srv/slow.old")  # ok: clients/fast.py is there, so nobody imports this file

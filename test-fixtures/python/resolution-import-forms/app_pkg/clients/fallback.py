@@ -1,0 +1,5 @@
+from pathlib import Path
+
+
+def compress():
+    Path("/srv/x").write_text("x")
