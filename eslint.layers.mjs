@@ -4,7 +4,7 @@
 const rows = [['facts'], ['catalog'], ['project'], ['analysis'], ['fixes'], ['report'], ['eslint', 'cli']];
 
 /** What joins the rows: it may know everything left of the front ends, and only front ends know it. (`session` is the interface, for all.) */
-const joints = ['open-session', 'engine'];
+const joints = ['apply-configuration', 'project-session', 'open-session', 'engine'];
 
 /** What a finding is, is part of the vocabulary: the configuration speaks of rules and severities too. */
 const vocabulary = '(?!finding\\.js$)';

@@ -74,7 +74,7 @@ function setUp(root: string, options: SessionOptions): SessionSetup {
 }
 
 function finish(setup: SessionSetup): Session {
-  setup.project.changed([]);
+  setup.project.takeUp();
   setup.store.save();
   return new ProjectSession(setup, engine);
 }

@@ -9,7 +9,7 @@ import type { FixContext } from './fixes/context.js';
 import type { Fix } from './fixes/fix.js';
 import { type Configuration, ConfigurationError } from './project/configuration.js';
 import { loadConfiguration, mayConfigure } from './project/configuration/load-configuration.js';
-import type { FactsStore, Outdated } from './project/facts-store.js';
+import type { FactsStore } from './project/facts-store.js';
 import { projectPath } from './project/paths.js';
 import type { Project } from './project/project.js';
 import type { ProjectIndex } from './project/project-index.js';
@@ -92,9 +92,8 @@ export class ProjectSession implements Session {
       const relative = files?.map((file) => this.#relative(file)).filter((file) => !path.isAbsolute(file));
       const single = relative === undefined || relative.some(mayConfigure) ? null : this.#project.recheck(relative);
       if (single === null) this.#reloadConfiguration();
-      const outdated = single ?? this.#project.rediscover(this.#configuration);
-      this.#read(outdated);
-      this.#project.changed(outdated);
+      runToEnd(this.#store.read(single ?? this.#project.rediscover(this.#configuration)));
+      this.#project.takeUp();
     });
   }
 
@@ -113,11 +112,11 @@ export class ProjectSession implements Session {
     const index = this.#project.index();
     const includeStartup = this.#setup.includeStartup ?? this.#configuration.includeStartup;
     const libraries = [...this.#engine.libraries, ...this.#configuration.libraries];
-    const { findings, functions, callsOf } = this.#engine.analyze(index, { libraries, includeStartup });
+    const analysis = this.#engine.analyze(index, { libraries, includeStartup });
     const report: Report = {
-      findings: applyConfiguration(findings, this.#configuration),
+      findings: applyConfiguration(analysis.findings, this.#configuration),
       problems: [...(this.#configurationProblem === null ? [] : [this.#configurationProblem]), ...this.#project.problems()],
-      stats: { files: index.files.size, functions, durationMs: Math.round(performance.now() - started + this.#readingMs) },
+      stats: { files: index.files.size, functions: analysis.functions, durationMs: Math.round(performance.now() - started + this.#readingMs) },
     };
     const context: FixContext = {
       text: (file) => this.#project.text(file),
@@ -125,19 +124,16 @@ export class ProjectSession implements Session {
       package: (file) => index.files.get(file)?.package ?? null,
       files: () => [...index.files.keys()],
       role: (file) => index.files.get(file)?.role ?? 'source',
-      callsOf: (fn) => callsOf(fn),
+      callsOf: (fn) => analysis.callsOf(fn),
     };
     this.#readingMs = 0;
     this.#latest = { generation, report, context };
     return this.#latest;
   }
 
-  #read(outdated: readonly Outdated[]): void {
-    runToEnd(this.#store.read(outdated));
-  }
-
   /** While a configuration is being typed, the last good one stays. */
   #reloadConfiguration(): void {
+    const before = JSON.stringify([this.#configuration, this.#configurationProblem]);
     this.#configurationProblem = null;
     try {
       this.#configuration = loadConfiguration(this.root, this.#setup.configFile);
@@ -145,6 +141,7 @@ export class ProjectSession implements Session {
       if (!(error instanceof ConfigurationError)) throw error;
       this.#configurationProblem = { file: projectPath(this.root, error.file), line: error.line, message: error.reason };
     }
+    if (JSON.stringify([this.#configuration, this.#configurationProblem]) !== before) this.#latest = null;
   }
 
   #timed(work: () => void): void {

@@ -136,7 +136,7 @@ export function frameFor(s: Solver, fn: FunctionValue, self: Value | null, args:
 }
 
 /** Makes an instance: runs field initializers and the constructor. */
-function construct(s: Solver, frame: Frame, site: CallSite, cls: ClassValue, manner: Manner): Values {
+export function construct(s: Solver, frame: Frame, site: CallSite, cls: ClassValue, manner: Manner): Values {
   const instance = instanceMadeAt(s, cls, site);
   for (const each of [...lineage(s, frame, cls)].reverse()) {
     if (each.kind !== 'class') continue;
@@ -151,8 +151,20 @@ function construct(s: Solver, frame: Frame, site: CallSite, cls: ClassValue, man
       if (plain) callFunction(s, frame, site, plain, plain.self, args, manner.how, manner);
       for (const value of decorated) callValue(s, frame, { ...site, args }, value.kind === 'function' ? s.values.fn(value.fn, value.env, instance) : value, manner);
     }
+  if (isPython(cls.cls.module)) runValidators(s, frame, site, cls, instance, manner);
   if (isPython(cls.cls.module)) dataclassFields(s, frame, site, cls, instance, manner);
   return [instance];
+}
+
+function runValidators(s: Solver, frame: Frame, site: CallSite, cls: ClassValue, instance: InstanceValue, manner: Manner): void {
+  for (const each of lineage(s, frame, cls)) {
+    if (each.kind !== 'class') continue;
+    for (const name of s.classState(each).validators)
+      for (const { owner, member } of findMember(s, frame, each, name).slice(0, 1)) {
+        const method = methodValue(s, owner, member.fn, member.classMethod ? cls : instance);
+        if (method) callFunction(s, frame, { ...site, args: NO_ARGUMENTS }, method, method.self, NO_ARGUMENTS, manner.how, manner);
+      }
+  }
 }
 
 /** How many places that make instances of a class are told apart. */
@@ -277,6 +289,11 @@ function invokeOne(s: Solver, frame: Frame, site: CallSite, callback: Callback, 
       return result;
     }
     case 'class': {
+      // A class whose instances a framework makes at start and calls later.
+      if (callback.methods) {
+        const made = callValue(s, frame, { ...site, args: NO_ARGUMENTS }, value, { how: 'startup' });
+        return made.reduce<Values>((all, instance) => union(all, invokeOne(s, frame, site, callback, instance, params)), NONE);
+      }
       const result = callValue(s, frame, { ...site, args }, value, manner);
       if (callback.injects) {
         for (const { owner, member } of findMember(s, frame, value, '__init__').slice(0, 1)) {

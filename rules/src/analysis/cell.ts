@@ -16,12 +16,15 @@ export class Cell {
   full = false;
   private constants = 0;
 
+  constructor(private readonly limit = MAX_VALUES) {}
+
+
   /** Adds values; true when some were new. */
   add(values: Values): boolean {
     let out: Value[] | null = null;
     for (const value of values) {
       if ((out ?? this.values).includes(value)) continue;
-      if ((isConstant(value) && ++this.constants > MAX_CONSTANTS) || (out ?? this.values).length >= MAX_VALUES) {
+      if ((isConstant(value) && ++this.constants > MAX_CONSTANTS) || (out ?? this.values).length >= this.limit) {
         this.full = true;
         continue;
       }

@@ -42,6 +42,7 @@ export function createClass(s: Solver, frame: Frame, index: number): ClassValue 
   for (const type of cls.facts.implements) s.write(state.bases, typeValues(s, frame, type).flatMap((each) => (each.kind === 'instance' ? [each.cls] : [each])));
   for (const base of s.read(frame, state.bases)) if (base.kind === 'class') s.write(s.classState(base).subclasses, [value]);
 
+  if (isPython(cls.module)) s.write(s.allClasses, [value]);
   const body = cls.facts.staticsInit >= 0 ? cls.module.functions[cls.facts.staticsInit] : undefined;
   if (body) {
     const key = `body|${value.id}`;
@@ -68,6 +69,7 @@ export function methodValue(s: Solver, cls: ClassValue, fn: number, self: Value 
 
 function decorateMembers(s: Solver, frame: Frame, cls: ClassValue): void {
   const env = methodEnvironment(s, cls);
+  const state = s.classState(cls);
   for (const member of cls.cls.facts.members) {
     const decorators = member.decorators.filter((each) => !isStructural(each));
     if (decorators.length === 0) continue;
@@ -77,6 +79,7 @@ function decorateMembers(s: Solver, frame: Frame, cls: ClassValue): void {
     }
     const method = methodValue(s, cls, member.fn, isPython(cls.cls.module) || member.static ? null : s.values.instance(cls));
     if (!method) continue;
+    if (decorators.some((each) => isValidator(s, env, each))) state.validators.add(member.name);
     const values = applyDecorators(s, env, decorators, [method], isPython(cls.cls.module) ? null : { target: s.values.instance(cls), name: member.name });
     if (isPython(cls.cls.module) || values.some((value) => value !== method)) s.write(attribute(s, cls, member.name), values);
   }
@@ -86,6 +89,10 @@ function decorateMembers(s: Solver, frame: Frame, cls: ClassValue): void {
     for (const param of node?.facts.params ?? []) for (const each of param.decorators ?? []) evaluate(s, frame, each);
   }
 }
+
+/** A library runs the method whenever an instance is made (pydantic). */
+const isValidator = (s: Solver, env: Frame, decorator: Expr): boolean =>
+  evaluate(s, env, decorator.kind === 'call' ? decorator.callee : decorator).some((value) => value.kind === 'symbol' && value.model?.intrinsic === 'validator');
 
 export function attribute(s: Solver, cls: ClassValue, name: string) {
   const { attributes } = s.classState(cls);

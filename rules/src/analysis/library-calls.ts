@@ -7,6 +7,7 @@ import { callValue, invokeCallback, type Manner } from './calls.js';
 import type { Frame } from './frame.js';
 import { elementsOf } from './iteration.js';
 import { runIntrinsic } from './intrinsics/index.js';
+import { CAPTURED } from './members.js';
 import { argumentValues, resolveResult } from './results.js';
 import type { Solver } from './solver.js';
 import { NONE, union, type NativeValue, type Value, type Values } from './value.js';
@@ -49,6 +50,7 @@ function newNative(s: Solver, frame: Frame, site: CallSite, model: Model): Nativ
   const type = model.instance ?? '';
   if (!model.captures) return s.values.native(language, type, s.catalog.hasIdentity(language, type) ? site.key : '');
   const value = s.values.native(language, type, site.key);
+  s.write(s.field(`v${value.id}`, CAPTURED), [s.values.boolean(true)]);
   site.args.positional.forEach((values, i) => {
     s.write(s.field(`v${value.id}`, `arg${i}`), values);
   });

@@ -12,6 +12,8 @@ import type { Place, Solver } from './solver.js';
 import { typeValues } from './types.js';
 import { NONE, union, type ObjectValue, type ClassValue, type InstanceValue, type NativeValue, type SymbolValue, type Value, type Values } from './value.js';
 
+/** Field of an instance that remembers the arguments it was made with. */
+export const CAPTURED = 'captured';
 /** Field that holds where lookups in an object go on. */
 const PROTOTYPE = '[[prototype]]';
 /** How many such fields an object has. */
@@ -165,7 +167,7 @@ function functionMember(s: Solver, frame: Frame, value: Value, name: string, pla
   return nativeMember(s, frame, language, language === 'python' ? 'function' : 'Function', name, value, place);
 }
 
-function symbolMember(s: Solver, frame: Frame, value: SymbolValue, name: string): Values {
+function symbolMember(s: Solver, frame: Frame, value: SymbolValue, name: string, self: Value | null = null): Values {
   const stored = s.read(frame, s.field(`v${value.id}`, name));
   const { catalog, values } = s;
   if (value.path === '') {
@@ -175,7 +177,7 @@ function symbolMember(s: Solver, frame: Frame, value: SymbolValue, name: string)
       return [symbol];
     }
     const exported = catalog.exported(value.language, value.module, name) ?? (value.model && catalog.memberOf(value.model, name));
-    if (exported) return union(stored, resolved(s, frame, value, name, exported));
+    if (exported) return union(stored, resolved(s, frame, value, name, exported, self));
     const behind = valueBehind(s, frame, value, name);
     if (behind.length > 0) return union(stored, behind);
     const child = value.language === 'python' ? `${value.module}.${name}` : `${value.module}/${name}`;
@@ -187,7 +189,7 @@ function symbolMember(s: Solver, frame: Frame, value: SymbolValue, name: string)
   if (ofFunction && value.model) return [values.method(value.language, 'Function', name, ofFunction, value)];
   const path = value.path === 'default' ? name : `${value.path}.${name}`;
   const model = (value.model && catalog.memberOf(value.model, name)) ?? (value.path === 'default' ? catalog.exported(value.language, value.module, name) : null);
-  if (model) return union(stored, resolved(s, frame, value, path, model));
+  if (model) return union(stored, resolved(s, frame, value, path, model, self));
   const behind = valueBehind(s, frame, value, name);
   if (behind.length > 0) return union(stored, behind);
   // A class: its methods by the class itself (`Path.read_text(p)`, `super().__init__` aside).
@@ -207,8 +209,8 @@ function valueBehind(s: Solver, frame: Frame, value: SymbolValue, name: string):
 }
 
 /** A member that is itself a value (`process.stdout`, `fs.promises`) denotes that value. */
-function resolved(s: Solver, frame: Frame, owner: SymbolValue, path: string, model: Model): Values {
-  if (model.is !== undefined) return resolveResult(s, frame, model.is, null, null, null);
+function resolved(s: Solver, frame: Frame, owner: SymbolValue, path: string, model: Model, self: Value | null = null): Values {
+  if (model.is !== undefined) return resolveResult(s, frame, model.is, null, self, null);
   return [s.values.symbol(owner.language, owner.module, path, model)];
 }
 
@@ -278,11 +280,29 @@ function needsImplementation(found: readonly FoundMember[]): boolean {
   });
 }
 
+/** Classes that have every method of a `typing.Protocol`, without naming it. */
+function structuralImplementations(s: Solver, frame: Frame, protocol: ClassValue): readonly ClassValue[] {
+  const isProtocol = s.read(frame, s.classState(protocol).bases).some((base) => base.kind === 'symbol' && base.path === 'Protocol');
+  if (!isProtocol) return [];
+  const wanted = protocol.cls.facts.members.filter((member) => member.kind === 'method' && !member.name.startsWith('__')).map((member) => member.name);
+  if (wanted.length === 0) return [];
+  const out: ClassValue[] = [];
+  for (const cls of s.read(frame, s.allClasses)) {
+    if (cls.kind !== 'class' || cls === protocol || cls.cls.module.file.role === 'test' || out.length >= MAX_IMPLEMENTATIONS) continue;
+    if (wanted.every((name) => findMember(s, frame, cls, name).length > 0)) out.push(cls);
+  }
+  return out;
+}
+
 /** The member in the classes that derive from an abstract class or implement an interface. */
 function implementations(s: Solver, frame: Frame, value: InstanceValue, name: string, place: Place): Values {
   let out: Values = NONE;
   const seen = new Set<ClassValue>([value.cls]);
-  const waiting = [value.cls];
+  const waiting = [value.cls, ...structuralImplementations(s, frame, value.cls)];
+  for (const cls of waiting.slice(1)) {
+    seen.add(cls);
+    for (const each of findMember(s, frame, cls, name)) out = union(out, memberValues(s, frame, each, s.values.instance(cls), place, false));
+  }
   for (let cls = waiting.pop(); cls && seen.size < MAX_IMPLEMENTATIONS; cls = waiting.pop()) {
     for (const sub of s.read(frame, s.classState(cls).subclasses)) {
       if (sub.kind !== 'class' || seen.has(sub) || sub.cls.module.file.role === 'test') continue;
@@ -320,7 +340,7 @@ function memberValues(s: Solver, frame: Frame, { owner, member }: FoundMember, s
     case 'setter':
       return NONE;
     case 'field': {
-      const values = bodyVariables(s, frame, owner, member.name, self);
+      const values = bodyVariables(s, frame, owner, member.name, self).filter((value) => !isInjected(s, frame, value));
       if (values.length > 0 || assigned) return values;
       return member.type ? typeValues(s, methodEnvironment(s, owner), member.type) : NONE;
     }
@@ -330,6 +350,10 @@ function memberValues(s: Solver, frame: Frame, { owner, member }: FoundMember, s
     }
   }
 }
+
+/** `items: Items = Depends(get_items)` on a class: the attribute is what the annotation says. */
+const isInjected = (s: Solver, frame: Frame, value: Value): boolean =>
+  value.kind === 'native' && value.site !== '' && s.read(frame, s.field(`v${value.id}`, CAPTURED)).length > 0;
 
 /** Python: variables of the class body. A function found there is a method. */
 function bodyVariables(s: Solver, frame: Frame, cls: ClassValue, name: string, self: Value): Values {
@@ -375,7 +399,7 @@ function classMember(s: Solver, frame: Frame, cls: ClassValue, name: string, sel
   if (out.length > 0) return out;
   if (name === 'prototype') return [s.values.instance(cls)];
   for (const base of lineage(s, frame, cls)) if (base.kind === 'symbol') {
-    const found = symbolMember(s, frame, base, name).filter((each) => each.kind !== 'symbol' || each.model !== null);
+    const found = symbolMember(s, frame, base, name, cls).filter((each) => each.kind !== 'symbol' || each.model !== null);
     if (found.length > 0) return found;
   }
   return NONE;

@@ -1,6 +1,7 @@
 /** What a catalog entry says a call returns, as values. */
 
 import type { ArgRef, Result } from '../catalog/model.js';
+import type { Language } from '../facts/facts.js';
 import { argumentOf, type CallSite } from './call-site.js';
 import { NOWHERE } from './calls.js';
 import type { Frame } from './frame.js';
@@ -34,6 +35,7 @@ export function resolveResult(s: Solver, frame: Frame, result: Result, site: Cal
     return elementsOf(s, frame, from);
   }
   const { language } = frame.fn.module.file.facts;
+  if ('collection' in result) return [collectionOf(s, frame, language, result.collection, self)];
   const key = site?.key ?? `self:${self?.id ?? 0}`;
   if ('list' in result) {
     const list = s.values.object(language, 'list', `result:${key}:${JSON.stringify(result.list)}`);
@@ -55,6 +57,14 @@ export function resolveResult(s: Solver, frame: Frame, result: Result, site: Cal
     return [object];
   }
   return result.any.reduce<Values>((all, each) => union(all, resolveResult(s, frame, each, site, self, outer)), NONE);
+}
+
+function collectionOf(s: Solver, frame: Frame, language: Language, type: string, self: Value | null): Value {
+  const of = self?.kind === 'class' ? `of:${self.id}` : self?.kind === 'native' && self.site.startsWith('of:') ? self.site : '';
+  const collection = s.values.native(language, type, of);
+  if (self?.kind === 'class') s.write(s.field(`v${collection.id}`, '*'), [s.values.instance(self)]);
+  else if (self && of !== '') s.write(s.field(`v${collection.id}`, '*'), s.read(frame, s.field(`v${self.id}`, '*')));
+  return collection;
 }
 
 /** What functions return that something else has called already. */

@@ -30,6 +30,8 @@ export interface ClassState {
   readonly attributes: Map<string, Cell>;
   /** Places that make instances which are told apart. */
   readonly sites: Set<string>;
+  /** Methods that a library runs when an instance is made. */
+  readonly validators: Set<string>;
   /** Where its class-level variables live (Python) and its static initializers run. */
   body: Frame | null;
 }
@@ -49,6 +51,10 @@ export class Solver {
   readonly browserFiles = new Set<string>();
   /** Functions without parameters whose result is kept (`@cache`). */
   readonly cached = new Set<FunctionNode>();
+  /** Every Python class of the program. */
+  readonly allClasses = new Cell(Number.MAX_SAFE_INTEGER);
+  /** What the type parameters of an instance stand for, by their position. */
+  readonly typeArguments = new Map<Value, readonly Values[]>();
   readonly classOfBody = new Map<string, ClassValue>();
   private readonly fields = new Map<string, Cell>();
   private readonly classes = new Map<ClassValue, ClassState>();
@@ -84,7 +90,7 @@ export class Solver {
 
   classState(cls: ClassValue): ClassState {
     let state = this.classes.get(cls);
-    if (!state) this.classes.set(cls, (state = { bases: new Cell(), subclasses: new Cell(), attributes: new Map(), sites: new Set(), body: null }));
+    if (!state) this.classes.set(cls, (state = { bases: new Cell(), subclasses: new Cell(), attributes: new Map(), sites: new Set(), validators: new Set(), body: null }));
     return state;
   }
 

@@ -120,9 +120,19 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       return;
     case 'switch':
       evaluate(s, frame, stmt.value);
-      for (const { tests, body } of stmt.cases) {
-        for (const test of tests) evaluate(s, frame, test);
-        executeBlock(s, frame, body);
+      {
+        const depth = s.narrowings.length;
+        for (const { tests, body } of stmt.cases) {
+          for (const test of tests) evaluate(s, frame, test);
+          const before = s.narrowings.length;
+          const [only] = tests;
+          if (only && tests.length === 1) narrow(s, frame, only, true);
+          executeBlock(s, frame, body);
+          leave(s, before);
+          // What this case took is not left for the next ones.
+          if (only && tests.length === 1) narrow(s, frame, only, false);
+        }
+        leave(s, depth);
       }
       return;
     case 'def': {

@@ -6,7 +6,7 @@ import type { Frame } from './frame.js';
 import { readMember } from './members.js';
 import { moduleNamed, moduleMember } from './imports.js';
 import type { Solver } from './solver.js';
-import { NONE, union, type Value, type Values } from './value.js';
+import { NONE, union, type ClassValue, type InstanceValue, type Value, type Values } from './value.js';
 
 /** Types that stand for their arguments: what they hold is what they give. */
 const TRANSPARENT = new Set([
@@ -92,6 +92,8 @@ function key(type: TypeExpr): number {
 
 /** `Name[args]`, as an annotation or as a plain alias. */
 export function genericValues(s: Solver, frame: Frame, name: Expr, args: readonly TypeExpr[]): Values {
+  const parameter = name.kind === 'var' || name.kind === 'global' ? typeParameter(s, frame, name.name) : null;
+  if (parameter) return parameter;
   const text = name.kind === 'global' || name.kind === 'var' || name.kind === 'member' ? name.name : '';
   const named = name.kind === 'global' ? [] : evaluate(s, frame, name);
   const known = named.length === 0 || named.some((value) => value.kind === 'symbol');
@@ -110,8 +112,58 @@ export function genericValues(s: Solver, frame: Frame, name: Expr, args: readonl
   if (known && last && MAPS.has(text)) return container(s, frame, 'object', last, `type:${frame.id}:${key(last)}`);
   let out: Values = NONE;
   const resolved = name.kind === 'global' ? evaluate(s, frame, name) : named;
-  for (const value of resolved) out = union(out, instancesOf(s, value));
+  for (const value of resolved) out = union(out, args.length > 0 && value.kind === 'class' ? [genericInstance(s, frame, value, args)] : instancesOf(s, value));
   return out;
+}
+
+/** `Repo[User]`: an instance that knows what its parameters stand for. */
+function genericInstance(s: Solver, frame: Frame, cls: ClassValue, args: readonly TypeExpr[]): Value {
+  if (cls.cls.facts.typeParams.length === 0) return s.values.instance(cls);
+  const values = args.map((each) => typeValues(s, frame, each));
+  const ids = values.map((each) => each.map((value) => value.id).join('|')).join(',');
+  if (ids.length === 0 || ids.length > 120) return s.values.instance(cls);
+  const instance = s.values.instance(cls, `<${ids}>`);
+  s.typeArguments.set(instance, values);
+  return instance;
+}
+
+/** What a type parameter of the class around stands for in the instance that runs; null if it is no such parameter. */
+function typeParameter(s: Solver, frame: Frame, name: string): Values | null {
+  const self = selfOf(frame);
+  return self?.kind === 'instance' ? argumentFor(s, frame, self, self.cls, name, 0) : null;
+}
+
+function selfOf(frame: Frame): Value | null {
+  for (let at: Frame | null = frame; at; at = at.env) {
+    if (at.self) return at.self;
+    const first = at.fn.facts.cls >= 0 ? at.params[0]?.values[0] : undefined;
+    if (first?.kind === 'instance') return first;
+  }
+  return null;
+}
+
+/** Looks for the parameter in the class and, through the arguments they are given, in its bases. */
+function argumentFor(s: Solver, frame: Frame, self: InstanceValue, cls: ClassValue, name: string, depth: number): Values | null {
+  const own = cls.cls.facts.typeParams.findIndex((param) => param.name === name);
+  const given = s.typeArguments.get(self);
+  if (own >= 0 && cls === self.cls && given?.[own] && given[own].length > 0) return given[own];
+  if (depth > 6) return null;
+  const bases = s.read(frame, s.classState(cls).bases).filter((base) => base.kind === 'class');
+  for (const [i, expr] of cls.cls.facts.baseTypes.entries()) {
+    const base = bases[i] ?? bases[0];
+    if (!base || expr.length === 0) continue;
+    const position = base.cls.facts.typeParams.findIndex((param) => param.name === name);
+    const argument = position >= 0 ? expr[position] : undefined;
+    if (argument) {
+      const values = typeValues(s, cls.env, argument);
+      if (values.length > 0) return values;
+    }
+  }
+  for (const base of bases) {
+    const found = argumentFor(s, frame, self, base, name, depth + 1);
+    if (found) return found;
+  }
+  return null;
 }
 
 function container(s: Solver, frame: Frame, form: 'list' | 'object', element: TypeExpr, site: string): Values {

@@ -90,7 +90,9 @@ export type Result =
   /** An instance of the class given as argument. */
   | { readonly instanceOf: ArgRef }
   /** An element of the collection given as argument, or of the receiver (`'self'`). */
-  | { readonly elementOf: ArgRef | 'self' }
+  | { readonly elementOf: ArgRef }
+  /** A collection of this type, of instances of the class it is read from, or of what the receiver collects (Django's managers and query sets). */
+  | { readonly collection: string }
   | { readonly list: Result }
   | { readonly tuple: readonly Result[] }
   | { readonly object: Readonly<Record<string, Result>> }
@@ -138,8 +140,8 @@ export type Estimate =
   | { readonly ms: number; readonly doublesWith: ArgRef; readonly at: number; readonly default: number };
 
 export interface Callback {
-  /** Which argument: one, every one from a position on, or every one. Arrays of functions and objects with functions count as their functions. */
-  readonly arg: ArgRef | { readonly from: number } | 'all';
+  /** Which argument: one, every one from a position on, or every one (`'all'`). Arrays of functions and objects with functions count as their functions. */
+  readonly arg: ArgRef | { readonly from: number };
   readonly runs: Runs;
   readonly entry?: Entry;
   /** What it is called with. */

@@ -1,7 +1,6 @@
 /** After several fixes at once: each of them saw the other uses of an import that all of them together have removed. */
 
-import type { Language } from '../facts/facts.js';
-import type { PackageInfo } from '../project/project-index.js';
+import { sourceLanguage } from '../project/source-language.js';
 import type { TextEdit } from './fix.js';
 import { bindings, usesOf as javascriptUses } from './javascript/bindings.js';
 import { importEdits } from './javascript/import-edits.js';
@@ -14,19 +13,17 @@ import { joinEdits, overlaps } from './text/edits.js';
 
 export interface ChangedFile {
   readonly file: string;
-  readonly language: Language;
-  readonly package: PackageInfo | null;
   readonly before: string;
   readonly after: string;
 }
 
 /** Edits of the text after the fixes that take out the imports which were used before them and are not any more. */
 export function unusedImports(changed: ChangedFile): readonly TextEdit[] {
-  const edits = joinEdits(changed.language === 'python' ? inPython(changed) : inJavaScript(changed));
+  const edits = joinEdits(sourceLanguage(changed.file) === 'python' ? inPython(changed) : inJavaScript(changed));
   return overlaps(edits) ? [] : edits;
 }
 
-function inJavaScript({ file, before, after, package: owner }: ChangedFile): readonly TextEdit[] {
+function inJavaScript({ file, before, after }: ChangedFile): readonly TextEdit[] {
   const [was, is] = [openSource(file, before), openSource(file, after)];
   if (!was || !is) return [];
   const used = new Set(
@@ -35,7 +32,7 @@ function inJavaScript({ file, before, after, package: owner }: ChangedFile): rea
       .map(({ name }) => name.text),
   );
   const gone = bindings(is).filter(({ name }) => used.has(name.text) && javascriptUses(is, name).length === 0);
-  return gone.length === 0 ? [] : importEdits(is, importStyle(is, owner), [], gone);
+  return gone.length === 0 ? [] : importEdits(is, importStyle(is, null), [], gone);
 }
 
 function inPython({ file, before, after }: ChangedFile): readonly TextEdit[] {

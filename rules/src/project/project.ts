@@ -36,20 +36,31 @@ export class Project {
   #selection: Selection;
   #discovery: Discovery;
   readonly #overlays = new Map<string, Overlay>();
+  /** Manifests as the disk has them, and as they are being edited. */
+  #savedManifests: Manifests;
+  readonly #editedManifests = new Map<string, string>();
   #packages: Packages;
   /** Null when what a name means may have changed. */
   #layout: { readonly paths: readonly string[]; readonly layout: Layout } | null = null;
   #index: ProjectIndex | null = null;
   #files: ReadonlyMap<string, IndexedFile> = new Map();
-  /** Counts what may have changed findings. */
-  generation = 0;
+  /** What was read of each file the last time that `taken` looked; empty before. */
+  #taken: ReadonlyMap<string, string> = new Map();
+  #fingerprint: string | null = null;
+  #generation = 0;
 
   constructor(root: string, configuration: Configuration, store: FactsStore) {
     this.root = root;
     this.#store = store;
     this.#selection = createSelection(configuration.include, configuration.exclude);
     this.#discovery = discoverFiles(root, this.#selection);
+    this.#savedManifests = this.#discovery.manifests;
     this.#packages = createPackages(this.#discovery.manifests);
+  }
+
+  /** Counts what may have changed findings or problems. */
+  get generation(): number {
+    return this.#generation;
   }
 
   get discovered(): readonly string[] {
@@ -59,14 +70,13 @@ export class Project {
   /** Looks at the disk again; gives what has to be read then. */
   rediscover(configuration: Configuration): readonly Outdated[] {
     this.#selection = createSelection(configuration.include, configuration.exclude);
-    const before = this.#discovery.manifests;
+    const { problems } = this.#discovery;
     const discovery = discoverFiles(this.root, this.#selection);
-    const sameManifests = isSameMap(before, discovery.manifests);
-    this.#discovery = sameManifests ? { ...discovery, manifests: before } : discovery;
-    if (!sameManifests) {
-      this.#packages = createPackages(discovery.manifests);
-      this.#layout = null;
-    }
+    const sameManifests = isSameMap(this.#savedManifests, discovery.manifests);
+    this.#savedManifests = discovery.manifests;
+    this.#discovery = { ...discovery, manifests: this.#discovery.manifests };
+    if (!sameManifests) this.#manifestsChanged();
+    else if (JSON.stringify(problems) !== JSON.stringify(discovery.problems)) this.#changed();
     return this.#store.outdated(this.#discovery.files);
   }
 
@@ -84,29 +94,33 @@ export class Project {
     return this.#store.outdated(files.filter((file) => known.has(file)));
   }
 
-  /** After files were read, or found to be gone. */
-  changed(outdated: readonly Outdated[]): void {
+  /** After files were looked at: takes up what they now say, which may be what they said before. */
+  takeUp(): void {
     const kept = this.#discovery.files.filter((file) => this.#store.entry(file) !== undefined || this.#overlays.has(file));
     if (kept.length < this.#discovery.files.length) this.#discovery = { ...this.#discovery, files: kept };
     this.#store.retain(new Set(kept));
-    if (outdated.some(({ file }) => sourceLanguage(file) === 'python')) this.#layout = null;
-    this.#index = null;
-    this.generation++;
+    const before = this.#taken;
+    this.#taken = new Map(kept.map((file) => [file, `${this.#savedKey(file)} ${this.#store.entry(file)?.problem ?? ''}`]));
+    const files = new Set([...before.keys(), ...kept]);
+    this.#filesChanged([...files].filter((file) => this.#taken.get(file) !== before.get(file)));
   }
 
   setText(file: string, text: string | null): void {
+    if (isManifestPath(file)) {
+      this.#setManifest(file, text);
+      return;
+    }
     const key = text === null ? this.#savedKey(file) : contentKey(text, file);
     const before = this.#key(file);
     if (text === null) this.#overlays.delete(file);
     else if (this.#belongs(file)) this.#overlays.set(file, { text, key, facts: this.#factsOf(file, key, text) });
-    if (this.#key(file) === before) return;
-    this.generation++;
-    this.#index = null;
-    // What a Python name means can depend on what other files import.
-    if (sourceLanguage(file) === 'python') this.#layout = null;
+    if (this.#key(file) !== before) this.#filesChanged([file]);
   }
 
+  /** Of sources and manifests. */
   text(file: string): string | null {
+    const manifest = this.#discovery.manifests.get(file);
+    if (manifest !== undefined) return manifest;
     const overlay = this.#overlays.get(file);
     if (overlay !== undefined) return overlay.text;
     const entry = this.#store.entry(file);
@@ -147,16 +161,49 @@ export class Project {
 
   /** Of contents, not of times. */
   fingerprint(): string {
+    this.#fingerprint ??= this.#computeFingerprint();
+    return this.#fingerprint;
+  }
+
+  #computeFingerprint(): string {
     const hash = createHash('sha1');
     for (const path of this.#analyzed()) hash.update(`${path}\0${this.#key(path)}\n`);
     for (const [path, text] of this.#discovery.manifests) hash.update(`${path}\0${text}\n`);
     return hash.digest('base64url');
   }
 
+  #setManifest(file: string, text: string | null): void {
+    if (text === null) this.#editedManifests.delete(file);
+    else if (this.#savedManifests.has(file)) this.#editedManifests.set(file, text);
+    this.#manifestsChanged();
+  }
+
+  #manifestsChanged(): void {
+    const manifests = new Map([...this.#savedManifests, ...this.#editedManifests]);
+    if (isSameMap(this.#discovery.manifests, manifests)) return;
+    this.#discovery = { ...this.#discovery, manifests };
+    this.#packages = createPackages(manifests);
+    this.#layout = null;
+    this.#changed();
+  }
+
+  #filesChanged(files: readonly string[]): void {
+    if (files.length === 0) return;
+    // What a Python name means can depend on what other files import.
+    if (files.some((file) => sourceLanguage(file) === 'python')) this.#layout = null;
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#generation++;
+    this.#index = null;
+    this.#fingerprint = null;
+  }
+
   /** A manifest, a `.gitignore`, or a whole folder that came or went. */
   #shapesProject(file: string): boolean {
     const name = baseName(file);
-    if (isManifest(name, baseName(folderOf(file))) || name === '.gitignore' || name === 'pyvenv.cfg') return true;
+    if (isManifestPath(file) || name === '.gitignore' || name === 'pyvenv.cfg') return true;
     if (sourceLanguage(file) !== null) return false;
     return this.#discovery.files.some((known) => isInside(file, known)) || isFolder(path.join(this.root, file));
   }
@@ -213,6 +260,8 @@ export class Project {
     return entry.kind === 'facts';
   }
 }
+
+const isManifestPath = (file: string): boolean => isManifest(baseName(file), baseName(folderOf(file)));
 
 const isFolder = (file: string): boolean => fs.statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../src/analysis/finding.js';
 import type { Fix, TextEdit } from '../../src/fixes/fix.js';
+import { initPython } from '../../src/facts/python/index.js';
 import { finding, placeOf, type FakeProject } from '../fake-session.js';
 import { removeTemporaryProjects } from '../temporary-project.js';
 import { runCommand } from './run-command.js';
@@ -52,11 +53,12 @@ async def two():
 `;
 
 describe('unblock fix', () => {
+  before(() => initPython());
   afterEach(removeTemporaryProjects);
 
-  it('applies the fixes of a file together, shared edits once', async () => {
+  it('applies the fixes of a file together, shared edits once, and takes out the import that none needs any more', async () => {
     const { exitCode, stdout, file } = await runCommand(['fix'], sleepers({ 'app.py': app }));
-    assert.equal(file('app.py'), `import asyncio\n${app.replaceAll(sleepCall, 'await asyncio.sleep(1)')}`);
+    assert.equal(file('app.py'), app.replace('import time', 'import asyncio').replaceAll(sleepCall, 'await asyncio.sleep(1)'));
     assert.equal(exitCode, 0);
     assert.equal(
       stdout,
@@ -77,9 +79,9 @@ fixed app.py:7  Await asyncio.sleep instead
       stdout,
       `--- a/app.py
 +++ b/app.py
-@@ -1,4 +1,5 @@
+@@ -1,4 +1,4 @@
+-import time
 +import asyncio
- import time
  
  async def one():
 -    time.sleep(1)

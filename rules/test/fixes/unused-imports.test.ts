@@ -4,7 +4,7 @@ import { applyEdits } from '../../src/fixes/text/edits.js';
 import { unusedImports } from '../../src/fixes/unused-imports.js';
 
 const tidied = (file: string, before: string, after: string): string =>
-  applyEdits(after, unusedImports({ file, language: file.endsWith('.py') ? 'python' : 'javascript', package: null, before, after }));
+  applyEdits(after, unusedImports({ file, before, after }));
 
 describe('imports that several fixes together have made unused go', () => {
   before(() => initPython());

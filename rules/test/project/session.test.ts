@@ -25,7 +25,7 @@ function open(root: string, cache = false): Opened {
   const store = new FactsStore(root, { cache });
   const project = new Project(root, configuration, store);
   runToEnd(store.read(store.outdated(project.discovered)));
-  project.changed([]);
+  project.takeUp();
   store.save();
   const indexes: ProjectIndex[] = [];
   const engine: Engine = {
@@ -34,7 +34,7 @@ function open(root: string, cache = false): Opened {
     analyze: (index) => {
       indexes.push(index);
       const blocking = [...index.files.values()].filter(({ facts }) => facts.functions.some(({ name }) => name === 'block'));
-      return { findings: blocking.map(({ path: file }) => finding(file)), functions: 0 };
+      return { findings: blocking.map(({ path: file }) => finding(file)), functions: 0, callsOf: () => null };
     },
   };
   return { root, indexes, session: new ProjectSession({ project, store, configuration, started: performance.now() }, engine) };
@@ -74,6 +74,45 @@ describe('a session', () => {
     opened.session.setText('a.js', BLOCK);
     assert.equal(found(opened), 'a.js b.py');
     assert.equal(opened.indexes.length, 1);
+  });
+
+  it('does not analyze again when the disk says what it said', () => {
+    const opened = open(temporaryProject({ 'a.js': BLOCK, 'b.py': '', 'package.json': '{}', 'unblock.config.json': '{}' }));
+    const { session } = opened;
+    const { fingerprint } = session;
+    found(opened);
+    session.refresh();
+    write(opened, 'a.js', BLOCK);
+    session.refresh(['a.js', 'b.py', 'unblock.config.json', 'package.json']);
+    session.refresh();
+    assert.equal(found(opened), 'a.js');
+    assert.equal(opened.indexes.length, 1);
+    assert.equal(session.fingerprint, fingerprint);
+  });
+
+  it('analyzes again when a file takes the text of another one', () => {
+    const opened = open(temporaryProject({ 'a.js': BLOCK, 'b.js': '' }));
+    assert.equal(found(opened), 'a.js');
+    write(opened, 'b.js', BLOCK);
+    opened.session.refresh();
+    assert.equal(found(opened), 'a.js b.js');
+  });
+
+  it('gives the text of manifests, which fixes edit', () => {
+    const opened = open(temporaryProject({ 'a.js': '', 'package.json': '{ "name": "a" }', 'api/pyproject.toml': '' }));
+    const { session } = opened;
+    assert.equal(session.text('api/pyproject.toml'), '');
+    assert.equal(session.text('setup.cfg'), null);
+    found(opened);
+    session.setText('package.json', '{ "name": "b" }');
+    assert.equal(session.text('package.json'), '{ "name": "b" }');
+    found(opened);
+    assert.equal(opened.indexes.at(-1)?.files.get('a.js')?.package.name, 'b');
+    session.refresh();
+    assert.equal(session.text('package.json'), '{ "name": "b" }');
+    session.setText('package.json', null);
+    assert.equal(session.text('package.json'), '{ "name": "a" }');
+    assert.deepEqual(session.files(), ['a.js']);
   });
 
   it('takes the text of the editor, and gives it back to the disk', () => {

@@ -1,7 +1,7 @@
 /** Python's own: getattr, importlib, type. */
 
 import { NO_ARGUMENTS } from '../call-site.js';
-import { callMember, callValue } from '../calls.js';
+import { callMember, callValue, construct } from '../calls.js';
 import { moduleNamed } from '../imports.js';
 import { callModel } from '../library-calls.js';
 import { readMember, writeMember } from '../members.js';
@@ -55,7 +55,7 @@ const elsewhere = (how: 'pool' | 'loop'): Intrinsic => (call) => {
 };
 
 /** Called on a class: an instance of it (`Model.model_validate(data)`). */
-const instanceOfSelf: Intrinsic = (call) => (call.self?.kind === 'class' ? [call.s.values.instance(call.self)] : call.self?.kind === 'instance' ? [call.self] : null);
+const instanceOfSelf: Intrinsic = (call) => (call.self?.kind === 'class' ? construct(call.s, call.frame, { ...call.site, args: NO_ARGUMENTS }, call.self, { how: 'here' }) : call.self?.kind === 'instance' ? [call.self] : null);
 
 /** A constant keyword argument chooses what the call means. */
 const selectNamed: Intrinsic = (call) => {
@@ -77,12 +77,16 @@ const factoryOf: Intrinsic = (call) => {
   return classes.length > 0 ? classes : null;
 };
 
+/** `T = TypeVar('T', bound=Entity)` stands for its bound or its choices. */
+const typeVariable: Intrinsic = (call) => union(call.site.args.named.get('bound') ?? NONE, call.site.args.positional.slice(1).flat()).filter((value) => value.kind === 'class' || value.kind === 'symbol');
+
 export const python: Readonly<Record<string, Intrinsic>> = {
   getattr: getAttribute,
   setattr: setAttribute,
   'import-module': importModule,
   type: typeOf,
   protocol,
+  'type-var': typeVariable,
   'sync-to-async': elsewhere('pool'),
   'async-to-sync': elsewhere('loop'),
   'instance-of-self': instanceOfSelf,

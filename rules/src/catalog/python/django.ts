@@ -1,5 +1,5 @@
 import { blocks, decorator, harmless, makes, property, returns, runs } from '../define.js';
-import type { Library, Members } from '../model.js';
+import type { Library, Members, Result } from '../model.js';
 import { bareOrCalled, givesAsIs, HTTP_VERBS, leavesAsIs, quiet } from './words.js';
 
 const itself = { self: true } as const;
@@ -11,7 +11,9 @@ const awaitable = (name: string) => ({ symbol: `${QUERYSET}#a${name}`, note: `aw
 
 const one = 'get first last latest earliest create get_or_create update_or_create';
 const many = 'count exists aggregate in_bulk bulk_create bulk_update delete update contains';
-const byName = (names: string, result: string | null): Members =>
+/** An instance of the program's model, whatever else is not known. */
+const ELEMENT: Result = { any: [{ elementOf: 'self' }, MODEL] };
+const byName = (names: string, result: Result | null): Members =>
   Object.fromEntries(
     names.split(' ').map((name) => [name, blocks('db', { ...(result !== null && { returns: result }), alternative: awaitable(name) })]),
   );
@@ -22,11 +24,11 @@ const twins = (names: string): string =>
     .join(' ');
 
 const executing: Members = {
-  ...byName(one.replace(' get_or_create update_or_create', ''), MODEL),
-  'get_or_create update_or_create': blocks('db', { returns: { tuple: [MODEL, 'bool'] } }),
+  ...byName(one.replace(' get_or_create update_or_create', ''), ELEMENT),
+  'get_or_create update_or_create': blocks('db', { returns: { tuple: [ELEMENT, 'bool'] } }),
   ...byName(many, null),
   'raw explain': blocks('db'),
-  [twins(one)]: returns(MODEL),
+  [twins(one)]: returns(ELEMENT),
   [twins(many)]: quiet,
 };
 
@@ -51,7 +53,7 @@ export const django: Library = {
   modules: {
     'django.db.models': {
       Model: makes(MODEL, {
-        members: { objects: property('django.db.models.Manager'), _default_manager: property('django.db.models.Manager') },
+        members: { 'objects _default_manager': property({ collection: 'django.db.models.Manager' }) },
       }),
       Manager: makes('django.db.models.Manager'),
       QuerySet: makes(QUERYSET),
@@ -59,9 +61,9 @@ export const django: Library = {
       prefetch_related_objects: blocks('db'),
     },
     'django.shortcuts': {
-      'get_object_or_404 get_list_or_404': blocks('db', { returns: MODEL }),
+      'get_object_or_404 get_list_or_404': blocks('db', { returns: { any: [{ instanceOf: 0 }, MODEL] } }),
       render: blocks('file', { note: 'finds, reads and renders the template at once' }),
-      'aget_object_or_404 aget_list_or_404': returns(MODEL),
+      'aget_object_or_404 aget_list_or_404': returns({ any: [{ instanceOf: 0 }, MODEL] }),
       redirect: quiet,
     },
     'django.template.loader': { render_to_string: blocks('file'), get_template: blocks('file') },
@@ -124,7 +126,7 @@ export const django: Library = {
   types: {
     [MODEL]: { members: instance },
     'django.db.models.Manager': {
-      members: { ...executing, [`${lazy} get_queryset`]: returns(QUERYSET), [`iterator aiterator`]: returns(QUERYSET) },
+      members: { ...executing, [`${lazy} get_queryset iterator aiterator`]: returns({ collection: QUERYSET }) },
     },
     [QUERYSET]: {
       members: {
@@ -132,7 +134,7 @@ export const django: Library = {
         [`${lazy} iterator`]: returns(itself),
         aiterator: returns(itself),
         '__iter__ __len__ __bool__ __contains__': blocks('db'),
-        __getitem__: blocks('db', { returns: MODEL }),
+        __getitem__: blocks('db', { returns: ELEMENT }),
         '__or__ __and__': returns(itself),
         as_manager: returns('django.db.models.Manager'),
       },

@@ -9,7 +9,8 @@ const members: Members = {
   NewType: { gives: leavesAsIs },
   'overload final no_type_check runtime_checkable override': leavesAsIs,
   dataclass_transform: givesAsIs,
-  'get_type_hints get_origin get_args TypeVar ParamSpec': quiet,
+  'get_type_hints get_origin get_args ParamSpec': quiet,
+  TypeVar: { intrinsic: 'type-var' },
 };
 
 export const typing: Library = {

@@ -51,14 +51,3 @@ function agree(a: TextEdit, b: TextEdit): boolean {
   }
   return a.end <= b.at || b.end <= a.at;
 }
-
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const ordered = [...edits].sort((a, b) => a.at - b.at || a.end - b.end);
-  let result = '';
-  let from = 0;
-  for (const edit of ordered) {
-    result += text.slice(from, edit.at) + edit.text;
-    from = edit.end;
-  }
-  return result + text.slice(from);
-}

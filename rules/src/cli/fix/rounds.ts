@@ -2,11 +2,14 @@
 
 import type { Finding } from '../../analysis/finding.js';
 import type { FixKind, TextEdit } from '../../fixes/fix.js';
+import { applyEdits } from '../../fixes/text/edits.js';
+import { unusedImports } from '../../fixes/unused-imports.js';
+import { sourceLanguage } from '../../project/source-language.js';
 import { fingerprintOf } from '../../report/baseline.js';
 import { locate } from '../../report/locate.js';
 import type { Session } from '../../session.js';
 import { choose } from './choose.js';
-import { applyEdits, planRound, type ChosenFix } from './plan.js';
+import { planRound, type ChosenFix } from './plan.js';
 
 interface FixedFinding {
   /** As it was when the fix was applied. */
@@ -77,6 +80,14 @@ export function fixInRounds(session: Session, { kind, wanted, exists, beforeEdit
       const key = fingerprintOf(finding);
       if ((left.get(key) ?? 0) >= (counts.get(key) ?? 0)) exhausted.add(key);
     }
+  }
+
+  for (const [file, text] of [...after]) {
+    const original = before.get(file) ?? null;
+    if (original === null || sourceLanguage(file) === null) continue;
+    const edits = unusedImports({ file, before: original, after: text });
+    beforeEdits(edits);
+    if (edits.length > 0) write(file, applyEdits(text, edits));
   }
 
   const left = wanted(session.report().findings).map((finding): LeftFinding => {

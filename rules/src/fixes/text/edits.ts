@@ -29,11 +29,12 @@ export function overlaps(edits: readonly TextEdit[]): boolean {
   });
 }
 
-/** The text after its edits; they are in order and do not overlap. */
+/** The text after its edits, which do not overlap. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const ordered = [...edits].sort((a, b) => a.at - b.at || a.end - b.end);
   let out = '';
   let from = 0;
-  for (const { at, end, text: replacement } of edits) {
+  for (const { at, end, text: replacement } of ordered) {
     out += text.slice(from, at) + replacement;
     from = end;
   }

@@ -1,0 +1,9 @@
+import time
+
+
+def upgrade():
+    time.sleep(1)  # ok: a migration
+
+
+def downgrade():
+    time.sleep(1)  # ok: a migration

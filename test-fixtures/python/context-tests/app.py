@@ -1,0 +1,14 @@
+from pathlib import Path
+
+from fastapi import FastAPI
+
+app = FastAPI()
+
+
+def load():
+    return Path("/srv/a").read_text()
+
+
+@app.get("/")
+async def index():
+    return load()  # expect no-blocking-call: load > pathlib.Path.read_text
