@@ -1,5 +1,6 @@
 /** Runs a frame: binds its parameters and walks its body. */
 
+import { isInstanceOf } from './classes.js';
 import { bindPattern } from './patterns.js';
 import { evaluate } from './expressions.js';
 import { executeBlock } from './statements.js';
@@ -20,13 +21,20 @@ export function executeFrame(s: Solver, frame: Frame): void {
       const value = frame.omitted.has(i) ? evaluate(s, frame, param.default) : [];
       values = union(values, value);
     }
-    if (param.type && values.every(isConstant)) values = union(values, typeValues(s, frame, param.type));
+    if (param.type) values = withDeclared(s, frame, values, typeValues(s, frame, param.type));
     bindPattern(s, frame, param.target, values, param.name);
     if (param.property && frame.self) for (const name of [param.name]) assignThis(s, frame, name, values);
   });
   executeBlock(s, frame, facts.body);
   // What is declared counts where the body does not tell.
   if (facts.returnType && frame.returned.values.every(isConstant)) s.write(frame.returned, typeValues(s, frame.env ?? frame, facts.returnType));
+}
+
+/** The declared type counts where the values tell less: nothing, a constant, or something more general. */
+function withDeclared(s: Solver, frame: Frame, values: Values, declared: Values): Values {
+  if (declared.length === 0) return values;
+  const fits = values.some((value) => !isConstant(value) && (value.kind !== 'instance' || declared.some((type) => type.kind !== 'instance' || isInstanceOf(s, frame, value, type.cls))));
+  return fits ? values : union(values, declared);
 }
 
 function assignThis(s: Solver, frame: Frame, name: string, values: Values): void {

@@ -33,6 +33,19 @@ export function executeBlock(s: Solver, frame: Frame, block: readonly Stmt[]): v
   leave(s, depth);
 }
 
+/** `if (pool) pool.submit(f); else f()`: the direct call is for programs without the pool, and says nothing about the loop. */
+function dropFallbacks(frame: Frame, first: number, second: number): void {
+  const { edges } = frame;
+  if (edges.length === second || second === first) return;
+  const scheduled = (from: number, to: number): ReadonlySet<unknown> => new Set(edges.slice(from, to).flatMap((edge) => (edge.how === 'pool' || edge.how === 'loop' ? [edge.to.fn] : [])));
+  const inThen = scheduled(first, second);
+  const inElse = scheduled(second, edges.length);
+  edges.forEach((edge, i) => {
+    const other = i < first ? null : i < second ? inElse : inThen;
+    if (edge.how === 'here' && other?.has(edge.to.fn)) edges[i] = { ...edge, how: 'never' };
+  });
+}
+
 function exits(block: readonly Stmt[]): boolean {
   const last = block.at(-1);
   return last !== undefined && (last.kind === 'return' || last.kind === 'throw' || last.kind === 'jump');
@@ -73,6 +86,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       evaluate(s, frame, stmt.test);
       const constant = outcome(s, frame, stmt.test);
       const depth = s.narrowings.length;
+      const first = frame.edges.length;
       if (constant !== false) {
         narrow(s, frame, stmt.test, true);
         const guard = isSetUpGuard(stmt);
@@ -81,11 +95,13 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
         if (guard) frame.once--;
         leave(s, depth);
       }
+      const second = frame.edges.length;
       if (constant !== true) {
         narrow(s, frame, stmt.test, false);
         executeBlock(s, frame, stmt.else);
         leave(s, depth);
       }
+      dropFallbacks(frame, first, second);
       return;
     }
     case 'loop': {
