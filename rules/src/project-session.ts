@@ -116,7 +116,11 @@ export class ProjectSession implements Session {
     const report: Report = {
       findings: applyConfiguration(analysis.findings, this.#configuration),
       problems: [...(this.#configurationProblem === null ? [] : [this.#configurationProblem]), ...this.#project.problems()],
-      stats: { files: index.files.size, functions: analysis.functions, durationMs: Math.round(performance.now() - started + this.#readingMs) },
+      stats: {
+        files: index.files.size,
+        functions: analysis.functions,
+        durationMs: Math.round(performance.now() - started + this.#readingMs),
+      },
     };
     const context: FixContext = {
       text: (file) => this.#project.text(file),

@@ -34,7 +34,9 @@ export function runs(where: Runs, arg: Callback['arg'], more: Omit<Model, 'calls
   const { entry, params, methods, injects, ...model } = more;
   return {
     ...model,
-    calls: [{ arg, runs: where, ...(entry && { entry }), ...(params && { params }), ...(methods && { methods }), ...(injects && { injects }) }],
+    calls: [
+      { arg, runs: where, ...(entry && { entry }), ...(params && { params }), ...(methods && { methods }), ...(injects && { injects }) },
+    ],
   };
 }
 

@@ -164,8 +164,28 @@ export interface Callback {
 export type Runs = 'here' | 'loop' | 'pool' | 'pool-if-sync' | 'startup' | 'cli' | 'test' | 'never';
 
 export type EntryKind =
-  | 'route' | 'websocket' | 'middleware' | 'dependency' | 'hook' | 'exception-handler' | 'event' | 'timer' | 'task' | 'background-task'
-  | 'resolver' | 'procedure' | 'job' | 'message' | 'stream' | 'lifespan' | 'render' | 'action' | 'strategy' | 'command' | 'worker' | 'callback'
+  | 'route'
+  | 'websocket'
+  | 'middleware'
+  | 'dependency'
+  | 'hook'
+  | 'exception-handler'
+  | 'event'
+  | 'timer'
+  | 'task'
+  | 'background-task'
+  | 'resolver'
+  | 'procedure'
+  | 'job'
+  | 'message'
+  | 'stream'
+  | 'lifespan'
+  | 'render'
+  | 'action'
+  | 'strategy'
+  | 'command'
+  | 'worker'
+  | 'callback'
   /** An async function that nobody in the project calls: it is somebody's API. */
   | 'api';
 

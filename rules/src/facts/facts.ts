@@ -165,7 +165,13 @@ export interface MemberFacts {
 
 export type Stmt =
   | { readonly kind: 'expr'; readonly value: Expr }
-  | { readonly kind: 'assign'; readonly target: Pattern; readonly value: Expr; readonly type?: TypeExpr; /** `+=` gives `'+'` */ readonly op?: string }
+  | {
+      readonly kind: 'assign';
+      readonly target: Pattern;
+      readonly value: Expr;
+      readonly type?: TypeExpr;
+      /** `+=` gives `'+'` */ readonly op?: string;
+    }
   /** A declaration without a value: `let x: T`, `x: T`. */
   | { readonly kind: 'declare'; readonly target: Pattern; readonly type: TypeExpr }
   | { readonly kind: 'return'; readonly value: Expr | null }
@@ -182,9 +188,19 @@ export type Stmt =
       readonly finally: readonly Stmt[];
     }
   /** Python `with`; JavaScript `using x = e` is a `with` over the rest of its block. */
-  | { readonly kind: 'with'; readonly async: boolean; readonly items: readonly WithItem[]; readonly body: readonly Stmt[]; readonly at: number }
+  | {
+      readonly kind: 'with';
+      readonly async: boolean;
+      readonly items: readonly WithItem[];
+      readonly body: readonly Stmt[];
+      readonly at: number;
+    }
   /** `switch` and `match`; a `default` case has no tests. Python patterns that bind names give `assign`s at the start of the body. */
-  | { readonly kind: 'switch'; readonly value: Expr; readonly cases: readonly { readonly tests: readonly Expr[]; readonly body: readonly Stmt[] }[] }
+  | {
+      readonly kind: 'switch';
+      readonly value: Expr;
+      readonly cases: readonly { readonly tests: readonly Expr[]; readonly body: readonly Stmt[] }[];
+    }
   /** A function declaration or `def`: its decorators (in FunctionFacts) are applied and the result is bound to `target`. */
   | { readonly kind: 'def'; readonly target: Pattern; readonly fn: number }
   /** A class declaration; also TypeScript interfaces. */
@@ -259,9 +275,18 @@ export type Pattern =
   | { readonly kind: 'member'; readonly object: Expr; readonly name: string; readonly at: number }
   | { readonly kind: 'index'; readonly object: Expr; readonly key: Expr; readonly at: number }
   /** `[a, , ...rest]`, `a, *rest`; holes are null. */
-  | { readonly kind: 'list'; readonly items: readonly (Pattern | null)[]; readonly rest: Pattern | null; /** index at which `*rest` stands; Python allows names after it */ readonly restIndex?: number }
+  | {
+      readonly kind: 'list';
+      readonly items: readonly (Pattern | null)[];
+      readonly rest: Pattern | null;
+      /** index at which `*rest` stands; Python allows names after it */ readonly restIndex?: number;
+    }
   /** `{a, b: c = 1, [k]: d, ...rest}`; a computed key that is no constant is null. */
-  | { readonly kind: 'object'; readonly props: readonly { readonly key: string | null; readonly target: Pattern }[]; readonly rest: Pattern | null }
+  | {
+      readonly kind: 'object';
+      readonly props: readonly { readonly key: string | null; readonly target: Pattern }[];
+      readonly rest: Pattern | null;
+    }
   | { readonly kind: 'default'; readonly target: Pattern; readonly value: Expr }
   /** CommonJS: assignment to `module.exports` itself. `module.exports.x = …` and `exports.x = …` are `member` patterns over the expression `exports`. */
   | { readonly kind: 'module-exports' }
@@ -282,29 +307,81 @@ export type Expr =
   /** Bytes, big integers, `undefined`, `...`: constants whose value nobody needs. */
   | { readonly kind: 'constant'; readonly type: string; readonly at: number }
   /** Template string, f-string: constant text between values (`texts.length === values.length + 1`). */
-  | { readonly kind: 'template'; readonly texts: readonly string[]; readonly values: readonly Expr[]; readonly at: number; readonly end: number }
+  | {
+      readonly kind: 'template';
+      readonly texts: readonly string[];
+      readonly values: readonly Expr[];
+      readonly at: number;
+      readonly end: number;
+    }
   | { readonly kind: 'regex'; readonly pattern: string; readonly flags: string; readonly at: number; readonly end: number }
-  | { readonly kind: 'member'; readonly object: Expr; readonly name: string; readonly optional?: true; readonly at: number; readonly end: number; readonly nameAt: number }
+  | {
+      readonly kind: 'member';
+      readonly object: Expr;
+      readonly name: string;
+      readonly optional?: true;
+      readonly at: number;
+      readonly end: number;
+      readonly nameAt: number;
+    }
   | { readonly kind: 'index'; readonly object: Expr; readonly key: Expr; readonly at: number; readonly end: number }
   /** Python `x[a:b:c]`; absent parts are null. */
   | { readonly kind: 'slice'; readonly object: Expr; readonly parts: readonly (Expr | null)[]; readonly at: number; readonly end: number }
   | CallExpr
   | { readonly kind: 'await'; readonly value: Expr; readonly at: number; readonly end: number }
-  | { readonly kind: 'yield'; readonly value: Expr | null; /** `yield*`, `yield from` */ readonly delegate: boolean; readonly at: number; readonly end: number }
+  | {
+      readonly kind: 'yield';
+      readonly value: Expr | null;
+      /** `yield*`, `yield from` */ readonly delegate: boolean;
+      readonly at: number;
+      readonly end: number;
+    }
   | { readonly kind: 'function'; readonly fn: number; readonly at: number; readonly end: number }
   | { readonly kind: 'class'; readonly cls: number; readonly at: number; readonly end: number }
-  | { readonly kind: 'list'; readonly form: 'array' | 'list' | 'tuple' | 'set'; readonly items: readonly Expr[]; readonly at: number; readonly end: number }
-  | { readonly kind: 'object'; /** Python dictionaries are objects too */ readonly props: readonly ObjectProp[]; readonly at: number; readonly end: number }
+  | {
+      readonly kind: 'list';
+      readonly form: 'array' | 'list' | 'tuple' | 'set';
+      readonly items: readonly Expr[];
+      readonly at: number;
+      readonly end: number;
+    }
+  | {
+      readonly kind: 'object';
+      /** Python dictionaries are objects too */ readonly props: readonly ObjectProp[];
+      readonly at: number;
+      readonly end: number;
+    }
   /** `a if t else b`, `t ? a : b`. */
-  | { readonly kind: 'conditional'; readonly test: Expr; readonly then: Expr; readonly else: Expr; readonly at: number; readonly end: number }
+  | {
+      readonly kind: 'conditional';
+      readonly test: Expr;
+      readonly then: Expr;
+      readonly else: Expr;
+      readonly at: number;
+      readonly end: number;
+    }
   /** `&&`, `||`, `??`, `and`, `or`: the value is one of the two. */
-  | { readonly kind: 'logical'; readonly op: '&&' | '||' | '??'; readonly left: Expr; readonly right: Expr; readonly at: number; readonly end: number }
+  | {
+      readonly kind: 'logical';
+      readonly op: '&&' | '||' | '??';
+      readonly left: Expr;
+      readonly right: Expr;
+      readonly at: number;
+      readonly end: number;
+    }
   /** Operators by their text (`+`, `/`, `===`, `in`, `not in`, `is`, `instanceof`, `<`, …). Chained comparisons are nested in `&&`. */
   | { readonly kind: 'binary'; readonly op: string; readonly left: Expr; readonly right: Expr; readonly at: number; readonly end: number }
   /** `!`, `not` (as `!`), `-`, `+`, `~`, `typeof`, `void`, `delete`, `++`, `--`. */
   | { readonly kind: 'unary'; readonly op: string; readonly value: Expr; readonly at: number; readonly end: number }
   /** An assignment used as a value: `(x = f())`, `x := f()`; `op` as in the statement (`??=` gives `'??'`). */
-  | { readonly kind: 'assign'; readonly target: Pattern; readonly value: Expr; readonly op?: string; readonly at: number; readonly end: number }
+  | {
+      readonly kind: 'assign';
+      readonly target: Pattern;
+      readonly value: Expr;
+      readonly op?: string;
+      readonly at: number;
+      readonly end: number;
+    }
   | { readonly kind: 'sequence'; readonly items: readonly Expr[]; readonly at: number; readonly end: number }
   /** `...x`, `*x` inside a list, object or argument list. */
   | { readonly kind: 'spread'; readonly value: Expr; readonly at: number; readonly end: number }
@@ -316,7 +393,14 @@ export type Expr =
   | { readonly kind: 'meta'; readonly name: string; readonly at: number }
   | ComprehensionExpr
   /** JSX element: `tag` is the component (a `literal` string for `div`). */
-  | { readonly kind: 'jsx'; readonly tag: Expr; readonly props: readonly ObjectProp[]; readonly children: readonly Expr[]; readonly at: number; readonly end: number }
+  | {
+      readonly kind: 'jsx';
+      readonly tag: Expr;
+      readonly props: readonly ObjectProp[];
+      readonly children: readonly Expr[];
+      readonly at: number;
+      readonly end: number;
+    }
   /** TypeScript `x as T`, `<T>x`, `x satisfies T` (as `satisfies`). */
   | { readonly kind: 'typed'; readonly value: Expr; readonly type: TypeExpr; readonly form: 'as' | 'satisfies' }
   /** Anything else: the parts that run, in order. */
@@ -359,7 +443,12 @@ export interface ObjectProp {
 export interface ComprehensionExpr {
   readonly kind: 'comprehension';
   readonly form: 'list' | 'set' | 'dict' | 'generator';
-  readonly clauses: readonly { readonly target: Pattern; readonly iterable: Expr; readonly async: boolean; readonly tests: readonly Expr[] }[];
+  readonly clauses: readonly {
+    readonly target: Pattern;
+    readonly iterable: Expr;
+    readonly async: boolean;
+    readonly tests: readonly Expr[];
+  }[];
   /** Dictionary comprehensions have the key here. */
   readonly key?: Expr;
   readonly element: Expr;
@@ -374,7 +463,12 @@ export interface ComprehensionExpr {
  * `X | None` is a union, `"X"` in quotes is parsed, `Annotated[X, Depends(f)]` keeps its further arguments in `metadata`.
  */
 export type TypeExpr =
-  | { readonly kind: 'ref'; readonly name: Expr; readonly args: readonly TypeExpr[]; /** Expression arguments of `Annotated` after the first. */ readonly metadata?: readonly Expr[] }
+  | {
+      readonly kind: 'ref';
+      readonly name: Expr;
+      readonly args: readonly TypeExpr[];
+      /** Expression arguments of `Annotated` after the first. */ readonly metadata?: readonly Expr[];
+    }
   | { readonly kind: 'union'; readonly types: readonly TypeExpr[] }
   | { readonly kind: 'intersection'; readonly types: readonly TypeExpr[] }
   | { readonly kind: 'array'; readonly element: TypeExpr }

@@ -6,8 +6,6 @@ import { javascriptOffers } from './javascript/offers.js';
 import { pythonOffers } from './python/offers.js';
 import { joinEdits, overlaps } from './text/edits.js';
 
-export type { Calls, FixContext, FunctionPlace } from './context.js';
-
 /**
  * What can be done about a finding: the best first and alone marked preferred, ignoring it last. An edit that would not
  * compile, would change what the code does or would leave the loop blocked is not offered.

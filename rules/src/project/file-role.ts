@@ -14,7 +14,17 @@ export interface RoleHints {
 }
 
 /** Packages that depend on one of these run on somebody's own machine. */
-const CLIENT_PLATFORMS = ['electron', 'obsidian', 'react-native', 'expo', '@types/vscode', '@tauri-apps/api', '@capacitor/core', 'webextension-polyfill', '@types/chrome'];
+const CLIENT_PLATFORMS = [
+  'electron',
+  'obsidian',
+  'react-native',
+  'expo',
+  '@types/vscode',
+  '@tauri-apps/api',
+  '@capacitor/core',
+  'webextension-polyfill',
+  '@types/chrome',
+];
 
 /** Does a package with these dependencies make a client? */
 export const isClient = (dependencies: ReadonlySet<string>): boolean => CLIENT_PLATFORMS.some((name) => dependencies.has(name));

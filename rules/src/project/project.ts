@@ -15,7 +15,8 @@ import { baseName, folderOf, isInside } from './paths.js';
 import type { ProjectFile, ProjectIndex } from './project-index.js';
 import { createSelection, type Selection } from './selection.js';
 import { extractFacts } from './sources/extract-facts.js';
-import { contentKey, decode, readBytes } from './sources/read-source.js';
+import { contentKey } from './sources/read-source.js';
+import { recentTexts } from './sources/recent-texts.js';
 import { sourceLanguage } from './source-language.js';
 
 interface Overlay {
@@ -33,6 +34,7 @@ interface IndexedFile {
 export class Project {
   readonly root: string;
   readonly #store: FactsStore;
+  readonly #savedText: ReturnType<typeof recentTexts>;
   #selection: Selection;
   #discovery: Discovery;
   readonly #overlays = new Map<string, Overlay>();
@@ -52,6 +54,7 @@ export class Project {
   constructor(root: string, configuration: Configuration, store: FactsStore) {
     this.root = root;
     this.#store = store;
+    this.#savedText = recentTexts(root);
     this.#selection = createSelection(configuration.include, configuration.exclude);
     this.#discovery = discoverFiles(root, this.#selection);
     this.#savedManifests = this.#discovery.manifests;
@@ -125,9 +128,8 @@ export class Project {
     if (overlay !== undefined) return overlay.text;
     const entry = this.#store.entry(file);
     if (entry?.kind !== 'facts') return null;
-    const read = readBytes(this.root, file);
     // Offsets of other text would be wrong.
-    return 'bytes' in read && read.key === entry.key ? decode(file, read.bytes).text : null;
+    return this.#savedText(file, entry.key);
   }
 
   facts(file: string): FileFacts | null {

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import type { FixContext } from '../../src/fixes/fixes-for.js';
+import type { FixContext } from '../../src/fixes/context.js';
 import { assertFixed, assertRefused, fixesIn, type Fixture } from './support.js';
 
 /** Every call of a function by its name, as the analysis would tell it. */

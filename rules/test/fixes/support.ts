@@ -5,7 +5,7 @@ import type { Finding, Place } from '../../src/analysis/finding.js';
 import type { FileFacts } from '../../src/facts/facts.js';
 import { extractJavaScript } from '../../src/facts/javascript/index.js';
 import { extractPython } from '../../src/facts/python/index.js';
-import type { FixContext } from '../../src/fixes/fixes-for.js';
+import type { FixContext } from '../../src/fixes/context.js';
 import { fixesFor } from '../../src/fixes/fixes-for.js';
 import type { Fix, FixKind } from '../../src/fixes/fix.js';
 import { applyEdits } from '../../src/fixes/text/edits.js';
@@ -85,10 +85,10 @@ export function fixesIn(fixture: Fixture): { readonly fixes: readonly Fix[]; rea
   return { fixes: fixesFor(finding, context), texts };
 }
 
-export const kindsIn = (fixture: Fixture): readonly FixKind[] => fixesIn(fixture).fixes.map(({ kind }) => kind);
+const kindsIn = (fixture: Fixture): readonly FixKind[] => fixesIn(fixture).fixes.map(({ kind }) => kind);
 
 /** Texts of all files after the fix of this kind, created ones included. */
-export function fixed(fixture: Fixture, kind: FixKind): Readonly<Record<string, string>> {
+function fixed(fixture: Fixture, kind: FixKind): Readonly<Record<string, string>> {
   const { fixes, texts } = fixesIn(fixture);
   const fix =
     fixes.find((each) => each.kind === kind) ?? assert.fail(`${kind} is not offered, but ${fixes.map((each) => each.kind).join(', ')}`);

@@ -3,8 +3,7 @@ import { initPython } from '../../src/facts/python/index.js';
 import { applyEdits } from '../../src/fixes/text/edits.js';
 import { unusedImports } from '../../src/fixes/unused-imports.js';
 
-const tidied = (file: string, before: string, after: string): string =>
-  applyEdits(after, unusedImports({ file, before, after }));
+const tidied = (file: string, before: string, after: string): string => applyEdits(after, unusedImports({ file, before, after }));
 
 describe('imports that several fixes together have made unused go', () => {
   before(() => initPython());

@@ -17,7 +17,9 @@ function buildWorker(): string {
   fs.symlinkSync(path.join(REPOSITORY, 'node_modules'), path.join(folder, 'node_modules'));
   const outfile = path.join(folder, 'facts-worker.js');
   const entryPoints = [path.join(REPOSITORY, 'rules/src/project/sources/facts-worker.ts')];
-  buildSync({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'silent' });
+  // As in the server's bundle: the compiler is loaded by `require`.
+  const banner = { js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(import.meta.url)});` };
+  buildSync({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', banner, logLevel: 'silent' });
   return outfile;
 }
 

@@ -49,7 +49,9 @@ import { startServer, type ServerProcess } from './server-process.js';
 export interface EditorOptions {
   readonly client?: ClientCapabilities;
   /** Name -> text; opened folders are `folders`, the root when not given. */
-  readonly files: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string>>;
+  /** A folder whose content is there too. */
+  readonly copyOf?: string;
   readonly folders?: readonly string[];
   readonly settings?: object;
   readonly engine?: string;
@@ -57,7 +59,8 @@ export interface EditorOptions {
 
 export async function startEditor(options: EditorOptions): Promise<Editor> {
   const root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'unblock-editor-')));
-  for (const [file, text] of Object.entries(options.files)) {
+  if (options.copyOf !== undefined) fs.cpSync(options.copyOf, root, { recursive: true });
+  for (const [file, text] of Object.entries(options.files ?? {})) {
     fs.mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
     fs.writeFileSync(path.join(root, file), readMarks(text).text);
   }

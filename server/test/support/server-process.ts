@@ -10,7 +10,7 @@ import { bundleServer } from '../../build.mjs';
 const bundles = new Map<string, Promise<string>>();
 
 /** Bundled once for each engine. */
-export function bundled(engine = ''): Promise<string> {
+function bundled(engine = ''): Promise<string> {
   const known = bundles.get(engine);
   if (known) return known;
   const outdir = fs.mkdtempSync(path.join(os.tmpdir(), 'unblock-server-'));

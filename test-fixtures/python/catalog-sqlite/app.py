@@ -34,6 +34,11 @@ async def direct():
         for row in other.execute("select 1"):  # expect no-blocking-call: sqlite3.Connection.execute
             print(row)
     other.close()  # ok: does not wait
+    other.interrupt()  # ok: does not wait
+    connection.cursor()  # ok: nothing is asked yet
+    connection.total_changes  # ok: an attribute
+    sqlite3.Row  # ok: a class
+    sqlite3.connect(":memory:")  # ok: in memory
 
 
 async def behind():

@@ -49,6 +49,14 @@ async def truth():
     return bool(Flag())  # expect no-blocking-call: __bool__ > pathlib.Path.read_text
 
 
+async def quiet_ones():
+    quiet != 1  # ok: compares identities
+    str(quiet)  # ok: a constant
+    quiet is shelf  # ok: no method is called
+    id(shelf)  # ok: no method is called
+    type(shelf)  # ok: no method is called
+
+
 async def indexed():
     for text in ByIndex():  # expect no-blocking-call: __getitem__ > pathlib.Path.read_text
         print(text)

@@ -3,7 +3,7 @@
 import type { Callback, Entry, Result } from '../model.js';
 
 export const SCRIPT = '{js,jsx,ts,tsx,mjs,mts}';
-export const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
 export type Exported = Omit<Callback, 'arg'>;
 export const serves = (kind: Entry['kind'], name: string, params: readonly Result[] = []): Exported => ({
   runs: 'loop',

@@ -64,7 +64,7 @@ const streams: Members = {
   createWriteStream: returns('fs:WriteStream'),
 };
 
-export const fsPromised: Members = {
+const fsPromised: Members = {
   'access appendFile chmod chown copyFile cp lchmod lchown link lutimes mkdtempDisposable rename rm rmdir statfs symlink truncate unlink utimes writeFile':
     returns(UNKNOWN),
   readFile: returns({ any: ['buffer:Buffer', 'string'] }),

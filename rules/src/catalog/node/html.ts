@@ -28,7 +28,8 @@ export const markup: Library = {
     'happy-dom': {
       DOMParser: makes('html:DOMParser'),
       XMLSerializer: makes('html:XMLSerializer'),
-      'Window GlobalWindow Browser': makes(UNKNOWN),
+      'Window GlobalWindow': makes('happy-dom:Window'),
+      Browser: makes(UNKNOWN),
     },
     linkedom: { 'parseHTML parseJSON': heavy(), DOMParser: makes('html:DOMParser') },
     cheerio: callable(
@@ -43,6 +44,7 @@ export const markup: Library = {
     'isomorphic-dompurify': callable({ is: 'dompurify:DOMPurify' }, { sanitize: light() }),
     xss: callable(light(), { filterXSS: light() }),
     turndown: callable(makes('turndown:TurndownService')),
+    '@joplin/turndown': callable(makes('turndown:TurndownService')),
     'node-html-markdown': { NodeHtmlMarkdown: makes('html:Renderer', { members: { translate: light() } }) },
     'html-to-text': { 'convert htmlToText fromString': light(), compile: template },
     juice: callable(light(), { juiceResources: callsBack(['Error', 'string']) }),
@@ -58,6 +60,7 @@ export const markup: Library = {
   },
   types: {
     'jsdom:JSDOM': { members: { window: property(UNKNOWN), serialize: heavy('string') } },
+    'happy-dom:Window': { members: { DOMParser: makes('html:DOMParser'), XMLSerializer: makes('html:XMLSerializer') } },
     'html:DOMParser': { members: { parseFromString: light(UNKNOWN) } },
     'html:XMLSerializer': { members: { serializeToString: light() } },
     'html:Renderer': { members: { 'translate render': light() } },

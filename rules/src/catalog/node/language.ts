@@ -72,7 +72,12 @@ export const languageGlobals: Members = {
   }),
   Proxy: { intrinsic: 'new-proxy' },
   Symbol: returns('symbol'),
-  String: { ...returns('string'), instance: 'string', intrinsic: 'to-string', members: { 'raw fromCharCode fromCodePoint': returns('string') } },
+  String: {
+    ...returns('string'),
+    instance: 'string',
+    intrinsic: 'to-string',
+    members: { 'raw fromCharCode fromCodePoint': returns('string') },
+  },
   Number: {
     ...returns('number'),
     members: { 'parseInt parseFloat': returns('number'), 'isInteger isNaN isFinite isSafeInteger': returns('boolean') },

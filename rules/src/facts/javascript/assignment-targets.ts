@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from './typescript.cjs';
 import type { Expr, Pattern } from '../facts.js';
 import { withDefault } from './binding-patterns.js';
 import { expression } from './expressions.js';

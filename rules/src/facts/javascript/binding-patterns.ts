@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from './typescript.cjs';
 import type { Pattern } from '../facts.js';
 import { namedExpression } from './casts.js';
 import { constantKey, namePattern } from './names.js';

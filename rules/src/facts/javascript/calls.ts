@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from './typescript.cjs';
 import type { Argument, CallExpr, Expr } from '../facts.js';
 import { linkBase } from './chains.js';
 import { expression } from './expressions.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from './typescript.cjs';
 import type { Expr } from '../facts.js';
 import { classExpression } from './classes.js';
 import { documentedType } from './docs.js';

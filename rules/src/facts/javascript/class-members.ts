@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from './typescript.cjs';
 import type { Expr, MemberFacts } from '../facts.js';
 import { documentedType } from './docs.js';
 import { addFunction } from './functions.js';

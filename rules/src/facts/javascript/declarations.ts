@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from './typescript.cjs';
 import type { Expr, Pattern, Stmt, TypeExpr } from '../facts.js';
 import { bindingPattern } from './binding-patterns.js';
 import { namedExpression } from './casts.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from './typescript.cjs';
 
 /** `'use strict'` and the like at the top of the file, and `'#!'` for a hash-bang line. */
 export function directivesOf(file: ts.SourceFile, text: string): string[] {

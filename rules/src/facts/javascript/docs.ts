@@ -1,5 +1,5 @@
 /** Types from JSDoc comments in JavaScript files. */
-import ts from 'typescript';
+import ts from './typescript.cjs';
 import type { Stmt, TypeExpr } from '../facts.js';
 import { literalText, namePattern } from './names.js';
 import { declareImport } from './hoist.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from './typescript.cjs';
 import type { Expr, Stmt } from '../facts.js';
 import { namedExpression } from './casts.js';
 import { hasModifier } from './modifiers.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from './typescript.cjs';
 import type { Expr, Stmt } from '../facts.js';
 import { documentedReturn } from './docs.js';
 import { expression } from './expressions.js';

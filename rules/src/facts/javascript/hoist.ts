@@ -1,5 +1,5 @@
 /** Declares the names of a scope before anything in it is read: uses may stand before declarations. */
-import ts from 'typescript';
+import ts from './typescript.cjs';
 import { isCreateRequire } from './calls.js';
 import { hasModifier } from './modifiers.js';
 import { blockScope, declare, type Scope } from './scope.js';

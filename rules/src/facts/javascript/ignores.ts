@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from './typescript.cjs';
 import type { IgnoreDirective } from '../facts.js';
 import { blockCommentEnd, lineEnd, lineOf, skipTrivia } from './trivia.js';
 

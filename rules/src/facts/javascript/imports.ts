@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from './typescript.cjs';
 import type { ImportStmt, Stmt } from '../facts.js';
 import { publish } from './exports.js';
 import { entityName, literalText, namePattern } from './names.js';

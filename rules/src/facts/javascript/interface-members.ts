@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from './typescript.cjs';
 import type { MemberFacts } from '../facts.js';
 import { memberName } from './names.js';
 import { functionType, typeExpression } from './types.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from './typescript.cjs';
 import type { Expr, ObjectProp } from '../facts.js';
 import { expression } from './expressions.js';
 import { SyntaxKind } from './syntax.js';

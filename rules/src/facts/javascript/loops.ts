@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from './typescript.cjs';
 import type { LoopStmt, Pattern, Stmt } from '../facts.js';
 import { assignmentTarget } from './assignment-targets.js';
 import { bindingPattern } from './binding-patterns.js';

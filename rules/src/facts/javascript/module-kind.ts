@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from './typescript.cjs';
 import type { FileFacts } from '../facts.js';
 import { SyntaxKind } from './syntax.js';
 

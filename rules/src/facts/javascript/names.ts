@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from './typescript.cjs';
 import type { Expr, Pattern } from '../facts.js';
 import { expression } from './expressions.js';
 import { resolve, type Binding } from './scope.js';
@@ -30,7 +30,7 @@ export function boundName(walk: Walk, name: string, binding: Binding | undefined
   }
 }
 
-export function variable(binding: Binding, at: number): Expr {
+function variable(binding: Binding, at: number): Expr {
   binding.used = true;
   return { kind: 'var', fn: binding.fn, name: binding.name, at };
 }

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from './typescript.cjs';
 import type { ObjectProp, Stmt } from '../facts.js';
 import { publish } from './exports.js';
 import { declareBody, isNamespace } from './hoist.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from './typescript.cjs';
 import type { Expr } from '../facts.js';
 import { namedExpression } from './casts.js';
 import { expression } from './expressions.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from './typescript.cjs';
 import type { SyntaxProblem } from '../facts.js';
 import { hasDocTypes } from './docs.js';
 import { parseDiagnostics } from './syntax.js';

@@ -2,7 +2,7 @@
  * The boundary to TypeScript's syntax tree: the only file of the extractor with casts. The compiler types a child as
  * `ts.Expression` and so on, which a `switch` on `kind` cannot narrow; the unions below can.
  */
-import ts from 'typescript';
+import ts from './typescript.cjs';
 
 /** A constant of our own, since every `ts.x` goes through a getter of the module object. */
 export const SyntaxKind = ts.SyntaxKind;

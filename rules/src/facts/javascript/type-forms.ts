@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from './typescript.cjs';
 import type { Expr, TypeExpr } from '../facts.js';
 import { constantKey, literalText } from './names.js';
 import { SyntaxKind } from './syntax.js';

@@ -1,5 +1,5 @@
 /** `var` belongs to the function, from whatever block it stands in. */
-import ts from 'typescript';
+import ts from './typescript.cjs';
 import { declareVariables, isBlockScoped, isElsewhere } from './hoist.js';
 import { statementNode, SyntaxKind } from './syntax.js';
 import type { Walk } from './walk.js';

@@ -1,6 +1,6 @@
 /** A blocking call in a synchronous helper: the helper and all that call it become asynchronous, across files, as one edit. */
 
-import ts from 'typescript';
+import ts from '../../facts/javascript/typescript.cjs';
 import { callersOf } from '../callers.js';
 import type { FixContext, Offer } from '../context.js';
 import type { TextEdit } from '../fix.js';

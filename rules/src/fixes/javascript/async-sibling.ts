@@ -1,6 +1,6 @@
 /** `bcrypt.hashSync(…)` -> `await bcrypt.hash(…)`: libraries with a synchronous and an asynchronous function of the same parameters and result. */
 
-import ts from 'typescript';
+import ts from '../../facts/javascript/typescript.cjs';
 import { denotes } from './denotes.js';
 import type { Call } from './nodes.js';
 import type { Replacement } from './replacement.js';

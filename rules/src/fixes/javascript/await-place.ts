@@ -1,6 +1,6 @@
 /** May `await` stand here? */
 
-import ts from 'typescript';
+import ts from '../../facts/javascript/typescript.cjs';
 import { isAsync, isFunctionNode, parentOf, type FunctionNode } from './nodes.js';
 
 export type RunsIn =

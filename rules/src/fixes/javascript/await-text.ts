@@ -1,6 +1,6 @@
 /** Where `await x` needs parentheses; the same as Prettier puts them. */
 
-import ts from 'typescript';
+import ts from '../../facts/javascript/typescript.cjs';
 import type { TextEdit } from '../fix.js';
 import type { Source } from './source.js';
 

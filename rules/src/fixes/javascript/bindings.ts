@@ -1,6 +1,6 @@
 /** Names a file has for modules and what is in them, at its top level. */
 
-import ts from 'typescript';
+import ts from '../../facts/javascript/typescript.cjs';
 import { denotedByDeclaration, symbolOf, type ModuleName } from './denotes.js';
 import type { Source } from './source.js';
 

@@ -1,6 +1,6 @@
 /** `execFileSync(…)` -> `(await execFileAsync(…)).stdout`: what it gives stays the same. */
 
-import ts from 'typescript';
+import ts from '../../facts/javascript/typescript.cjs';
 import { denotes } from './denotes.js';
 import { contains, isFunctionNode, type Call } from './nodes.js';
 import { promisified } from './promisified.js';

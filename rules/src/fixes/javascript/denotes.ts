@@ -1,6 +1,6 @@
 /** What an expression denotes, as far as one file tells: a name of a module. */
 
-import ts from 'typescript';
+import ts from '../../facts/javascript/typescript.cjs';
 import type { Source } from './source.js';
 
 export interface ModuleName {

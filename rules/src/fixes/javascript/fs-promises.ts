@@ -1,6 +1,6 @@
 /** `fs.readFileSync(p)` -> `await fs.promises.readFile(p)`. */
 
-import ts from 'typescript';
+import ts from '../../facts/javascript/typescript.cjs';
 import { boundAs } from './bindings.js';
 import { denotes } from './denotes.js';
 import { bare, type Call } from './nodes.js';

@@ -1,6 +1,6 @@
 /** `// unblock-ignore-next-line rule -- reason` above the line, where a comment can stand there. */
 
-import ts from 'typescript';
+import ts from '../../facts/javascript/typescript.cjs';
 import type { Place, RuleId } from '../../analysis/finding.js';
 import type { TextEdit } from '../fix.js';
 import { indentAt, lineStart, newlineOf } from '../text/lines.js';

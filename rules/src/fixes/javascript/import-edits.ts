@@ -1,6 +1,6 @@
 /** Adds and removes imported names, in the file's own style. */
 
-import ts from 'typescript';
+import ts from '../../facts/javascript/typescript.cjs';
 import type { TextEdit } from '../fix.js';
 import { nextLine } from '../text/lines.js';
 import type { Binding } from './bindings.js';

@@ -1,7 +1,7 @@
 /** How a file writes its imports. */
 
 import { builtinModules } from 'node:module';
-import ts from 'typescript';
+import ts from '../../facts/javascript/typescript.cjs';
 import type { PackageInfo } from '../../project/project-index.js';
 import { newlineOf } from '../text/lines.js';
 import type { Source } from './source.js';

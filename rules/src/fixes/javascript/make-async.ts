@@ -1,6 +1,6 @@
 /** A synchronous function as an asynchronous one. */
 
-import ts from 'typescript';
+import ts from '../../facts/javascript/typescript.cjs';
 import type { TextEdit } from '../fix.js';
 import { declarationOf } from './denotes.js';
 import { isAsync, isGenerator, type FunctionNode } from './nodes.js';

@@ -1,6 +1,6 @@
 /** `xs.map((x) => f(x))` -> `await Promise.all(xs.map(async (x) => await f(x)))`. */
 
-import ts from 'typescript';
+import ts from '../../facts/javascript/typescript.cjs';
 import type { TextEdit } from '../fix.js';
 import { needsParentheses } from './await-text.js';
 import { isGenerator, type FunctionNode } from './nodes.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from '../../facts/javascript/typescript.cjs';
 import type { Source } from './source.js';
 
 export type Call = ts.CallExpression | ts.NewExpression;

@@ -1,6 +1,6 @@
 /** `crypto.scryptSync(…)` -> `await scryptAsync(…)`: callback functions that compute in the thread pool, promisified. */
 
-import ts from 'typescript';
+import ts from '../../facts/javascript/typescript.cjs';
 import { denotes } from './denotes.js';
 import type { Call } from './nodes.js';
 import { promisified } from './promisified.js';

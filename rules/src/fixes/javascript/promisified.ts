@@ -1,6 +1,6 @@
 /** `const scryptAsync = promisify(scrypt);`, the file's own or a new one. */
 
-import ts from 'typescript';
+import ts from '../../facts/javascript/typescript.cjs';
 import { boundAs, freeName, sees } from './bindings.js';
 import { denotes } from './denotes.js';
 import type { NewName } from './import-edits.js';

@@ -1,6 +1,6 @@
 /** How to write a name of a module at some place: through what the file imports already, or through a new import. */
 
-import ts from 'typescript';
+import ts from '../../facts/javascript/typescript.cjs';
 import { boundAs, freeName } from './bindings.js';
 import { denotes } from './denotes.js';
 import type { NewName } from './import-edits.js';

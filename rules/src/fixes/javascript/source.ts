@@ -1,6 +1,6 @@
 /** One JavaScript or TypeScript file with its names resolved; nothing outside of it is read. */
 
-import ts from 'typescript';
+import ts from '../../facts/javascript/typescript.cjs';
 
 export interface Source {
   readonly path: string;

@@ -1,6 +1,6 @@
 /** Mentions of a function that are no calls of it. */
 
-import ts from 'typescript';
+import ts from '../../facts/javascript/typescript.cjs';
 import type { Place } from '../../analysis/finding.js';
 import type { Strays } from '../callers.js';
 import { declarationOf } from './denotes.js';

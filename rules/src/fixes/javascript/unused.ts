@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from '../../facts/javascript/typescript.cjs';
 import { bindings, sees, usesOf, type Binding } from './bindings.js';
 import { bare } from './nodes.js';
 import type { Source } from './source.js';

@@ -1,9 +1,10 @@
 /** `# unblock: ignore[rule] reason` above the line, or at its end where no comment can stand above it. */
 
 import type { Place, RuleId } from '../../analysis/finding.js';
+import type { Syntax } from '../../facts/python/syntax.js';
 import type { TextEdit } from '../fix.js';
 import { indentAt, lineStart, newlineOf, nextLine } from '../text/lines.js';
-import { openPython, walk, type PythonSource } from './tree.js';
+import { openPython, type PythonSource } from './tree.js';
 
 export function ignoreInPython(place: Place, text: string, rule: RuleId): TextEdit | null {
   const source = openPython(place.file, text);
@@ -20,7 +21,8 @@ export function ignoreInPython(place: Place, text: string, rule: RuleId): TextEd
 
 /** Not inside a string, and not on a line that a backslash continues. */
 function isBetweenTokens(source: PythonSource, at: number): boolean {
-  if (/\\\r?\n$/.test(source.text.slice(0, at))) return false;
-  for (const node of walk(source.root)) if (node.type === 'string' && node.start < at && at < node.end) return false;
+  if (/\\\r?\n$/.test(source.text.slice(Math.max(at - 3, 0), at))) return false;
+  const around = (node: Syntax): boolean => node.start < at && at < node.end;
+  for (let node: Syntax | undefined = source.root; node; node = node.children.find(around)) if (node.type === 'string') return false;
   return true;
 }

@@ -44,8 +44,14 @@ export function nodeAt(source: PythonSource, at: number, end: number): Syntax | 
 }
 
 export function* walk(node: Syntax): Iterable<Syntax> {
-  yield node;
-  for (const child of node.children) yield* walk(child);
+  const stack: Syntax[] = [node];
+  for (let each = stack.pop(); each; each = stack.pop()) {
+    yield each;
+    for (let i = each.children.length - 1; i >= 0; i--) {
+      const child = each.children[i];
+      if (child) stack.push(child);
+    }
+  }
 }
 
 export function* ancestors(source: PythonSource, node: Syntax): Iterable<Syntax> {

@@ -13,7 +13,7 @@ export function checkTable(path: string, table: Table): void {
   }
 }
 
-export function dedent(text: string): string {
+function dedent(text: string): string {
   const lines = text
     .replace(/^\s*\n/, '')
     .trimEnd()

@@ -83,7 +83,7 @@ function nest(head: string, body: readonly Stmt[]): string[] {
   return body.length === 0 ? [head] : [head, ...printBody(body, '  ')];
 }
 
-export function printStmt(stmt: Stmt): string[] {
+function printStmt(stmt: Stmt): string[] {
   switch (stmt.kind) {
     case 'expr':
       return [printExpr(stmt.value)];
@@ -162,7 +162,7 @@ function printVariable(fn: number, name: string): string {
   return fn === 0 ? name : `${name}@${fn}`;
 }
 
-export function printPattern(pattern: Pattern): string {
+function printPattern(pattern: Pattern): string {
   switch (pattern.kind) {
     case 'var':
       return printVariable(pattern.fn, pattern.name);
@@ -193,7 +193,7 @@ function printProp(prop: ObjectProp): string {
   return `${prop.kind === 'value' ? '' : `${prop.kind} `}${key}: ${printExpr(prop.value)}`;
 }
 
-export function printExpr(expr: Expr): string {
+function printExpr(expr: Expr): string {
   switch (expr.kind) {
     case 'var':
       return printVariable(expr.fn, expr.name);
@@ -276,7 +276,7 @@ function printTypeArgs(types: readonly TypeExpr[]): string {
   return types.length === 0 ? '' : `<${types.map(printType).join(', ')}>`;
 }
 
-export function printType(type: TypeExpr): string {
+function printType(type: TypeExpr): string {
   switch (type.kind) {
     case 'ref':
       return printExpr(type.name) + printTypeArgs(type.args);

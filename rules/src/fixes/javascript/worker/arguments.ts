@@ -1,6 +1,6 @@
 /** Can the arguments of a call be sent to a worker? */
 
-import ts from 'typescript';
+import ts from '../../../facts/javascript/typescript.cjs';
 import { declarationOf } from '../denotes.js';
 import { isFunctionNode } from '../nodes.js';
 import type { Source } from '../source.js';

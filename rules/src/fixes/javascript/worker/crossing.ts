@@ -1,6 +1,6 @@
 /** What crosses to a worker and back is cloned: functions, class instances, handles and changes to arguments do not come over. */
 
-import ts from 'typescript';
+import ts from '../../../facts/javascript/typescript.cjs';
 import { declarationOf, symbolOf } from '../denotes.js';
 import { bare, isFunctionNode, type FunctionNode } from '../nodes.js';
 import type { Source } from '../source.js';

@@ -1,6 +1,6 @@
 /** Worker pools: the project's own, or a new one. */
 
-import ts from 'typescript';
+import ts from '../../../facts/javascript/typescript.cjs';
 import { posix } from 'node:path';
 import type { FixContext } from '../../context.js';
 import { denotes, symbolOf } from '../denotes.js';

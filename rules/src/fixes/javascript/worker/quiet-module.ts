@@ -1,6 +1,6 @@
 /** May a worker load this module of its own? Not when loading does something, and not when its functions share state. */
 
-import ts from 'typescript';
+import ts from '../../../facts/javascript/typescript.cjs';
 import { posix } from 'node:path';
 import type { FixContext } from '../../context.js';
 import { specifierOf } from '../import-style.js';

@@ -1,6 +1,6 @@
 /** The function that is to run in the worker: a function at the top of a module, exported from it. */
 
-import ts from 'typescript';
+import ts from '../../../facts/javascript/typescript.cjs';
 import type { Finding } from '../../../analysis/finding.js';
 import type { FixContext } from '../../context.js';
 import { symbolOf } from '../denotes.js';

@@ -1,6 +1,6 @@
 /** A function that computes, called on the loop: the same call in a worker thread. */
 
-import ts from 'typescript';
+import ts from '../../../facts/javascript/typescript.cjs';
 import { posix } from 'node:path';
 import type { Finding } from '../../../analysis/finding.js';
 import type { FixContext, Offer } from '../../context.js';

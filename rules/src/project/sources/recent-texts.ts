@@ -1,0 +1,44 @@
+/** Texts of the files asked for last: whoever asks for one asks again, and reading and hashing it each time is slow. */
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { decode, readBytes } from './read-source.js';
+import { sameStamp, type Stamp } from './source-entry.js';
+
+interface RecentText {
+  readonly stamp: Stamp;
+  readonly key: string;
+  readonly text: string;
+}
+
+const KEPT = 16;
+/** A coarse clock can give two versions of a file one time. */
+const CLOCK_STEP_MS = 50;
+
+/** The text of a file on the disk while its content still has that key; null when it has another. */
+export function recentTexts(root: string): (file: string, key: string) => string | null {
+  const recent = new Map<string, RecentText>();
+  return (file, key) => {
+    const stamp = stampOf(path.join(root, file));
+    if (stamp === null) return null;
+    const known = recent.get(file);
+    if (known?.key === key && sameStamp(known.stamp, stamp)) return known.text;
+    const read = readBytes(root, file);
+    if (!('bytes' in read) || read.key !== key) return null;
+    const { text } = decode(file, read.bytes);
+    recent.delete(file);
+    if (Date.now() - Math.max(stamp.mtimeMs, stamp.ctimeMs) > CLOCK_STEP_MS) recent.set(file, { stamp, key, text });
+    const [oldest] = recent.keys();
+    if (recent.size > KEPT && oldest !== undefined) recent.delete(oldest);
+    return text;
+  };
+}
+
+function stampOf(file: string): Stamp | null {
+  try {
+    const { mtimeMs, ctimeMs, size } = fs.statSync(file);
+    return { mtimeMs, ctimeMs, size };
+  } catch {
+    return null;
+  }
+}
