@@ -2,10 +2,10 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { layers } from './eslint.layers.mjs';
 
-const typescript = ['**/*.ts'];
+const typescript = ['**/*.{ts,cts}'];
 
 export default defineConfig(
-  globalIgnores(['**/dist/', 'test-fixtures/', '**/test/fixtures/', '**/*.{js,cjs,mjs}']),
+  globalIgnores(['**/dist/', 'test-fixtures/', '**/*.{js,cjs,mjs}']),
   {
     files: typescript,
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

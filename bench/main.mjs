@@ -26,7 +26,9 @@ try {
 
   const [processor] = os.cpus();
   console.log(`${processor?.model ?? 'unknown processor'}, ${os.availableParallelism()} cores, ${os.platform()}, Node ${process.version}`);
-  console.log(`${given === undefined ? 'synthetic project' : root}: ${parsing.javascript.length} JavaScript and TypeScript files, ${parsing.python} Python files, ${(parsing.bytes / 1e6).toFixed(1)} MB`);
+  console.log(
+    `${given === undefined ? 'synthetic project' : root}: ${parsing.javascript.length} JavaScript and TypeScript files, ${parsing.python} Python files, ${(parsing.bytes / 1e6).toFixed(1)} MB`,
+  );
   console.log();
   console.log(
     table(parsing.ms, [

@@ -33,7 +33,9 @@ async function parse() {
   const ts = require('typescript');
   const { Language, Parser } = await import(require.resolve('web-tree-sitter'));
   await Parser.init();
-  const parser = new Parser().setLanguage(await Language.load(fs.readFileSync(require.resolve('tree-sitter-python/tree-sitter-python.wasm'))));
+  const parser = new Parser().setLanguage(
+    await Language.load(fs.readFileSync(require.resolve('tree-sitter-python/tree-sitter-python.wasm'))),
+  );
   const started = performance.now();
   for (const { file, text } of sources) {
     if (isPython(file)) parser.parse(text)?.delete();
@@ -65,7 +67,12 @@ function edit() {
     session.report();
     return performance.now() - started;
   }).sort((left, right) => left - right);
-  return { openMs, ms: times[EDITS >> 1], file: path.posix.basename(chosen.file), peakMb: Math.round(process.resourceUsage().maxRSS / 1024) };
+  return {
+    openMs,
+    ms: times[EDITS >> 1],
+    file: path.posix.basename(chosen.file),
+    peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
 }
 
 function print(result) {

@@ -19,7 +19,10 @@ export function runPhase(phase, root) {
 /** The command as a user runs it. Caches go to a folder of the benchmark. */
 export function runCommand(root, caches, options) {
   const started = performance.now();
-  const { stderr, status } = node(['--import', peak, command, 'check', '--format', 'json', ...options], { cwd: root, env: { ...process.env, XDG_CACHE_HOME: caches } });
+  const { stderr, status } = node(['--import', peak, command, 'check', '--format', 'json', ...options], {
+    cwd: root,
+    env: { ...process.env, XDG_CACHE_HOME: caches },
+  });
   const ms = performance.now() - started;
   if (status !== 0 && status !== 1) throw new Error(`the command failed: ${stderr}`);
   return { ms, peakMb: Number(/peak (\d+) MB/.exec(stderr)?.[1]) };

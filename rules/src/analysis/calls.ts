@@ -31,8 +31,14 @@ const HERE: Manner = { how: 'here' };
 /** Calls a value in `frame`; gives what the call can denote. */
 export function callValue(s: Solver, frame: Frame, site: CallSite, target: Value, manner: Manner = HERE): Values {
   switch (target.kind) {
-    case 'function':
-      return callFunction(s, frame, site, target, target.self, site.args, manner.how, manner);
+    case 'function': {
+      const result = callFunction(s, frame, site, target, target.self, site.args, manner.how, manner);
+      if (!s.dispatchers.has(target.fn)) return result;
+      const plain = target.self ? s.values.fn(target.fn, target.env) : target;
+      let out = result;
+      for (const each of s.read(frame, s.field(`v${plain.id}`, 'implementations'))) if (each.kind === 'function') out = union(out, callFunction(s, frame, site, each, target.self, site.args, manner.how, manner));
+      return out;
+    }
     case 'class':
       return construct(s, frame, site, target, manner);
     case 'symbol':

@@ -53,6 +53,12 @@ export function createClass(s: Solver, frame: Frame, index: number): ClassValue 
     s.edge(frame, bodyFrame, 'here', { at: cls.facts.nameAt, end: cls.facts.nameAt + cls.facts.name.length, name: cls.facts.name });
     s.ensure(bodyFrame);
   }
+  if (isPython(cls.module))
+    for (const { owner, member } of findMember(s, frame, value, '__init_subclass__', value).slice(0, 1)) {
+      const hook = methodValue(s, owner, member.fn, value);
+      const at = cls.facts.nameAt;
+      if (hook) callValue(s, frame, { key: `${frame.id}:${at}:init`, frame, at, end: at + cls.facts.name.length, nameAt: at, name: cls.facts.name, args: NO_ARGUMENTS, isNew: false, awaited: false }, hook);
+    }
   decorateMembers(s, frame, value);
   registerOverrides(s, frame, value);
   return value;

@@ -15,6 +15,9 @@ export type ContextBit = typeof LOOP | typeof STARTUP | typeof OFFLOADED | typeo
 /** Entries that only go on with what their program does; the others are somebody outside asking. */
 const CONTINUING = new Set(['timer', 'task', 'callback', 'background-task', 'job', 'stream', 'event']);
 
+/** What a handler in a thread hands to its framework, which awaits it on the loop. */
+const HANDED_BACK = new Set(['background-task', 'stream']);
+
 export class Contexts {
   private readonly bits = new Map<Frame, number>();
   private readonly offloaded = new Set<FunctionNode>();
@@ -89,6 +92,7 @@ export function transition(context: ContextBit, edge: Edge): ContextBit | 0 {
       return context === TEST || context === CLI ? context : OFFLOADED;
     case 'loop': {
       if (edge.reenters || context === LOOP || context === STARTUP) return LOOP;
+      if (context === OFFLOADED && edge.entry && HANDED_BACK.has(edge.entry.kind)) return LOOP;
       if (edge.entry && !CONTINUING.has(edge.entry.kind)) return context === TEST ? TEST : LOOP;
       return context;
     }
@@ -198,17 +202,23 @@ export function uncalledAsync(s: Solver, contexts: Contexts): readonly Frame[] {
   }
   const called = new Set<Frame>();
   const fromDead = new Set<Frame>();
+  const made = new Set<Frame>();
   for (const frame of s.frames.values()) {
     if (contexts.of(frame) !== 0 || frame.fn.module.file.role === 'test') continue;
     for (const edge of frame.edges) {
       if (!candidates.has(edge.to) || edge.to === frame) continue;
-      if (edge.how === 'coroutine' || edge.how === 'pool' || edge.how === 'never') continue;
+      if (edge.how === 'coroutine') made.add(edge.to);
+      if (edge.how === 'coroutine' || edge.how === 'never') continue;
       if (candidates.has(frame) || !isPython(frame.fn.module)) called.add(edge.to);
       else fromDead.add(edge.to);
     }
   }
-  const roots = [...candidates].filter((frame) => !called.has(frame));
+  // Made, and neither awaited nor handed to anybody: it never runs.
+  for (const frame of made) if (!called.has(frame) && !fromDead.has(frame) && !s.escaped.has(frame)) candidates.delete(frame);
+  const roots = [...candidates].filter((frame) => !called.has(frame) && !fromDead.has(frame));
   if (roots.length > 0 || candidates.size === 0) return roots;
+  const behindDead = [...candidates].filter((frame) => !called.has(frame));
+  if (behindDead.length > 0) return behindDead;
   // Only circles are left.
   const first = [...candidates].find((frame) => fromDead.size === 0 || !fromDead.has(frame));
   return first && isPython(first.fn.module) ? [first] : [];

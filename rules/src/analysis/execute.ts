@@ -1,8 +1,10 @@
 /** Runs a frame: binds its parameters and walks its body. */
 
 import { isInstanceOf } from './classes.js';
+import type { Expr } from '../facts/facts.js';
 import { bindPattern } from './patterns.js';
 import { evaluate } from './expressions.js';
+import { isPython } from './program.js';
 import { executeBlock } from './statements.js';
 import type { Frame } from './frame.js';
 import type { Solver } from './solver.js';
@@ -18,7 +20,7 @@ export function executeFrame(s: Solver, frame: Frame): void {
     const cell = frame.params[i];
     let values: Values = cell ? s.read(frame, cell) : [];
     if (param.default && (frame.omitted.has(i) || values.length === 0)) {
-      const value = frame.omitted.has(i) ? evaluate(s, frame, param.default) : [];
+      const value = frame.omitted.has(i) ? defaultValue(s, frame, param.default) : [];
       values = union(values, value);
     }
     if (param.type) values = withDeclared(s, frame, values, typeValues(s, frame, param.type));
@@ -28,6 +30,18 @@ export function executeFrame(s: Solver, frame: Frame): void {
   executeBlock(s, frame, facts.body);
   // What is declared counts where the body does not tell.
   if (facts.returnType && frame.returned.values.every(isConstant)) s.write(frame.returned, typeValues(s, frame.env ?? frame, facts.returnType));
+}
+
+/** JavaScript computes a default in each call; Python did where the function was defined, so nothing of it runs here. */
+function defaultValue(s: Solver, frame: Frame, value: Expr): Values {
+  if (!isPython(frame.fn.module)) return evaluate(s, frame, value);
+  const env = frame.env ?? frame;
+  const edges = env.edges.length;
+  const primitives = env.primitives.length;
+  const values = evaluate(s, env, value);
+  env.edges.length = edges;
+  env.primitives.length = primitives;
+  return values;
 }
 
 /** The declared type counts where the values tell less: nothing, a constant, or something more general. */

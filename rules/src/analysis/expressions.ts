@@ -14,7 +14,7 @@ import { inherit, noteName, readKey, readMember } from './members.js';
 import { narrow, leave, narrowed } from './narrowing.js';
 import { isSetUpAssignment, isSetUpFallback } from './once.js';
 import { outcome } from './outcome.js';
-import { binaryOperator } from './operators.js';
+import { askTruth, binaryOperator } from './operators.js';
 import { bindPattern } from './patterns.js';
 import { environmentFor, frameOf } from './scope.js';
 import type { Solver } from './solver.js';
@@ -88,7 +88,7 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
     case 'object':
       return [objectValue(s, frame, expr.props, expr.at)];
     case 'conditional': {
-      evaluate(s, frame, expr.test);
+      askTruth(s, frame, evaluate(s, frame, expr.test), placeOf(expr.test));
       const known = outcome(s, frame, expr.test);
       if (known !== null) return evaluate(s, frame, known ? expr.then : expr.else);
       const depth = s.narrowings.length;
@@ -102,6 +102,7 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
     }
     case 'logical': {
       const left = evaluate(s, frame, expr.left);
+      if (expr.op !== '??') askTruth(s, frame, left, placeOf(expr.left));
       const depth = s.narrowings.length;
       if (expr.op !== '??') narrow(s, frame, expr.left, expr.op === '&&');
       const setsUpOnce = isSetUpFallback(expr);
@@ -115,6 +116,9 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
       return binaryOperator(s, frame, expr.op, evaluate(s, frame, expr.left), evaluate(s, frame, expr.right), placeOf(expr));
     case 'unary': {
       const values = evaluate(s, frame, expr.value);
+      if (expr.op === '!') askTruth(s, frame, values, placeOf(expr.value));
+      const dunder = frame.fn.module.file.facts.language === 'python' ? UNARY.get(expr.op) : undefined;
+      if (dunder !== undefined) for (const value of values) callMember(s, frame, value, dunder, args([]), placeOf(expr));
       if ((expr.op === '+' || expr.op === '-') && frame.fn.module.file.facts.language === 'javascript')
         for (const value of values) if (value.kind === 'instance' || value.kind === 'object') for (const method of ['[Symbol.toPrimitive]', 'valueOf']) callMember(s, frame, value, method, args([]), placeOf(expr));
       return expr.op === '-' ? values.flatMap((value) => (value.kind === 'number' ? [s.values.number(-value.value)] : [])) : NONE;
@@ -232,7 +236,7 @@ function templateValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'te
     const values = evaluate(s, frame, value);
     const constant = values.length === 1 && (values[0]?.kind === 'string' || values[0]?.kind === 'number') ? String(values[0].value) : null;
     text = text === null || constant === null ? null : text + constant + (expr.texts[i + 1] ?? '');
-    for (const each of values) if (each.kind === 'instance') for (const method of python ? ['__format__', '__str__'] : ['toString']) callMember(s, frame, each, method, { positional: [], rest: null, named: new Map(), anyNamed: false }, placeOf(value));
+    for (const each of values) if (each.kind === 'instance') for (const method of python ? [findMember(s, frame, each.cls, '__format__').length > 0 ? '__format__' : '__str__'] : ['toString']) callMember(s, frame, each, method, { positional: [], rest: null, named: new Map(), anyNamed: false }, placeOf(value));
   });
   return text === null || text.length > 500 ? NONE : [s.values.string(text)];
 }
@@ -419,6 +423,8 @@ function evaluateArguments(s: Solver, frame: Frame, list: readonly Argument[]): 
   }
   return { positional, rest, named, anyNamed };
 }
+
+const UNARY: ReadonlyMap<string, string> = new Map([['-', '__neg__'], ['+', '__pos__'], ['~', '__invert__']]);
 
 const PROMISE_METHODS = new Set(['then', 'catch', 'finally']);
 

@@ -4,7 +4,9 @@ import type { ImportStmt, Stmt } from '../facts/facts.js';
 import type { Frame } from './frame.js';
 import { isPython, type ModuleNode } from './program.js';
 import type { Solver } from './solver.js';
-import { readMember } from './members.js';
+import { positional } from './call-site.js';
+import { callValue } from './calls.js';
+import { readMember, siteOf } from './members.js';
 import { bindPattern } from './patterns.js';
 import { NONE, union, type Value, type Values } from './value.js';
 
@@ -81,8 +83,10 @@ function exportedValues(s: Solver, frame: Frame, module: ModuleNode, name: strin
       return child && s.moduleFrame(child) ? [s.values.module(child)] : NONE;
     }
     if (sub?.kind === 'namespace') return [s.values.namespace(sub.path)];
-    const dynamic = s.read(frame, top.variable('__getattr__'));
-    return dynamic.length > 0 ? NONE : NONE;
+    // PEP 562: the module is asked for names it does not have.
+    let dynamic: Values = NONE;
+    if (!name.startsWith('__')) for (const value of s.read(frame, top.variable('__getattr__'))) dynamic = union(dynamic, callValue(s, top, { ...siteOf(top, { at: 0, end: 0, name: '__getattr__' }), args: positional([s.values.string(name)]) }, value));
+    return dynamic;
   }
   let values = s.read(frame, top.exported(name));
   if (values.length === 0 && name !== 'default')

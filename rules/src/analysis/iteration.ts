@@ -3,7 +3,8 @@
 import { callMember, NOWHERE } from './calls.js';
 import { NO_ARGUMENTS } from './call-site.js';
 import type { Frame } from './frame.js';
-import { readMember } from './members.js';
+import { findMember } from './classes.js';
+import { isEnum, readMember } from './members.js';
 import { resolveResult } from './results.js';
 import type { Place, Solver } from './solver.js';
 import { NONE, union, type Value, type Values } from './value.js';
@@ -66,6 +67,7 @@ export function iterate(s: Solver, frame: Frame, values: Values, place: Place, a
           else if (iterator.kind === 'instance' || iterator.kind === 'object') out = union(out, awaitValues(s, frame, callMember(s, frame, iterator, next, NO_ARGUMENTS, place), place));
           else out = union(out, elementsOf(s, frame, [iterator]));
         }
+        if (iterators.length === 0 && python && findMember(s, frame, value.cls, '__iter__').length === 0) out = union(out, callMember(s, frame, value, '__getitem__', NO_ARGUMENTS, place));
         if (iterators.length === 0) out = union(out, awaitValues(s, frame, callMember(s, frame, value, next, NO_ARGUMENTS, place), place));
         break;
       }
@@ -74,6 +76,9 @@ export function iterate(s: Solver, frame: Frame, values: Values, place: Place, a
           for (const method of python ? ['__iter__', '__next__'] : ['@@iterator'])
             if (s.catalog.typeMember(value.language, value.type, method)) out = union(out, callMember(s, frame, value, method, NO_ARGUMENTS, place));
         out = union(out, elementsOf(s, frame, [value]));
+        break;
+      case 'class':
+        if (isEnum(s, frame, value)) out = union(out, [s.values.instance(value)]);
         break;
       case 'object': {
         const start = async ? '[Symbol.asyncIterator]' : '[Symbol.iterator]';

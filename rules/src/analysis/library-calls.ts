@@ -34,6 +34,7 @@ export function callModel(s: Solver, frame: Frame, site: CallSite, api: string, 
     frame.primitives.push({ at: site.at, end: site.end, nameAt: site.nameAt, api, model, blocking: model.blocks, site, once: frame.once > 0 });
   const called = outer ? { ...site, outerName: outer.name, outerArgs: outer.args } : site;
   for (const callback of model.calls ?? []) runCallback(s, frame, called, callback, self);
+  if (!model.calls && model.intrinsic === undefined) escape(s, site);
   if (model.intrinsic !== undefined) {
     const values = runIntrinsic(model.intrinsic, { s, frame, site, self, outer, model, api });
     if (values) return values;
@@ -70,8 +71,14 @@ function callbackValues(s: Solver, site: CallSite, callback: Callback): Values {
   return argumentValues(s, site, arg) ?? NONE;
 }
 
+/** Coroutines and generators leave the program's hands. */
+function escape(s: Solver, site: CallSite): void {
+  for (const value of allArguments(site.args)) if (value.kind === 'coroutine' || value.kind === 'generator') s.escaped.add(value.frame);
+}
+
 /** Functions given to something unknown are taken to run during the call: most are. */
 export function callUnknown(s: Solver, frame: Frame, site: CallSite): Values {
+  escape(s, site);
   for (const value of allArguments(site.args))
     if ((value.kind === 'symbol' && value.path !== '' && value.model?.blocks) || value.kind === 'method') invokeCallback(s, frame, site, { arg: 0, runs: 'here' }, [value]);
     else if (value.kind === 'function' && (value.fn.facts.kind === 'arrow' || value.fn.facts.kind === 'lambda' || value.fn.facts.kind === 'function'))
@@ -86,13 +93,27 @@ function apiName(target: Target): string {
   return target.path === 'default' ? target.module : `${target.module}.${target.path}`;
 }
 
+/** Holds whatever the argument turns out to be: every value it can have is known and fits. */
+function holdsAlways(s: Solver, site: CallSite, condition: Condition, self: Value | null): boolean {
+  if (!('equals' in condition) && !('atMost' in condition)) return holds(s, site, condition, self);
+  const values = argumentValues(s, site, condition.arg) ?? NONE;
+  return (
+    values.length > 0 &&
+    values.every((value) =>
+      'equals' in condition
+        ? (value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean') && value.value === condition.equals
+        : value.kind === 'number' && value.value <= condition.atMost,
+    )
+  );
+}
+
 export function holds(s: Solver, site: CallSite, condition: Condition, self: Value | null): boolean {
   if ('given' in condition) return argumentValues(s, site, condition.given) !== null;
   if ('missing' in condition) return argumentValues(s, site, condition.missing) === null;
   if ('atLeast' in condition) return site.args.positional.length >= condition.atLeast;
   if ('all' in condition) return condition.all.every((each) => holds(s, site, each, self));
   if ('any' in condition) return condition.any.some((each) => holds(s, site, each, self));
-  if ('not' in condition) return !holds(s, site, condition.not, self);
+  if ('not' in condition) return !holdsAlways(s, site, condition.not, self);
   const values = argumentValues(s, site, condition.arg) ?? NONE;
   if ('isFunction' in condition) return values.some((value) => value.kind === 'function' || value.kind === 'partial' || value.kind === 'method');
   if ('atMost' in condition) return values.some((value) => value.kind === 'number' && value.value <= condition.atMost);

@@ -1,9 +1,9 @@
 /** Reading and writing members of values of every kind. */
 
 import type { Model } from '../catalog/model.js';
-import { callFunction, callMember, NOWHERE } from './calls.js';
+import { callFunction, callMember, callValue, NOWHERE } from './calls.js';
 import { NO_ARGUMENTS, positional } from './call-site.js';
-import { attribute, findMember, lineage, methodEnvironment, methodValue, nativeBases, type FoundMember } from './classes.js';
+import { attribute, findMember, lineage, membersOf, methodEnvironment, methodValue, nativeBases, type FoundMember } from './classes.js';
 import type { Frame } from './frame.js';
 import { moduleMember } from './imports.js';
 import { isPython } from './program.js';
@@ -155,6 +155,7 @@ export function readKey(s: Solver, frame: Frame, value: Value, key: string, plac
   return own.length > 0 ? own : inheritedMember(s, frame, value, key, place);
 }
 
+const DISPATCH_REGISTER: Model = { intrinsic: 'dispatch-register' };
 const GENERATOR_METHODS = new Set(['next', '__next__', 'send', 'throw', 'asend', '__anext__']);
 const GENERATOR_STEP: Model = { intrinsic: 'generator-next' };
 
@@ -162,7 +163,8 @@ const FUNCTION_METHODS: ReadonlyMap<string, Model> = new Map(['bind', 'call', 'a
 
 function functionMember(s: Solver, frame: Frame, value: Value, name: string, place: Place): Values {
   const { language } = frame.fn.module.file.facts;
-  const model = language === 'javascript' ? FUNCTION_METHODS.get(name) : undefined;
+  const registers = language === 'python' && name === 'register' && value.kind === 'function' && s.dispatchers.has(value.fn);
+  const model = language === 'javascript' ? FUNCTION_METHODS.get(name) : registers ? DISPATCH_REGISTER : undefined;
   if (model) return [s.values.method(language, 'Function', name, model, value)];
   return nativeMember(s, frame, language, language === 'python' ? 'function' : 'Function', name, value, place);
 }
@@ -255,12 +257,14 @@ function instanceFields(s: Solver, frame: Frame, value: InstanceValue, name: str
 
 function instanceMember(s: Solver, frame: Frame, value: InstanceValue, name: string, place: Place): Values {
   const fields = instanceFields(s, frame, value, name);
+  const patched = patchedMember(s, frame, value, name);
+  if (patched.length > 0) return union(fields, patched);
   const found = findMember(s, frame, value.cls, name);
   let out = fields;
   for (const each of found) out = union(out, memberValues(s, frame, each, value, place, fields.length > 0));
   if (found.length > 0) return needsImplementation(found) ? union(out, implementations(s, frame, value, name, place)) : out;
   if (out.length > 0) return out;
-  out = union(out, bodyVariables(s, frame, value.cls, name, value));
+  out = union(out, described(s, frame, bodyVariables(s, frame, value.cls, name, value), value, place));
   if (out.length > 0) return out;
   for (const base of nativeBases(s, frame, value.cls)) {
     const native = nativeMember(s, frame, base.language, base.type, name, value, place);
@@ -340,7 +344,13 @@ function memberValues(s: Solver, frame: Frame, { owner, member }: FoundMember, s
     case 'setter':
       return NONE;
     case 'field': {
-      const values = bodyVariables(s, frame, owner, member.name, self).filter((value) => !isInjected(s, frame, value));
+      const values = described(
+        s,
+        frame,
+        bodyVariables(s, frame, owner, member.name, self).filter((value) => !isInjected(s, frame, value)),
+        self,
+        place,
+      );
       if (values.length > 0 || assigned) return values;
       return member.type ? typeValues(s, methodEnvironment(s, owner), member.type) : NONE;
     }
@@ -354,6 +364,49 @@ function memberValues(s: Solver, frame: Frame, { owner, member }: FoundMember, s
 /** `items: Items = Depends(get_items)` on a class: the attribute is what the annotation says. */
 const isInjected = (s: Solver, frame: Frame, value: Value): boolean =>
   value.kind === 'native' && value.site !== '' && s.read(frame, s.field(`v${value.id}`, CAPTURED)).length > 0;
+
+/** Python: `Engine.start = faster` replaces a method. */
+function patchedMember(s: Solver, frame: Frame, value: InstanceValue, name: string): Values {
+  if (!isPython(value.cls.cls.module)) return NONE;
+  for (const cls of lineage(s, frame, value.cls)) {
+    if (cls.kind !== 'class') continue;
+    const stored = s.read(frame, s.field(`v${cls.id}`, name));
+    if (stored.some((each) => each.kind === 'function')) return stored.map((each) => bound(s, each, value));
+    if (membersOf(cls.cls).has(name)) return NONE;
+  }
+  return NONE;
+}
+
+/** Descriptors in a class body answer for themselves: objects with `__get__`, `load = property(f)`. */
+function described(s: Solver, frame: Frame, values: Values, self: Value, place: Place): Values {
+  let out: Values = NONE;
+  for (const value of values) {
+    if (value.kind === 'instance' && findMember(s, frame, value.cls, '__get__').length > 0) out = union(out, callMember(s, frame, value, '__get__', positional([self]), place));
+    else if (value.kind === 'given' && value.model.intrinsic === 'property-object')
+      for (const getter of value.outer.args.positional[0] ?? NONE) out = union(out, callValue(s, frame, { ...siteOf(frame, place), args: positional([self]) }, getter));
+    else out = union(out, [value]);
+  }
+  return out;
+}
+
+/** A descriptor of this name that has the method (`__set__`, `__delete__`). */
+function descriptorWith(s: Solver, frame: Frame, value: InstanceValue, name: string, method: string): Value | null {
+  for (const each of bodyVariables(s, frame, value.cls, name, value.cls)) if (each.kind === 'instance' && findMember(s, frame, each.cls, method).length > 0) return each;
+  return null;
+}
+
+/** `del x.name`. */
+export function deleteMember(s: Solver, frame: Frame, value: Value, name: string, place: Place): void {
+  if (value.kind !== 'instance') return;
+  const descriptor = descriptorWith(s, frame, value, name, '__delete__');
+  if (descriptor) callMember(s, frame, descriptor, '__delete__', positional([value]), place);
+  for (const { owner, member } of findMember(s, frame, value.cls, name)) {
+    const fn = owner.cls.module.functions[member.fn];
+    const deletes = fn?.facts.decorators.some((each) => each.kind === 'member' && each.name === 'deleter');
+    const method = member.kind === 'setter' && deletes ? methodValue(s, owner, member.fn, value) : null;
+    if (method) callFunction(s, frame, { ...siteOf(frame, place), args: NO_ARGUMENTS }, method, value, NO_ARGUMENTS, 'here');
+  }
+}
 
 /** Python: variables of the class body. A function found there is a method. */
 function bodyVariables(s: Solver, frame: Frame, cls: ClassValue, name: string, self: Value): Values {
@@ -374,6 +427,12 @@ function bound(s: Solver, value: Value, self: Value | null): Value {
   return value.kind === 'function' && !value.self && self ? s.values.fn(value.fn, value.env, self) : value;
 }
 
+/** Members of an enumeration are its instances. */
+export function isEnum(s: Solver, frame: Frame, cls: ClassValue): boolean {
+  for (const base of lineage(s, frame, cls)) if (base.kind === 'symbol' && base.module === 'enum' && /Enum$|Flag$/.test(base.path)) return true;
+  return false;
+}
+
 /** Static members; Python: methods without receiver, class attributes. */
 function classMember(s: Solver, frame: Frame, cls: ClassValue, name: string, self: Value, place: Place): Values {
   let out: Values = NONE;
@@ -392,7 +451,7 @@ function classMember(s: Solver, frame: Frame, cls: ClassValue, name: string, sel
     } else if (member.kind === 'getter' && !python) {
       const method = methodValue(s, owner, member.fn, self);
       if (method) out = union(out, callFunction(s, frame, { ...siteOf(frame, place), args: NO_ARGUMENTS }, method, self, NO_ARGUMENTS, 'here'));
-    } else if (member.kind === 'field') out = union(out, bodyVariables(s, frame, owner, name, cls));
+    } else if (member.kind === 'field') out = union(out, isEnum(s, frame, cls) ? [s.values.instance(cls)] : bodyVariables(s, frame, owner, name, cls));
   }
   if (out.length > 0) return out;
   out = bodyVariables(s, frame, cls, name, cls);
@@ -424,7 +483,9 @@ export function writeMember(s: Solver, frame: Frame, value: Value, name: string,
       if (value.site !== '') s.write(s.field(`type:${value.language}:${value.type}`, name), values);
       return;
     case 'instance': {
-      const setter = findMember(s, frame, value.cls, name).find(({ member }) => member.kind === 'setter');
+      const descriptor = isPython(value.cls.cls.module) ? descriptorWith(s, frame, value, name, '__set__') : null;
+      if (descriptor) callMember(s, frame, descriptor, '__set__', positional([value], values), place);
+      const setter = findMember(s, frame, value.cls, name).find(({ owner, member }) => member.kind === 'setter' && !owner.cls.module.functions[member.fn]?.facts.decorators.some((each) => each.kind === 'member' && each.name === 'deleter'));
       if (setter) {
         const method = methodValue(s, setter.owner, setter.member.fn, value);
         if (method) callFunction(s, frame, { ...siteOf(frame, place), args: positional(values) }, method, value, positional(values), 'here');

@@ -4,7 +4,8 @@ import type { Frame } from './frame.js';
 import { callMember } from './calls.js';
 import type { Place, Solver } from './solver.js';
 import { positional } from './call-site.js';
-import { NONE, union, type Values } from './value.js';
+import { findMember } from './classes.js';
+import { NONE, union, type Value, type Values } from './value.js';
 
 /** Python's data model, section "Emulating numeric types". */
 const METHODS: Readonly<Record<string, string>> = {
@@ -15,7 +16,7 @@ const METHODS: Readonly<Record<string, string>> = {
 
 const MAX_PAIRS = 8;
 
-export function binaryOperator(s: Solver, frame: Frame, op: string, left: Values, right: Values, place: Place): Values {
+export function binaryOperator(s: Solver, frame: Frame, op: string, left: Values, right: Values, place: Place, inPlace = false): Values {
   let out: Values = NONE;
   // Sets of constants multiply: a few say what is wanted.
   if (left.length * right.length <= MAX_PAIRS) for (const a of left)
@@ -35,16 +36,30 @@ export function binaryOperator(s: Solver, frame: Frame, op: string, left: Values
   const method = METHODS[op];
   if (method === undefined) return out;
   for (const value of left) {
-    if (value.kind === 'instance' || value.kind === 'native') out = union(out, callMember(s, frame, value, method, positional(right), place));
+    if (value.kind === 'instance' || value.kind === 'native') {
+      const own = inPlace ? method.replace('__', '__i') : method;
+      out = union(out, callMember(s, frame, value, value.kind === 'instance' && inPlace && findMember(s, frame, value.cls, own).length > 0 ? own : method, positional(right), place));
+    }
     // `X | None` between classes is a type.
     if (op === '|' && (value.kind === 'class' || value.kind === 'symbol')) out = union(out, [value]);
   }
   for (const value of right) {
     if (op === '|' && (value.kind === 'class' || value.kind === 'symbol')) out = union(out, [value]);
-    else if (left.length === 0 && (value.kind === 'instance' || value.kind === 'native'))
+    else if (left.every(isPlain) && (value.kind === 'instance' || value.kind === 'native'))
       out = union(out, callMember(s, frame, value, method.replace('__', '__r'), positional(left), place));
   }
   return out;
+}
+
+const isPlain = (value: Value): boolean => value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
+
+/** Python asks an object whether it is true. */
+export function askTruth(s: Solver, frame: Frame, values: Values, place: Place): void {
+  if (frame.fn.module.file.facts.language !== 'python') return;
+  for (const value of values) {
+    if (value.kind === 'native') callMember(s, frame, value, '__bool__', positional(), place);
+    else if (value.kind === 'instance') callMember(s, frame, value, findMember(s, frame, value.cls, '__bool__').length > 0 ? '__bool__' : '__len__', positional(), place);
+  }
 }
 
 function fold(s: Solver, op: string, a: number, b: number): Values {

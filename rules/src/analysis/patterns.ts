@@ -1,6 +1,8 @@
 /** Assigning values to what stands on the left. */
 
 import type { Pattern } from '../facts/facts.js';
+import { positional } from './call-site.js';
+import { callMember } from './calls.js';
 import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
 import { frameOf } from './scope.js';
@@ -25,6 +27,7 @@ export function bindPattern(s: Solver, frame: Frame, pattern: Pattern, values: V
       const keys = evaluate(s, frame, pattern.key);
       const place = { at: pattern.at, end: pattern.at + 1, name: '[]' };
       for (const object of evaluate(s, frame, pattern.object)) {
+        if (object.kind === 'instance' || object.kind === 'native') callMember(s, frame, object, '__setitem__', positional(keys, values), place);
         const constants = keys.filter((key) => key.kind === 'string' || key.kind === 'number');
         if (constants.length === 0) writeMember(s, frame, object, '*', values, place);
         for (const key of constants) writeMember(s, frame, object, String(key.value), values, place);

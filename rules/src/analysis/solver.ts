@@ -45,6 +45,10 @@ export class Solver {
   readonly narrowings: Narrowing[] = [];
   /** Functions that a wrapper stands for (`@wraps(f)`). */
   readonly wrapped = new Map<Value, Set<Value>>();
+  /** Frames of coroutines and generators that are given to something unknown, which may run them. */
+  readonly escaped = new Set<Frame>();
+  /** Functions that choose among implementations by the type of their first argument. */
+  readonly dispatchers = new Set<FunctionNode>();
   /** Frames of coroutines that are made and dropped where they are made. */
   readonly dropped = new Set<Frame>();
   /** Files that use what only browsers have. */

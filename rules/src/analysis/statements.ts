@@ -10,17 +10,25 @@ import { isKeptTest, leave, narrow } from './narrowing.js';
 import { isSetUpAssignment, isSetUpGuard, setsUp } from './once.js';
 import { outcome } from './outcome.js';
 import { bindPattern } from './patterns.js';
+import { isPython } from './program.js';
 import { environmentFor, frameOf } from './scope.js';
 import type { Solver } from './solver.js';
 import { typeValues } from './types.js';
 import { union } from './value.js';
-import { binaryOperator } from './operators.js';
+import { positional } from './call-site.js';
+import { callMember } from './calls.js';
+import { deleteMember } from './members.js';
+import { askTruth, binaryOperator } from './operators.js';
 
 export function executeBlock(s: Solver, frame: Frame, block: readonly Stmt[]): void {
   const depth = s.narrowings.length;
   const { once } = frame;
+  let over = false;
   for (const stmt of block) {
+    if (over && stmt.kind !== 'def' && stmt.kind !== 'class') continue;
     executeStatement(s, frame, stmt);
+    // What follows a return never runs, but functions declared there exist.
+    over ||= stmt.kind === 'return' || stmt.kind === 'throw' || stmt.kind === 'jump';
     // `if (db) return db; db = open()`: the rest runs once.
     if (setsUp(block, stmt)) frame.once++;
     // `if isinstance(x, A): return …` says that x is no A from here on.
@@ -31,6 +39,23 @@ export function executeBlock(s: Solver, frame: Frame, block: readonly Stmt[]): v
   }
   frame.once = once;
   leave(s, depth);
+}
+
+/** `try: from .fast import f` of a module that is there: what handles its absence never runs. */
+const importsSucceed = (s: Solver, frame: Frame, body: readonly Stmt[]): boolean =>
+  body.length > 0 && body.every((stmt) => stmt.kind === 'import' && s.index.resolve(frame.fn.module.file.path, stmt.specifier, stmt.level).kind === 'file');
+
+const isTypeChecking = (test: Expr): boolean => (test.kind === 'global' || test.kind === 'var' || test.kind === 'member') && test.name === 'TYPE_CHECKING';
+
+/** `del x[k]`, `del x.a`. */
+function deleteTarget(s: Solver, frame: Frame, target: Expr): void {
+  const place = placeOf(target);
+  if (target.kind === 'index') {
+    const keys = evaluate(s, frame, target.key);
+    for (const object of evaluate(s, frame, target.object)) callMember(s, frame, object, '__delitem__', positional(keys), place);
+  } else if (target.kind === 'member') {
+    for (const object of evaluate(s, frame, target.object)) deleteMember(s, frame, object, target.name, place);
+  } else evaluate(s, frame, target);
 }
 
 /** `if (pool) pool.submit(f); else f()`: the direct call is for programs without the pool, and says nothing about the loop. */
@@ -64,7 +89,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       frame.place = placeOf(stmt.value);
       if (stmt.op !== undefined) {
         const before = patternValue(s, frame, stmt);
-        values = stmt.op === '??' || stmt.op === '||' || stmt.op === '&&' ? values : binaryOperator(s, frame, stmt.op, before, values, placeOf(stmt.value));
+        values = stmt.op === '??' || stmt.op === '||' || stmt.op === '&&' ? values : binaryOperator(s, frame, stmt.op, before, values, placeOf(stmt.value), true);
       }
       if (stmt.type && values.length === 0) values = union(values, typeValues(s, frame, stmt.type));
       bindPattern(s, frame, stmt.target, values, '');
@@ -83,7 +108,12 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
     case 'jump':
       return;
     case 'if': {
-      evaluate(s, frame, stmt.test);
+      if (isTypeChecking(stmt.test)) {
+        for (const each of stmt.then) if (each.kind === 'import') importNames(s, frame, each);
+        executeBlock(s, frame, stmt.else);
+        return;
+      }
+      askTruth(s, frame, evaluate(s, frame, stmt.test), placeOf(stmt.test));
       const constant = outcome(s, frame, stmt.test);
       const depth = s.narrowings.length;
       const first = frame.edges.length;
@@ -112,7 +142,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
         const items = stmt.form === 'keys' ? [] : iterate(s, frame, values, place, stmt.async);
         bindPattern(s, frame, stmt.target, items, '');
       }
-      if (stmt.test) evaluate(s, frame, stmt.test);
+      if (stmt.test) askTruth(s, frame, evaluate(s, frame, stmt.test), placeOf(stmt.test));
       executeBlock(s, frame, stmt.body);
       if (stmt.update) evaluate(s, frame, stmt.update);
       executeBlock(s, frame, stmt.else);
@@ -120,7 +150,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
     }
     case 'try':
       executeBlock(s, frame, stmt.body);
-      for (const handler of stmt.handlers) {
+      for (const handler of importsSucceed(s, frame, stmt.body) ? [] : stmt.handlers) {
         for (const type of handler.types) evaluate(s, frame, type);
         executeBlock(s, frame, handler.body);
       }
@@ -154,6 +184,8 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
     case 'def': {
       const node = frame.fn.module.functions[stmt.fn];
       if (!node) return;
+      // Python computes defaults once, where the function is defined.
+      if (isPython(node.module)) for (const param of node.facts.params) if (param.default) evaluate(s, frame, param.default);
       const value = s.values.fn(node, environmentFor(frame, node.facts.parent));
       bindPattern(s, frame, stmt.target, applyDecorators(s, frame, node.facts.decorators, [value]), node.facts.name);
       return;
@@ -180,7 +212,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       reexport(s, frame, stmt);
       return;
     case 'delete':
-      evaluate(s, frame, stmt.target);
+      deleteTarget(s, frame, stmt.target);
       return;
     case 'assert':
       evaluate(s, frame, stmt.test);

@@ -18,7 +18,9 @@ function buildWorker(): string {
   const outfile = path.join(folder, 'facts-worker.js');
   const entryPoints = [path.join(REPOSITORY, 'rules/src/project/sources/facts-worker.ts')];
   // As in the server's bundle: the compiler is loaded by `require`.
-  const banner = { js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(import.meta.url)});` };
+  const banner = {
+    js: `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(${JSON.stringify(import.meta.url)});`,
+  };
   buildSync({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', banner, logLevel: 'silent' });
   return outfile;
 }

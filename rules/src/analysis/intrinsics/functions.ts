@@ -81,6 +81,21 @@ const keepResult: Intrinsic = (call) => {
 
 const generatorNext: Intrinsic = (call) => (call.self ? iterate(call.s, call.frame, [call.self], call.site, false) : null);
 
+/** `@f.register`, `@f.register(Type)` of a single-dispatch function. */
+const dispatchRegister: Intrinsic = (call) => {
+  const { s, self, site, outer, model } = call;
+  const dispatcher = self ?? (outer?.args.named.get('dispatcher') ?? NONE)[0];
+  const functions = site.args.positional.flat().filter((value) => value.kind === 'function');
+  if (dispatcher && functions.length > 0) s.write(s.field(`v${dispatcher.id}`, 'implementations'), functions);
+  if (functions.length > 0) return functions;
+  return dispatcher ? [s.values.given(site.name, model, { ...site, args: { ...site.args, named: new Map([['dispatcher', [dispatcher]]]) } })] : NONE;
+};
+
+const singleDispatch: Intrinsic = (call) => {
+  for (const value of argument(call, 0)) if (value.kind === 'function') call.s.dispatchers.add(value.fn);
+  return sameFunction(call);
+};
+
 export const functions: Readonly<Record<string, Intrinsic>> = {
   'function-bind': bind,
   'function-call': (call) => {
@@ -106,6 +121,7 @@ export const functions: Readonly<Record<string, Intrinsic>> = {
   'lru-cache': keepResult,
   contextmanager: sameFunction,
   asynccontextmanager: sameFunction,
-  singledispatch: sameFunction,
+  singledispatch: singleDispatch,
+  'dispatch-register': dispatchRegister,
   dataclass: sameFunction,
 };

@@ -86,6 +86,11 @@ export const python: Readonly<Record<string, Intrinsic>> = {
   'import-module': importModule,
   type: typeOf,
   protocol,
+  hasattr: (call) => {
+    getAttribute(call);
+    return NONE;
+  },
+  property: (call) => [call.s.values.given('property', { intrinsic: 'property-object' }, call.site)],
   'type-var': typeVariable,
   'sync-to-async': elsewhere('pool'),
   'async-to-sync': elsewhere('loop'),

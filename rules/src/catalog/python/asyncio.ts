@@ -3,7 +3,7 @@ import type { Entry, Library, Members, Model } from '../model.js';
 import { argumentsFrom, quiet } from './words.js';
 
 const task: Entry = { kind: 'task' };
-const connection: Entry = { kind: 'event', name: 'connection' };
+const connection: Entry = { kind: 'message', name: 'connection' };
 const timer: Entry = { kind: 'timer' };
 const callback: Entry = { kind: 'callback' };
 const signal: Entry = { kind: 'hook', name: 'signal handler' };
