@@ -25,6 +25,11 @@ export default defineConfig(
     files: ['rules/src/facts/javascript/syntax.ts', 'rules/src/project/sources/boundary.ts', 'rules/src/eslint/core-rule.ts'],
     rules: { '@typescript-eslint/consistent-type-assertions': 'off' },
   },
+  {
+    // CommonJS has no other import.
+    files: ['**/*.cts'],
+    rules: { '@typescript-eslint/no-require-imports': ['error', { allowAsImport: true }] },
+  },
   ...layers,
   {
     files: ['**/test/**/*.ts'],

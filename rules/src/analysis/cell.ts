@@ -11,7 +11,8 @@ const isConstant = (value: Value): boolean => value.kind === 'string' || value.k
 
 export class Cell {
   values: Values = NONE;
-  readonly readers = new Set<Frame>();
+  /** Who has read it, and in which of their runs. */
+  readonly readers = new Map<Frame, number>();
   /** Some values were dropped. */
   full = false;
   private constants = 0;

@@ -63,7 +63,7 @@ export function runUncalled(s: Solver): void {
   for (;;) {
     let ran = 0;
     for (const module of [...s.modules.values()]) {
-      if (module.file.role === 'test') continue;
+      if (module.file.role === 'test' || s.browserFiles.has(module.file.path) || module.file.facts.directives.includes('use client')) continue;
       for (const fn of module.functions) if (!s.framesOf.has(fn) && runAlone(s, fn)) ran++;
     }
     s.settle();

@@ -76,12 +76,14 @@ export class Solver {
   // ---------------------------------------------------------------------------------------------------- cells
 
   read(frame: Frame, cell: Cell): Values {
-    cell.readers.add(frame);
+    if (cell.readers.get(frame) !== frame.runs) cell.readers.set(frame, frame.runs);
     return cell.values;
   }
 
   write(cell: Cell, values: Values): void {
-    if (values.length > 0 && cell.add(values)) for (const reader of cell.readers) this.enqueue(reader);
+    if (values.length === 0 || !cell.add(values)) return;
+    // A read of an earlier run is forgotten: the latest run has read what it needs, or will.
+    for (const [reader, run] of cell.readers) if (run === reader.runs) this.enqueue(reader);
   }
 
   /** Field of an object of any kind, by the key of who owns it. */
