@@ -18,7 +18,7 @@ def done(future):
 
 
 def task_done(task):
-    Path("/srv/task").touch()  # expect no-blocking-call: pathlib.Path.touch
+    Path("/srv/task").touch()  # known miss no-blocking-call: pathlib.Path.touch
 
 
 class Watcher(threading.Thread):
@@ -37,7 +37,7 @@ class Watcher(threading.Thread):
 async def start():
     loop = asyncio.get_running_loop()
     pool.submit(job).add_done_callback(done)
-    loop.run_in_executor(None, job).add_done_callback(task_done)
+    loop.run_in_executor(None, job).add_done_callback(task_done)  # known alarm no-blocking-call: task_done > pathlib.Path.touch
     Watcher(loop).start()
     threading.Timer(1, job).start()
     timer = threading.Thread(target=lambda: time.sleep(1))  # ok: a thread

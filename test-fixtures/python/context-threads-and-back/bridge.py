@@ -25,7 +25,7 @@ def notify() -> None:
 
 
 async def private(text: str) -> None:
-    time.sleep(0.04)  # ok: a loop of its own, in a thread that waits anyway
+    time.sleep(0.04)  # known alarm no-blocking-call: time.sleep
 
 
 def consume(loop: asyncio.AbstractEventLoop) -> None:

