@@ -29,7 +29,11 @@ export function bindArguments(s: Solver, fn: FunctionNode, args: CallArguments):
   let position = 0;
   params.forEach((param, i) => {
     if (param.rest === 'positional') {
-      const list = s.values.object(fn.module.file.facts.language, 'list', `args:${fn.id}:${args.positional.slice(position).map(functionIds).join(',')}`);
+      const list = s.values.object(
+        fn.module.file.facts.language,
+        'list',
+        `args:${fn.id}:${args.positional.slice(position).map(functionIds).join(',')}`,
+      );
       args.positional.slice(position).forEach((each, offset) => {
         s.write(s.field(`v${list.id}`, String(offset)), each);
         s.write(s.field(`v${list.id}`, '*'), each);
@@ -41,7 +45,11 @@ export function bindArguments(s: Solver, fn: FunctionNode, args: CallArguments):
     }
     if (param.rest === 'keyword') {
       const rest = [...args.named].filter(([name]) => !taken.has(name));
-      const object = s.values.object(fn.module.file.facts.language, 'object', `kwargs:${fn.id}:${rest.map(([name, each]) => name + functionIds(each)).join(',')}`);
+      const object = s.values.object(
+        fn.module.file.facts.language,
+        'object',
+        `kwargs:${fn.id}:${rest.map(([name, each]) => name + functionIds(each)).join(',')}`,
+      );
       for (const [name, each] of rest) {
         s.write(s.field(`v${object.id}`, name), each);
         noteName(s, `v${object.id}`, name, each);
@@ -69,7 +77,12 @@ export function bindArguments(s: Solver, fn: FunctionNode, args: CallArguments):
 }
 
 const isFunctional = (value: Value): boolean =>
-  value.kind === 'function' || value.kind === 'partial' || value.kind === 'given' || value.kind === 'class' || value.kind === 'method' || (value.kind === 'symbol' && value.path !== '');
+  value.kind === 'function' ||
+  value.kind === 'partial' ||
+  value.kind === 'given' ||
+  value.kind === 'class' ||
+  value.kind === 'method' ||
+  (value.kind === 'symbol' && value.path !== '');
 
 /** Ids of the functions among some values, as text. */
 function functionIds(values: Values): string {
@@ -102,4 +115,3 @@ export function allArguments(args: CallArguments): Values {
   for (const values of args.named.values()) out = union(out, values);
   return out;
 }
-

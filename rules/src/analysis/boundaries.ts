@@ -41,7 +41,10 @@ export class Boundaries {
   private readonly callers: ReadonlyMap<Frame, readonly Edge[]>;
   private readonly handlers: ReadonlySet<Frame>;
 
-  constructor(s: Solver, private readonly contexts: Contexts) {
+  constructor(
+    s: Solver,
+    private readonly contexts: Contexts,
+  ) {
     this.callers = callersOf(s);
     this.handlers = handlers(s, contexts);
   }
@@ -63,9 +66,8 @@ export class Boundaries {
     }
     const seen = new Set<Frame>([frame]);
     const queue: Step[] = [{ frame, edges: [] }];
-    for (let i = 0; i < queue.length; i++) {
-      const step = queue[i];
-      if (!step) continue;
+    // The queue grows while it is walked.
+    for (const step of queue) {
       if (context === STARTUP ? this.startsUp(step.frame) : this.stands(step.frame)) {
         yield { boundary: step.frame, edges: step.edges, frame, primitive };
         continue;

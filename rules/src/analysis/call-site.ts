@@ -50,5 +50,10 @@ export function argumentOf(args: CallArguments, ref: ArgRef, read: ReadProperty)
     const found = object.flatMap((value) => [...read(value, ref.option)]);
     return found.length > 0 ? found : null;
   }
-  return args.named.get(ref[1]) ?? args.positional[ref[0]] ?? (args.rest && ref[0] >= args.positional.length ? args.rest : null) ?? (args.anyNamed ? NONE : null);
+  return (
+    args.named.get(ref[1]) ??
+    args.positional[ref[0]] ??
+    (args.rest && ref[0] >= args.positional.length ? args.rest : null) ??
+    (args.anyNamed ? NONE : null)
+  );
 }

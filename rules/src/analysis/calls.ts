@@ -36,7 +36,8 @@ export function callValue(s: Solver, frame: Frame, site: CallSite, target: Value
       if (!s.dispatchers.has(target.fn)) return result;
       const plain = target.self ? s.values.fn(target.fn, target.env) : target;
       let out = result;
-      for (const each of s.read(frame, s.field(`v${plain.id}`, 'implementations'))) if (each.kind === 'function') out = union(out, callFunction(s, frame, site, each, target.self, site.args, manner.how, manner));
+      for (const each of s.read(frame, s.field(`v${plain.id}`, 'implementations')))
+        if (each.kind === 'function') out = union(out, callFunction(s, frame, site, each, target.self, site.args, manner.how, manner));
       return out;
     }
     case 'class':
@@ -83,7 +84,15 @@ export function callValue(s: Solver, frame: Frame, site: CallSite, target: Value
 }
 
 /** Calls a method by name, where the value has it. */
-export function callMember(s: Solver, frame: Frame, value: Value, name: string, args: CallArguments, place: Place, manner: Manner = HERE): Values {
+export function callMember(
+  s: Solver,
+  frame: Frame,
+  value: Value,
+  name: string,
+  args: CallArguments,
+  place: Place,
+  manner: Manner = HERE,
+): Values {
   if (value.kind === 'instance' && name.startsWith('__') && findMember(s, frame, value.cls, name).length === 0) {
     // Looking up protocol methods must not fall into `__getattr__`, and most classes have none.
     let native = false;
@@ -93,7 +102,8 @@ export function callMember(s: Solver, frame: Frame, value: Value, name: string, 
   if (value.kind === 'native' && !s.catalog.typeMember(value.language, value.type, name)) return NONE;
   if (value.kind !== 'instance' && value.kind !== 'native' && value.kind !== 'object') return NONE;
   let out: Values = NONE;
-  for (const method of readMember(s, frame, value, name, place)) out = union(out, callValue(s, frame, { ...siteOf(frame, place), args }, method, manner));
+  for (const method of readMember(s, frame, value, name, place))
+    out = union(out, callValue(s, frame, { ...siteOf(frame, place), args }, method, manner));
   return out;
 }
 
@@ -149,13 +159,21 @@ export function construct(s: Solver, frame: Frame, site: CallSite, cls: ClassVal
     const init = methodValue(s, each, each.cls.facts.fieldsInit, instance);
     if (init) callFunction(s, frame, site, init, instance, NO_ARGUMENTS, manner.how, manner);
   }
-  for (const name of isPython(cls.cls.module) ? ['__new__', '__init__', '__post_init__', 'model_post_init', '__attrs_post_init__'] : ['constructor'])
+  for (const name of isPython(cls.cls.module)
+    ? ['__new__', '__init__', '__post_init__', 'model_post_init', '__attrs_post_init__']
+    : ['constructor'])
     for (const { owner, member } of findMember(s, frame, cls, name).slice(0, 1)) {
-      const args = name === '__new__' ? { ...site.args, positional: [[cls], ...site.args.positional] } : name.startsWith('__init') || name === 'constructor' ? site.args : NO_ARGUMENTS;
+      const args =
+        name === '__new__'
+          ? { ...site.args, positional: [[cls], ...site.args.positional] }
+          : name.startsWith('__init') || name === 'constructor'
+            ? site.args
+            : NO_ARGUMENTS;
       const decorated = name === '__init__' ? s.read(frame, attribute(s, owner, name)) : NONE;
       const plain = decorated.length > 0 ? null : methodValue(s, owner, member.fn, name === '__new__' ? null : instance);
       if (plain) callFunction(s, frame, site, plain, plain.self, args, manner.how, manner);
-      for (const value of decorated) callValue(s, frame, { ...site, args }, value.kind === 'function' ? s.values.fn(value.fn, value.env, instance) : value, manner);
+      for (const value of decorated)
+        callValue(s, frame, { ...site, args }, value.kind === 'function' ? s.values.fn(value.fn, value.env, instance) : value, manner);
     }
   if (isPython(cls.cls.module)) runValidators(s, frame, site, cls, instance, manner);
   if (isPython(cls.cls.module)) dataclassFields(s, frame, site, cls, instance, manner);
@@ -178,7 +196,8 @@ const MAX_SITES = 24;
 
 /** Instances that are given functions are told apart; others share what their class does. */
 function instanceMadeAt(s: Solver, cls: ClassValue, site: CallSite): InstanceValue {
-  const callable = (values: Values): boolean => values.some((value) => value.kind === 'function' || value.kind === 'partial' || value.kind === 'class');
+  const callable = (values: Values): boolean =>
+    values.some((value) => value.kind === 'function' || value.kind === 'partial' || value.kind === 'class');
   const special = site.args.positional.some(callable) || [...site.args.named.values()].some(callable);
   if (!special) return s.values.instance(cls);
   const { sites } = s.classState(cls);
@@ -203,7 +222,8 @@ function dataclassFields(s: Solver, frame: Frame, site: CallSite, cls: ClassValu
           const factory = member.value.args.find((arg) => arg.name === 'default_factory');
           if (!factory) continue;
           let made: Values = NONE;
-          for (const value of evaluate(s, env, factory.value)) made = union(made, callValue(s, frame, { ...site, args: NO_ARGUMENTS }, value, manner));
+          for (const value of evaluate(s, env, factory.value))
+            made = union(made, callValue(s, frame, { ...site, args: NO_ARGUMENTS }, value, manner));
           s.write(s.field(`v${instance.id}`, member.name), made);
         }
       }
@@ -221,7 +241,9 @@ export function isAsync(s: Solver, frame: Frame, value: Value): boolean {
     case 'partial':
       return isAsync(s, frame, value.target);
     case 'instance':
-      return findMember(s, frame, value.cls, '__call__').some(({ owner, member }) => owner.cls.module.functions[member.fn]?.facts.async ?? false);
+      return findMember(s, frame, value.cls, '__call__').some(
+        ({ owner, member }) => owner.cls.module.functions[member.fn]?.facts.async ?? false,
+      );
     case 'coroutine':
       return true;
     case 'generator':
@@ -232,7 +254,14 @@ export function isAsync(s: Solver, frame: Frame, value: Value): boolean {
 }
 
 /** Runs what a library is given, the way the catalog says. Gives what the functions return. */
-export function invokeCallback(s: Solver, frame: Frame, site: CallSite, callback: Callback, values: Values, params: readonly Values[] = []): Values {
+export function invokeCallback(
+  s: Solver,
+  frame: Frame,
+  site: CallSite,
+  callback: Callback,
+  values: Values,
+  params: readonly Values[] = [],
+): Values {
   let out: Values = NONE;
   for (const value of callables(s, frame, site, callback, values)) out = union(out, invokeOne(s, frame, site, callback, value, params));
   return out;
@@ -258,8 +287,12 @@ function callables(s: Solver, frame: Frame, site: CallSite, callback: Callback, 
       if (seen.has(value)) continue;
       seen.add(value);
       // Only the first object is one whose properties the library names.
-      const held = callback.methods && value.form === 'object' && depth === 0 ? callback.methods.flatMap((name) => [...readMember(s, frame, value, name, site)]) : everything(s, frame, value);
-      for (const each of held) next.push(each.kind === 'function' && !each.self && value.form === 'object' ? s.values.fn(each.fn, each.env, value) : each);
+      const held =
+        callback.methods && value.form === 'object' && depth === 0
+          ? callback.methods.flatMap((name) => [...readMember(s, frame, value, name, site)])
+          : everything(s, frame, value);
+      for (const each of held)
+        next.push(each.kind === 'function' && !each.self && value.form === 'object' ? s.values.fn(each.fn, each.env, value) : each);
     }
     level = next;
   }
@@ -322,7 +355,13 @@ function methodReceiver(s: Solver, value: FunctionValue): Value | null {
   const { facts, module } = value.fn;
   if (facts.cls < 0 || (facts.kind !== 'method' && facts.kind !== 'getter') || !value.env) return null;
   const cls = module.classes[facts.cls];
-  if (!cls || membersOf(cls).get(facts.name)?.some((member) => member.static)) return null;
+  if (
+    !cls ||
+    membersOf(cls)
+      .get(facts.name)
+      ?.some((member) => member.static)
+  )
+    return null;
   return s.values.instance(s.classOfBody.get(`${cls.id}|${value.env.id}`) ?? s.values.cls(cls, value.env));
 }
 
@@ -336,6 +375,6 @@ function entryName(site: CallSite, entry: Entry, value: Value): string {
     if (key === 'outer.name') return site.outerName?.split('.').at(-1) ?? '';
     const values = args?.positional[Number(outer ? key.slice(6) : key)] ?? [];
     const text = values.find((each) => each.kind === 'string');
-    return text?.kind === 'string' ? text.value : (own || '…');
+    return text?.kind === 'string' ? text.value : own || '…';
   });
 }

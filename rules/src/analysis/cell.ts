@@ -19,7 +19,6 @@ export class Cell {
 
   constructor(private readonly limit = MAX_VALUES) {}
 
-
   /** Adds values; true when some were new. */
   add(values: Values): boolean {
     let out: Value[] | null = null;

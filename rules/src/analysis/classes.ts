@@ -14,7 +14,19 @@ import { typeValues } from './types.js';
 import { NONE, union, type ClassValue, type FunctionValue, type Value, type Values } from './value.js';
 
 /** Decorators that say what kind of member a function is; the facts know that already. */
-const STRUCTURAL = new Set(['property', 'staticmethod', 'classmethod', 'setter', 'getter', 'deleter', 'abstractmethod', 'cached_property', 'overload', 'override', 'final']);
+const STRUCTURAL = new Set([
+  'property',
+  'staticmethod',
+  'classmethod',
+  'setter',
+  'getter',
+  'deleter',
+  'abstractmethod',
+  'cached_property',
+  'overload',
+  'override',
+  'final',
+]);
 
 const membersByName = new WeakMap<ClassNode, ReadonlyMap<string, readonly MemberFacts[]>>();
 
@@ -39,7 +51,11 @@ export function createClass(s: Solver, frame: Frame, index: number): ClassValue 
   const value = s.values.cls(cls, frame);
   const state = s.classState(value);
   for (const base of cls.facts.bases) s.write(state.bases, evaluate(s, frame, base));
-  for (const type of cls.facts.implements) s.write(state.bases, typeValues(s, frame, type).flatMap((each) => (each.kind === 'instance' ? [each.cls] : [each])));
+  for (const type of cls.facts.implements)
+    s.write(
+      state.bases,
+      typeValues(s, frame, type).flatMap((each) => (each.kind === 'instance' ? [each.cls] : [each])),
+    );
   for (const base of s.read(frame, state.bases)) if (base.kind === 'class') s.write(s.classState(base).subclasses, [value]);
 
   if (isPython(cls.module)) s.write(s.allClasses, [value]);
@@ -57,7 +73,23 @@ export function createClass(s: Solver, frame: Frame, index: number): ClassValue 
     for (const { owner, member } of findMember(s, frame, value, '__init_subclass__', value).slice(0, 1)) {
       const hook = methodValue(s, owner, member.fn, value);
       const at = cls.facts.nameAt;
-      if (hook) callValue(s, frame, { key: `${frame.id}:${at}:init`, frame, at, end: at + cls.facts.name.length, nameAt: at, name: cls.facts.name, args: NO_ARGUMENTS, isNew: false, awaited: false }, hook);
+      if (hook)
+        callValue(
+          s,
+          frame,
+          {
+            key: `${frame.id}:${at}:init`,
+            frame,
+            at,
+            end: at + cls.facts.name.length,
+            nameAt: at,
+            name: cls.facts.name,
+            args: NO_ARGUMENTS,
+            isNew: false,
+            awaited: false,
+          },
+          hook,
+        );
     }
   decorateMembers(s, frame, value);
   registerOverrides(s, frame, value);
@@ -86,7 +118,13 @@ function decorateMembers(s: Solver, frame: Frame, cls: ClassValue): void {
     const method = methodValue(s, cls, member.fn, isPython(cls.cls.module) || member.static ? null : s.values.instance(cls));
     if (!method) continue;
     if (decorators.some((each) => isValidator(s, env, each))) state.validators.add(member.name);
-    const values = applyDecorators(s, env, decorators, [method], isPython(cls.cls.module) ? null : { target: s.values.instance(cls), name: member.name });
+    const values = applyDecorators(
+      s,
+      env,
+      decorators,
+      [method],
+      isPython(cls.cls.module) ? null : { target: s.values.instance(cls), name: member.name },
+    );
     if (isPython(cls.cls.module) || values.some((value) => value !== method)) s.write(attribute(s, cls, member.name), values);
   }
   // Decorators on parameters (`@Param('id', SomePipe)`) run nothing, but what they name can be a pipe or a provider.
@@ -98,7 +136,9 @@ function decorateMembers(s: Solver, frame: Frame, cls: ClassValue): void {
 
 /** A library runs the method whenever an instance is made (pydantic). */
 const isValidator = (s: Solver, env: Frame, decorator: Expr): boolean =>
-  evaluate(s, env, decorator.kind === 'call' ? decorator.callee : decorator).some((value) => value.kind === 'symbol' && value.model?.intrinsic === 'validator');
+  evaluate(s, env, decorator.kind === 'call' ? decorator.callee : decorator).some(
+    (value) => value.kind === 'symbol' && value.model?.intrinsic === 'validator',
+  );
 
 export function attribute(s: Solver, cls: ClassValue, name: string) {
   const { attributes } = s.classState(cls);
@@ -119,7 +159,14 @@ interface DecoratedMember {
 }
 
 /** TypeScript's older decorators get a descriptor whose `value` they may replace. */
-function legacyDecorator(s: Solver, frame: Frame, site: CallSite, decorator: FunctionValue, member: DecoratedMember, values: Values): Values {
+function legacyDecorator(
+  s: Solver,
+  frame: Frame,
+  site: CallSite,
+  decorator: FunctionValue,
+  member: DecoratedMember,
+  values: Values,
+): Values {
   const descriptor = s.values.object('javascript', 'object', `descriptor:${site.key}:${member.name}`);
   s.write(s.field(`v${descriptor.id}`, 'value'), values);
   callValue(s, frame, { ...site, args: positional([member.target], [s.values.string(member.name)], [descriptor]) }, decorator);
@@ -128,7 +175,13 @@ function legacyDecorator(s: Solver, frame: Frame, site: CallSite, decorator: Fun
 }
 
 /** Applies decorators, the last one first. A decorator that nothing is known of leaves the value as it is. */
-export function applyDecorators(s: Solver, frame: Frame, decorators: readonly Expr[], values: Values, member: DecoratedMember | null = null): Values {
+export function applyDecorators(
+  s: Solver,
+  frame: Frame,
+  decorators: readonly Expr[],
+  values: Values,
+  member: DecoratedMember | null = null,
+): Values {
   let out = values;
   for (const decorator of [...decorators].reverse()) {
     if (isStructural(decorator)) continue;
@@ -203,7 +256,10 @@ function registerOverrides(s: Solver, frame: Frame, cls: ClassValue): void {
   for (const { language, type } of nativeBases(s, frame, cls))
     for (const [name, callback] of s.catalog.overrides(language, type)) {
       if (done.has(name)) continue;
-      const found = name === '*' ? cls.cls.facts.members.filter((each) => each.kind === 'method') : findMember(s, frame, cls, name).map((each) => each.member);
+      const found =
+        name === '*'
+          ? cls.cls.facts.members.filter((each) => each.kind === 'method')
+          : findMember(s, frame, cls, name).map((each) => each.member);
       for (const member of found) {
         done.add(member.name);
         const owner = findMember(s, frame, cls, member.name)[0]?.owner ?? cls;
@@ -213,7 +269,14 @@ function registerOverrides(s: Solver, frame: Frame, cls: ClassValue): void {
     }
 }
 
-function runOverride(s: Solver, frame: Frame, cls: ClassValue, member: MemberFacts, method: FunctionValue, callback: Omit<Callback, 'arg'>): void {
+function runOverride(
+  s: Solver,
+  frame: Frame,
+  cls: ClassValue,
+  member: MemberFacts,
+  method: FunctionValue,
+  callback: Omit<Callback, 'arg'>,
+): void {
   const name = `${cls.cls.facts.name}.${member.name}`;
   const at = cls.cls.facts.nameAt;
   const site: CallSite = {
@@ -227,7 +290,9 @@ function runOverride(s: Solver, frame: Frame, cls: ClassValue, member: MemberFac
     isNew: false,
     awaited: false,
   };
-  invokeCallback(s, frame, site, { arg: 0, ...callback, entry: callback.entry ? { name, ...callback.entry } : { kind: 'hook', name } }, [method]);
+  invokeCallback(s, frame, site, { arg: 0, ...callback, entry: callback.entry ? { name, ...callback.entry } : { kind: 'hook', name } }, [
+    method,
+  ]);
 }
 
 export function isInstanceOf(s: Solver, frame: Frame, value: Value, type: Value): boolean {
@@ -242,8 +307,11 @@ export function isInstanceOf(s: Solver, frame: Frame, value: Value, type: Value)
     for (const { name } of s.catalog.lineage(value.language, value.type)) if (name === wanted) return true;
     return false;
   }
-  if (value.kind === 'object') return (wanted === 'list' && value.form === 'list') || (wanted === 'dict' && value.form === 'object') || wanted === 'Array';
+  if (value.kind === 'object')
+    return (wanted === 'list' && value.form === 'list') || (wanted === 'dict' && value.form === 'object') || wanted === 'Array';
   if (value.kind === 'string') return wanted === 'str';
-  if (value.kind === 'instance') for (const base of nativeBases(s, frame, value.cls)) for (const { name } of s.catalog.lineage(base.language, base.type)) if (name === wanted) return true;
+  if (value.kind === 'instance')
+    for (const base of nativeBases(s, frame, value.cls))
+      for (const { name } of s.catalog.lineage(base.language, base.type)) if (name === wanted) return true;
   return false;
 }

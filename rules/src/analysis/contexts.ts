@@ -50,11 +50,14 @@ export class Contexts {
   }
 
   /** Marks frames and all that they reach. Breadth first, so that paths recorded are shortest. */
-  spread(roots: readonly { readonly frame: Frame; readonly context: ContextBit; readonly by: Edge | null }[], follow: (edge: Edge) => boolean): void {
+  spread(
+    roots: readonly { readonly frame: Frame; readonly context: ContextBit; readonly by: Edge | null }[],
+    follow: (edge: Edge) => boolean,
+  ): void {
     // What happens at start is known before anything is served: set-up that runs then does not run again.
     const first = roots.filter((root) => root.context !== LOOP);
     const serving = roots.filter((root) => root.context === LOOP);
-    for (let i = 0, j = 0; i < first.length || j < serving.length; ) {
+    for (let i = 0, j = 0; i < first.length || j < serving.length;) {
       const item = i < first.length ? first[i++] : serving[j++];
       if (!item) continue;
       const { frame, context, by } = item;
@@ -112,16 +115,22 @@ export function spreadContexts(s: Solver, apis: readonly Frame[]): Contexts {
   const lazy = lazilyLoaded(s);
   const top = [...s.moduleFrames.values()];
   const importedAtTop = new Set<Frame>();
-  for (const frame of top) for (const edge of frame.edges) if (edge.how === 'import' && frame.fn.module.file.role !== 'test') importedAtTop.add(edge.to);
+  for (const frame of top)
+    for (const edge of frame.edges) if (edge.how === 'import' && frame.fn.module.file.role !== 'test') importedAtTop.add(edge.to);
   const inPool = new Set<Frame>();
-  for (const frame of s.frames.values()) for (const edge of frame.edges) if (edge.how === 'pool' && edge.to.fn.facts.kind === 'module') inPool.add(edge.to);
+  for (const frame of s.frames.values())
+    for (const edge of frame.edges) if (edge.how === 'pool' && edge.to.fn.facts.kind === 'module') inPool.add(edge.to);
 
   const start = top.filter((frame) => !lazy.has(frame) && !inPool.has(frame) && !(importedAtTop.has(frame) && reachedOnlyByImports(frame)));
   const follow = (edge: Edge): boolean => !(edge.how === 'import' && edge.from.fn.facts.kind !== 'module' && !lazy.has(edge.to));
-  contexts.spread(start.map((frame) => ({ frame, context: rootContext(frame), by: null })), follow);
+  contexts.spread(
+    start.map((frame) => ({ frame, context: rootContext(frame), by: null })),
+    follow,
+  );
   // Modules that only import each other in a circle.
   for (const frame of top)
-    if (contexts.of(frame) === 0 && !lazy.has(frame) && !inPool.has(frame)) contexts.spread([{ frame, context: rootContext(frame), by: null }], follow);
+    if (contexts.of(frame) === 0 && !lazy.has(frame) && !inPool.has(frame))
+      contexts.spread([{ frame, context: rootContext(frame), by: null }], follow);
 
   const registered: { frame: Frame; context: ContextBit; by: Edge }[] = [];
   for (const frame of s.frames.values()) {
@@ -129,7 +138,10 @@ export function spreadContexts(s: Solver, apis: readonly Frame[]): Contexts {
     for (const edge of frame.edges) if (registers(edge)) registered.push({ frame: edge.to, context: LOOP, by: edge });
   }
   contexts.spread(registered, follow);
-  contexts.spread(apis.map((frame) => ({ frame, context: LOOP, by: null })), follow);
+  contexts.spread(
+    apis.map((frame) => ({ frame, context: LOOP, by: null })),
+    follow,
+  );
   return contexts;
 }
 
@@ -163,7 +175,8 @@ function serves(s: Solver, module: ModuleNode): boolean {
 }
 
 /** `async function save() { 'use server'; … }`: a browser calls it. */
-const isServerAction = ({ body: [first] }: FunctionFacts): boolean => first?.kind === 'expr' && first.value.kind === 'literal' && first.value.value === 'use server';
+const isServerAction = ({ body: [first] }: FunctionFacts): boolean =>
+  first?.kind === 'expr' && first.value.kind === 'literal' && first.value.value === 'use server';
 
 /** Files that only scripts and tests load. */
 function scriptFiles(s: Solver): ReadonlySet<string> {
@@ -178,7 +191,7 @@ function scriptFiles(s: Solver): ReadonlySet<string> {
     }
   const scripts = new Set<string>();
   for (const file of s.index.files.values()) if (file.role !== 'source') scripts.add(file.path);
-  for (let before = -1; before !== scripts.size; ) {
+  for (let before = -1; before !== scripts.size;) {
     before = scripts.size;
     for (const [path, by] of importers) if (!scripts.has(path) && [...by].every((each) => scripts.has(each))) scripts.add(path);
   }

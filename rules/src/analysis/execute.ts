@@ -29,7 +29,8 @@ export function executeFrame(s: Solver, frame: Frame): void {
   });
   executeBlock(s, frame, facts.body);
   // What is declared counts where the body does not tell.
-  if (facts.returnType && frame.returned.values.every(isConstant)) s.write(frame.returned, typeValues(s, frame.env ?? frame, facts.returnType));
+  if (facts.returnType && frame.returned.values.every(isConstant))
+    s.write(frame.returned, typeValues(s, frame.env ?? frame, facts.returnType));
 }
 
 /** JavaScript computes a default in each call; Python did where the function was defined, so nothing of it runs here. */
@@ -47,7 +48,11 @@ function defaultValue(s: Solver, frame: Frame, value: Expr): Values {
 /** The declared type counts where the values tell less: nothing, a constant, or something more general. */
 function withDeclared(s: Solver, frame: Frame, values: Values, declared: Values): Values {
   if (declared.length === 0) return values;
-  const fits = values.some((value) => !isConstant(value) && (value.kind !== 'instance' || declared.some((type) => type.kind !== 'instance' || isInstanceOf(s, frame, value, type.cls))));
+  const fits = values.some(
+    (value) =>
+      !isConstant(value) &&
+      (value.kind !== 'instance' || declared.some((type) => type.kind !== 'instance' || isInstanceOf(s, frame, value, type.cls))),
+  );
   return fits ? values : union(values, declared);
 }
 

@@ -46,9 +46,14 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
     }
     case 'literal':
       return typeof expr.value === 'string'
-        ? expr.value.length < 500 ? [s.values.string(expr.value)] : NONE
-        : typeof expr.value === 'number' ? [s.values.number(expr.value)]
-        : typeof expr.value === 'boolean' ? [s.values.boolean(expr.value)] : NONE;
+        ? expr.value.length < 500
+          ? [s.values.string(expr.value)]
+          : NONE
+        : typeof expr.value === 'number'
+          ? [s.values.number(expr.value)]
+          : typeof expr.value === 'boolean'
+            ? [s.values.boolean(expr.value)]
+            : NONE;
     case 'constant':
     case 'regex':
       return NONE;
@@ -69,7 +74,12 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
     case 'call':
       return evaluateCall(s, frame, expr, false);
     case 'await':
-      return awaitValues(s, frame, expr.value.kind === 'call' ? evaluateCall(s, frame, expr.value, true) : evaluate(s, frame, expr.value), placeOf(expr.value));
+      return awaitValues(
+        s,
+        frame,
+        expr.value.kind === 'call' ? evaluateCall(s, frame, expr.value, true) : evaluate(s, frame, expr.value),
+        placeOf(expr.value),
+      );
     case 'yield': {
       const values = expr.value ? evaluate(s, frame, expr.value) : NONE;
       s.write(frame.yielded, expr.delegate && expr.value ? iterate(s, frame, values, placeOf(expr.value), false) : values);
@@ -120,7 +130,9 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
       const dunder = frame.fn.module.file.facts.language === 'python' ? UNARY.get(expr.op) : undefined;
       if (dunder !== undefined) for (const value of values) callMember(s, frame, value, dunder, args([]), placeOf(expr));
       if ((expr.op === '+' || expr.op === '-') && frame.fn.module.file.facts.language === 'javascript')
-        for (const value of values) if (value.kind === 'instance' || value.kind === 'object') for (const method of ['[Symbol.toPrimitive]', 'valueOf']) callMember(s, frame, value, method, args([]), placeOf(expr));
+        for (const value of values)
+          if (value.kind === 'instance' || value.kind === 'object')
+            for (const method of ['[Symbol.toPrimitive]', 'valueOf']) callMember(s, frame, value, method, args([]), placeOf(expr));
       return expr.op === '-' ? values.flatMap((value) => (value.kind === 'number' ? [s.values.number(-value.value)] : [])) : NONE;
     }
     case 'assign': {
@@ -148,7 +160,13 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
     case 'comprehension': {
       const depth = s.narrowings.length;
       for (const clause of expr.clauses) {
-        bindPattern(s, frame, clause.target, iterate(s, frame, evaluate(s, frame, clause.iterable), placeOf(clause.iterable), clause.async), '');
+        bindPattern(
+          s,
+          frame,
+          clause.target,
+          iterate(s, frame, evaluate(s, frame, clause.iterable), placeOf(clause.iterable), clause.async),
+          '',
+        );
         for (const test of clause.tests) {
           evaluate(s, frame, test);
           narrow(s, frame, test, true);
@@ -157,7 +175,11 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
       if (expr.key) evaluate(s, frame, expr.key);
       const element = evaluate(s, frame, expr.element);
       leave(s, depth);
-      const object = s.values.object(frame.fn.module.file.facts.language, expr.form === 'dict' ? 'object' : 'list', `${frame.id}:${expr.at}`);
+      const object = s.values.object(
+        frame.fn.module.file.facts.language,
+        expr.form === 'dict' ? 'object' : 'list',
+        `${frame.id}:${expr.at}`,
+      );
       s.write(s.field(`v${object.id}`, '*'), element);
       return [object];
     }
@@ -192,14 +214,27 @@ function* ownersOf(s: Solver, frame: Frame, receiver: Value) {
 }
 
 /** Names that exist in browsers and not in Node (`navigator` does, since 21). */
-const BROWSER_GLOBALS = new Set(['document', 'window', 'localStorage', 'sessionStorage', 'HTMLElement', 'requestAnimationFrame', 'XMLHttpRequest', 'IntersectionObserver', 'matchMedia', 'alert', 'FileReader']);
+const BROWSER_GLOBALS = new Set([
+  'document',
+  'window',
+  'localStorage',
+  'sessionStorage',
+  'HTMLElement',
+  'requestAnimationFrame',
+  'XMLHttpRequest',
+  'IntersectionObserver',
+  'matchMedia',
+  'alert',
+  'FileReader',
+]);
 
 function globalValues(s: Solver, frame: Frame, name: string): Values {
   const { language } = frame.fn.module.file.facts;
   if (language === 'javascript' && BROWSER_GLOBALS.has(name)) s.browserFiles.add(frame.fn.module.file.path);
   const stored = s.read(frame, s.field(`global:${language}`, name));
   if (language === 'javascript' && (name === 'global' || name === 'globalThis')) return [s.values.object(language, 'object', 'global')];
-  const fromObject = language === 'javascript' ? s.read(frame, s.field(`v${s.values.object(language, 'object', 'global').id}`, name)) : NONE;
+  const fromObject =
+    language === 'javascript' ? s.read(frame, s.field(`v${s.values.object(language, 'object', 'global').id}`, name)) : NONE;
   const own = union(stored, fromObject);
   if (own.length > 0) return own;
   const module = language === 'python' ? 'builtins' : 'globals';
@@ -210,7 +245,9 @@ function globalValues(s: Solver, frame: Frame, name: string): Values {
     // `from m import *` binds names that only m knows.
     const top = s.moduleFrame(frame.fn.module);
     for (const source of top ? s.read(frame, top.exported('*')) : NONE) {
-      const found = readMember(s, frame, source, name, { at: 0, end: 0, name }).filter((value) => value.kind !== 'symbol' || value.model !== null);
+      const found = readMember(s, frame, source, name, { at: 0, end: 0, name }).filter(
+        (value) => value.kind !== 'symbol' || value.model !== null,
+      );
       if (found.length > 0) return found;
     }
   }
@@ -236,9 +273,12 @@ function templateValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'te
     const values = evaluate(s, frame, value);
     const constant = values.length === 1 && (values[0]?.kind === 'string' || values[0]?.kind === 'number') ? String(values[0].value) : null;
     text = text === null || constant === null ? null : text + constant + (expr.texts[i + 1] ?? '');
-    for (const each of values) if (each.kind === 'instance') for (const method of python ? [findMember(s, frame, each.cls, '__format__').length > 0 ? '__format__' : '__str__'] : ['toString']) callMember(s, frame, each, method, { positional: [], rest: null, named: new Map(), anyNamed: false }, placeOf(value));
+    for (const each of values)
+      if (each.kind === 'instance')
+        for (const method of python ? [findMember(s, frame, each.cls, '__format__').length > 0 ? '__format__' : '__str__'] : ['toString'])
+          callMember(s, frame, each, method, { positional: [], rest: null, named: new Map(), anyNamed: false }, placeOf(value));
   });
-  return text === null || text.length > 500 ? NONE : [s.values.string(text)];
+  return typeof text !== 'string' || text.length > 500 ? NONE : [s.values.string(text)];
 }
 
 function indexValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'index' }>): Values {
@@ -247,7 +287,10 @@ function indexValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'index
   const place = placeOf(expr);
   if (python && objects.some((value) => value.kind === 'symbol')) {
     const types = expr.key.kind === 'list' ? expr.key.items.map(typeOf) : [typeOf(expr.key)];
-    const metadata = expr.key.kind === 'list' ? expr.key.items.slice(1).flatMap((item) => [...evaluate(s, frame, item)].filter((value) => value.kind === 'native')) : NONE;
+    const metadata =
+      expr.key.kind === 'list'
+        ? expr.key.items.slice(1).flatMap((item) => [...evaluate(s, frame, item)].filter((value) => value.kind === 'native'))
+        : NONE;
     return union(genericValues(s, frame, expr.object, types), metadata);
   }
   const keys = evaluate(s, frame, expr.key);
@@ -258,7 +301,10 @@ function indexValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'index
       continue;
     }
     if (python && (object.kind === 'instance' || object.kind === 'native')) {
-      out = union(out, callMember(s, frame, object, '__getitem__', { positional: [keys], rest: null, named: new Map(), anyNamed: false }, place));
+      out = union(
+        out,
+        callMember(s, frame, object, '__getitem__', { positional: [keys], rest: null, named: new Map(), anyNamed: false }, place),
+      );
       if (object.kind === 'native') out = union(out, elementsOf(s, frame, [object]));
       // A TypedDict's keys are its fields.
       else if (findMember(s, frame, object.cls, '__getitem__').length === 0)
@@ -268,7 +314,10 @@ function indexValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'index
     const constants = keys.filter((key) => key.kind === 'string' || key.kind === 'number');
     if (constants.length === 0) out = union(out, object.kind === 'object' ? everything(s, frame, object) : elementsOf(s, frame, [object]));
     for (const key of constants)
-      out = union(out, key.kind === 'number' ? itemOf(s, frame, [object], key.value) : readKey(s, frame, object, String(key.value), { ...place, name: String(key.value) }));
+      out = union(
+        out,
+        key.kind === 'number' ? itemOf(s, frame, [object], key.value) : readKey(s, frame, object, key.value, { ...place, name: key.value }),
+      );
   }
   return out;
 }
@@ -297,7 +346,10 @@ function objectValue(s: Solver, frame: Frame, props: readonly ObjectProp[], at: 
   const lastSpread = props.findLastIndex((prop) => prop.kind === 'spread');
   let layer = 0;
   for (const [i, prop] of props.slice(0, MAX_ITEMS).entries()) {
-    const owner = i < lastSpread && prop.kind !== 'spread' ? s.values.object(frame.fn.module.file.facts.language, 'object', `${frame.id}:${at}:${layer}`) : object;
+    const owner =
+      i < lastSpread && prop.kind !== 'spread'
+        ? s.values.object(frame.fn.module.file.facts.language, 'object', `${frame.id}:${at}:${layer}`)
+        : object;
     if (owner !== object) inherit(s, owner, object, layer);
     const own = `v${owner.id}`;
     const values = evaluate(s, frame, prop.kind === 'spread' && prop.value.kind === 'spread' ? prop.value.value : prop.value);
@@ -308,7 +360,7 @@ function objectValue(s: Solver, frame: Frame, props: readonly ObjectProp[], at: 
       continue;
     }
     const computed = prop.computed ? evaluate(s, frame, prop.computed).filter((value) => value.kind === 'string') : [];
-    const names = prop.key === null ? (prop.computed && wellKnown(prop.computed)) ?? computed.map((value) => value.value) : [prop.key];
+    const names = prop.key === null ? ((prop.computed && wellKnown(prop.computed)) ?? computed.map((value) => value.value)) : [prop.key];
     if (names.length === 0) s.write(s.field(own, '*'), values);
     for (const name of names) {
       s.write(s.field(own, prop.kind === 'getter' ? `get ${name}` : prop.kind === 'setter' ? `set ${name}` : name), values);
@@ -325,7 +377,14 @@ function wellKnown(key: Expr): readonly string[] | undefined {
 
 /** `{...from}`, `Object.assign(to, from)`, `dict.update`. */
 export function copyFields(s: Solver, frame: Frame, from: Value, to: Value, layer = 0): void {
-  if (from.kind === 'module' || from.kind === 'symbol' || from.kind === 'instance' || from.kind === 'native' || from.kind === 'class' || from.kind === 'function') {
+  if (
+    from.kind === 'module' ||
+    from.kind === 'symbol' ||
+    from.kind === 'instance' ||
+    from.kind === 'native' ||
+    from.kind === 'class' ||
+    from.kind === 'function'
+  ) {
     inherit(s, from, to, layer);
     return;
   }
@@ -361,12 +420,15 @@ function matchingFiles(s: Solver, frame: Frame, specifier: Expr): readonly strin
   const folder = posix.dirname(path);
   const start = specifier.texts[0] ?? '';
   const base = posix.join(folder, start.slice(0, start.lastIndexOf('/') + 1));
-  const rest = [start.slice(start.lastIndexOf('/') + 1), ...specifier.texts.slice(1)].map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const rest = [start.slice(start.lastIndexOf('/') + 1), ...specifier.texts.slice(1)].map((text) =>
+    text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  );
   const pattern = new RegExp(`^${rest.join('[^/]+')}(\\.[cm]?[jt]sx?|/index\\.[cm]?[jt]sx?)?$`);
   const prefix = base === './' || base === '.' ? '' : base;
   const found: string[] = [];
   for (const file of s.index.files.keys())
-    if (file.startsWith(prefix) && file !== path && pattern.test(file.slice(prefix.length))) found.push(`./${posix.relative(folder, file)}`);
+    if (file.startsWith(prefix) && file !== path && pattern.test(file.slice(prefix.length)))
+      found.push(`./${posix.relative(folder, file)}`);
   return found.length <= MAX_MATCHES ? found : [];
 }
 
@@ -385,7 +447,15 @@ function jsxValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'jsx' }>
   const place = { at: expr.at, end: expr.end, name: nameOf(expr.tag) };
   for (const target of targets)
     if (target.kind === 'function')
-      callFunction(s, frame, { key: `${frame.id}:${expr.at}`, frame, ...place, nameAt: expr.at, args: args([[props]]), isNew: false, awaited: false }, target, null, args([[props]]), 'here');
+      callFunction(
+        s,
+        frame,
+        { key: `${frame.id}:${expr.at}`, frame, ...place, nameAt: expr.at, args: args([[props]]), isNew: false, awaited: false },
+        target,
+        null,
+        args([[props]]),
+        'here',
+      );
   return NONE;
 }
 
@@ -416,7 +486,10 @@ function evaluateArguments(s: Solver, frame: Frame, list: readonly Argument[]): 
     const values = evaluate(s, frame, value);
     if (spread === 'keyword') {
       anyNamed = true;
-      for (const each of values) if (each.kind === 'object') for (const key of s.read(frame, s.field(`v${each.id}`, 'names'))) if (key.kind === 'string') named.set(key.value, s.read(frame, s.field(`v${each.id}`, key.value)));
+      for (const each of values)
+        if (each.kind === 'object')
+          for (const key of s.read(frame, s.field(`v${each.id}`, 'names')))
+            if (key.kind === 'string') named.set(key.value, s.read(frame, s.field(`v${each.id}`, key.value)));
     } else if (name !== undefined) named.set(name, values);
     else if (rest === null) positional.push(values);
     else rest = union(rest, values);
@@ -424,7 +497,11 @@ function evaluateArguments(s: Solver, frame: Frame, list: readonly Argument[]): 
   return { positional, rest, named, anyNamed };
 }
 
-const UNARY: ReadonlyMap<string, string> = new Map([['-', '__neg__'], ['+', '__pos__'], ['~', '__invert__']]);
+const UNARY: ReadonlyMap<string, string> = new Map([
+  ['-', '__neg__'],
+  ['+', '__pos__'],
+  ['~', '__invert__'],
+]);
 
 const PROMISE_METHODS = new Set(['then', 'catch', 'finally']);
 
@@ -461,7 +538,12 @@ function evaluateCall(s: Solver, frame: Frame, expr: CallExpr, awaited: boolean)
     // Python: an awaited library call is a coroutine function's, whatever shares its name.
     if (frame.fn.module.file.facts.language === 'python') return callTargets(s, frame, { ...site, awaited: true }, targets, owners);
   }
-  if (callee.kind === 'member' && PROMISE_METHODS.has(callee.name) && frame.fn.module.file.facts.language === 'javascript' && targets.length === 0)
+  if (
+    callee.kind === 'member' &&
+    PROMISE_METHODS.has(callee.name) &&
+    frame.fn.module.file.facts.language === 'javascript' &&
+    targets.length === 0
+  )
     return promiseCall(s, frame, site, callee.name, receivers);
   if (targets.length === 0) return callUnknown(s, frame, site);
   return callTargets(s, frame, site, targets, owners);
@@ -481,8 +563,22 @@ function callTargets(s: Solver, frame: Frame, site: CallSite, targets: Values, o
       continue;
     }
     const receiver = owners?.get(target);
-    const self = target.kind === 'function' && !target.self && receiver && target.fn.module.file.facts.language === 'javascript' && target.fn.facts.kind !== 'arrow' && receiver.kind !== 'module' && receiver.kind !== 'class' ? receiver : null;
-    out = union(out, self && target.kind === 'function' ? callFunction(s, frame, site, target, self, site.args, 'here') : callValue(s, frame, site, target));
+    const self =
+      target.kind === 'function' &&
+      !target.self &&
+      receiver &&
+      target.fn.module.file.facts.language === 'javascript' &&
+      target.fn.facts.kind !== 'arrow' &&
+      receiver.kind !== 'module' &&
+      receiver.kind !== 'class'
+        ? receiver
+        : null;
+    out = union(
+      out,
+      self && target.kind === 'function'
+        ? callFunction(s, frame, site, target, self, site.args, 'here')
+        : callValue(s, frame, site, target),
+    );
   }
   return out;
 }

@@ -9,9 +9,22 @@ import { argumentValues } from './results.js';
 import type { Solver } from './solver.js';
 
 const STALL: Readonly<Record<PrimitiveKind, StallClass>> = {
-  sleep: 'unbounded', http: 'unbounded', net: 'unbounded', process: 'unbounded', db: 'unbounded', lock: 'unbounded', input: 'unbounded',
-  kdf: 'heavy', crypto: 'heavy', archive: 'heavy', image: 'heavy', ml: 'heavy', parse: 'heavy',
-  file: 'light', other: 'light', fsmeta: 'trivial',
+  sleep: 'unbounded',
+  http: 'unbounded',
+  net: 'unbounded',
+  process: 'unbounded',
+  db: 'unbounded',
+  lock: 'unbounded',
+  input: 'unbounded',
+  kdf: 'heavy',
+  crypto: 'heavy',
+  archive: 'heavy',
+  image: 'heavy',
+  ml: 'heavy',
+  parse: 'heavy',
+  file: 'light',
+  other: 'light',
+  fsmeta: 'trivial',
 };
 const SEVERITY: Readonly<Record<StallClass, Severity>> = { unbounded: 'error', heavy: 'warning', light: 'warning', trivial: 'info' };
 const COMPUTES = new Set<PrimitiveKind>(['kdf', 'crypto', 'archive', 'image', 'ml', 'parse']);
@@ -38,13 +51,21 @@ export function collectFindings(s: Solver, contexts: Contexts, includeStartup: b
 
 /** Reading on from what the same function has just opened: the opening call is the finding. */
 const isContinuation = (frame: Frame, primitive: PrimitiveSite): boolean =>
-  frame.primitives.some((other) => !other.blocking.continues && other.blocking.kind === primitive.blocking.kind && other.at <= primitive.at && other !== primitive);
+  frame.primitives.some(
+    (other) =>
+      !other.blocking.continues && other.blocking.kind === primitive.blocking.kind && other.at <= primitive.at && other !== primitive,
+  );
 
 function toFinding(s: Solver, contexts: Contexts, chain: Chain, context: 'loop' | 'startup'): Finding {
   const { primitive, frame, boundary } = chain;
   const file = frame.fn.module.file.path;
   const own: ChainLink = { name: primitive.api, file, at: primitive.at, end: primitive.end };
-  const links: ChainLink[] = chain.edges.map((edge) => ({ name: calleeName(edge.to, edge.name), file: edge.from.fn.module.file.path, at: edge.at, end: edge.end }));
+  const links: ChainLink[] = chain.edges.map((edge) => ({
+    name: calleeName(edge.to, edge.name),
+    file: edge.from.fn.module.file.path,
+    at: edge.at,
+    end: edge.end,
+  }));
   links.push(own);
   const first = links[0] ?? own;
   const { kind } = primitive.blocking;
@@ -64,7 +85,8 @@ function toFinding(s: Solver, contexts: Contexts, chain: Chain, context: 'loop' 
 
 function calleeName(frame: Frame, written: string): string {
   const { facts, module } = frame.fn;
-  if (facts.kind === 'constructor' || (facts.name === '__init__' && facts.cls >= 0)) return module.classes[facts.cls]?.facts.name ?? written;
+  if (facts.kind === 'constructor' || (facts.name === '__init__' && facts.cls >= 0))
+    return module.classes[facts.cls]?.facts.name ?? written;
   if (facts.kind === 'module') return module.file.path;
   return facts.name || written || 'callback';
 }
@@ -74,13 +96,26 @@ export const ruleOf = (kind: PrimitiveKind): RuleId => (COMPUTES.has(kind) ? 'no
 /** The entry through which the loop first comes to a frame. */
 function entryOf(contexts: Contexts, boundary: Frame): Finding['entry'] {
   const seen = new Set<Frame>();
-  for (let frame = boundary; !seen.has(frame); ) {
+  for (let frame = boundary; !seen.has(frame);) {
     seen.add(frame);
     const by = contexts.reachedBy.get(frame);
     if (by === undefined) return null;
-    if (by === null) return { kind: 'api', name: calleeName(frame, ''), file: frame.fn.module.file.path, at: frame.fn.facts.nameAt, end: frame.fn.facts.nameAt + frame.fn.facts.name.length };
+    if (by === null)
+      return {
+        kind: 'api',
+        name: calleeName(frame, ''),
+        file: frame.fn.module.file.path,
+        at: frame.fn.facts.nameAt,
+        end: frame.fn.facts.nameAt + frame.fn.facts.name.length,
+      };
     if (by.how !== 'here' && by.how !== 'import')
-      return { kind: by.entry?.kind ?? 'callback', name: by.entryName || calleeName(frame, by.name), file: by.from.fn.module.file.path, at: by.at, end: by.end };
+      return {
+        kind: by.entry?.kind ?? 'callback',
+        name: by.entryName || calleeName(frame, by.name),
+        file: by.from.fn.module.file.path,
+        at: by.at,
+        end: by.end,
+      };
     frame = by.from;
   }
   return null;
@@ -107,7 +142,9 @@ function ignored(s: Solver, finding: Finding): boolean {
     const facts = s.index.files.get(file)?.facts;
     if (!facts || facts.ignores.length === 0) return false;
     const line = lineAt(facts.lineStarts, at);
-    return facts.ignores.some((each) => (each.line === null || each.line === line) && (each.rules.length === 0 || each.rules.includes(finding.rule)));
+    return facts.ignores.some(
+      (each) => (each.line === null || each.line === line) && (each.rules.length === 0 || each.rules.includes(finding.rule)),
+    );
   });
 }
 

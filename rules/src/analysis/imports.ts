@@ -27,7 +27,8 @@ function libraryModule(s: Solver, frame: Frame, name: string): Values {
   // `lodash/debounce.js` is `debounce` of lodash.
   const plain = language === 'javascript' && !s.catalog.hasModule(language, name) ? name.replace(/\.[cm]?js$/, '') : name;
   const slash = plain.lastIndexOf('/');
-  const member = slash > 0 && !s.catalog.hasModule(language, plain) ? s.catalog.exported(language, plain.slice(0, slash), plain.slice(slash + 1)) : null;
+  const member =
+    slash > 0 && !s.catalog.hasModule(language, plain) ? s.catalog.exported(language, plain.slice(0, slash), plain.slice(slash + 1)) : null;
   if (member) return [s.values.symbol(language, plain.slice(0, slash), plain.slice(slash + 1), member)];
   return [s.values.symbol(language, plain, '', s.catalog.exported(language, plain, 'default'))];
 }
@@ -43,7 +44,11 @@ function fileModule(s: Solver, frame: Frame, path: string, typeOnly: boolean, at
 /** The value of `require(x)` and of `import x = require()`: `module.exports`, or the namespace of an ES module. */
 export function requiredValues(s: Solver, frame: Frame, modules: Values): Values {
   let out: Values = NONE;
-  for (const value of modules) out = union(out, value.kind === 'module' && value.module.file.facts.moduleKind === 'cjs' ? commonExports(s, frame, value.module) : [value]);
+  for (const value of modules)
+    out = union(
+      out,
+      value.kind === 'module' && value.module.file.facts.moduleKind === 'cjs' ? commonExports(s, frame, value.module) : [value],
+    );
   return out;
 }
 
@@ -53,7 +58,8 @@ export function commonExports(s: Solver, frame: Frame, module: ModuleNode): Valu
   return union(assigned, [exportsObject(s, module)]);
 }
 
-export const exportsObject = (s: Solver, module: ModuleNode): Value => s.values.object('javascript', 'object', `exports:${module.file.path}`);
+export const exportsObject = (s: Solver, module: ModuleNode): Value =>
+  s.values.object('javascript', 'object', `exports:${module.file.path}`);
 
 /** A name that a module offers to others. */
 export function moduleMember(s: Solver, frame: Frame, value: Value, name: string): Values {
@@ -70,13 +76,14 @@ function exportedValues(s: Solver, frame: Frame, module: ModuleNode, name: strin
     const values = s.read(frame, top.variable(name));
     if (values.length > 0) return values;
     const starred = s.read(frame, top.exported('*'));
-    for (const source of starred) if (source.kind === 'module') {
-      const found = exportedValues(s, frame, source.module, name, seen);
-      if (found.length > 0) return found;
-    } else if (source.kind === 'symbol') {
-      const found = readMember(s, frame, source, name, { at: 0, end: 0, name });
-      if (found.some((each) => each.kind !== 'symbol' || each.model !== null)) return found;
-    }
+    for (const source of starred)
+      if (source.kind === 'module') {
+        const found = exportedValues(s, frame, source.module, name, seen);
+        if (found.length > 0) return found;
+      } else if (source.kind === 'symbol') {
+        const found = readMember(s, frame, source, name, { at: 0, end: 0, name });
+        if (found.some((each) => each.kind !== 'symbol' || each.model !== null)) return found;
+      }
     const sub = s.index.submodule(module.file.path, name);
     if (sub?.kind === 'file') {
       const child = s.module(sub.path);
@@ -85,13 +92,23 @@ function exportedValues(s: Solver, frame: Frame, module: ModuleNode, name: strin
     if (sub?.kind === 'namespace') return [s.values.namespace(sub.path)];
     // PEP 562: the module is asked for names it does not have.
     let dynamic: Values = NONE;
-    if (!name.startsWith('__')) for (const value of s.read(frame, top.variable('__getattr__'))) dynamic = union(dynamic, callValue(s, top, { ...siteOf(top, { at: 0, end: 0, name: '__getattr__' }), args: positional([s.values.string(name)]) }, value));
+    if (!name.startsWith('__'))
+      for (const value of s.read(frame, top.variable('__getattr__')))
+        dynamic = union(
+          dynamic,
+          callValue(s, top, { ...siteOf(top, { at: 0, end: 0, name: '__getattr__' }), args: positional([s.values.string(name)]) }, value),
+        );
     return dynamic;
   }
   let values = s.read(frame, top.exported(name));
   if (values.length === 0 && name !== 'default')
     for (const source of s.read(frame, top.exported('*')))
-      values = union(values, source.kind === 'module' ? exportedValues(s, frame, source.module, name, seen) : readMember(s, frame, source, name, { at: 0, end: 0, name }));
+      values = union(
+        values,
+        source.kind === 'module'
+          ? exportedValues(s, frame, source.module, name, seen)
+          : readMember(s, frame, source, name, { at: 0, end: 0, name }),
+      );
   if (module.file.facts.moduleKind !== 'esm') {
     const common = commonExports(s, frame, module);
     if (name === 'default' || name === '=') values = union(values, common);

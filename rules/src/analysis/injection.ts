@@ -14,14 +14,23 @@ const MAX_DEPTH = 12;
 let depth = 0;
 
 /** Computes the injected parameters of a handler by running what they depend on. */
-export function injectDependencies(s: Solver, frame: Frame, site: CallSite, callback: Callback, handler: FunctionValue, self: Value | null, args: CallArguments): void {
+export function injectDependencies(
+  s: Solver,
+  frame: Frame,
+  site: CallSite,
+  callback: Callback,
+  handler: FunctionValue,
+  self: Value | null,
+  args: CallArguments,
+): void {
   if (depth > MAX_DEPTH) return;
   depth++;
   try {
     const callee = frameFor(s, handler, self, args);
     injectInto(s, frame, site, callback, handler, callee);
     // The framework reads the signature of what a wrapper stands for.
-    for (const behind of s.wrapped.get(s.values.fn(handler.fn, handler.env)) ?? []) if (behind.kind === 'function') injectInto(s, frame, site, callback, behind, null);
+    for (const behind of s.wrapped.get(s.values.fn(handler.fn, handler.env)) ?? [])
+      if (behind.kind === 'function') injectInto(s, frame, site, callback, behind, null);
   } finally {
     depth--;
   }
@@ -29,8 +38,8 @@ export function injectDependencies(s: Solver, frame: Frame, site: CallSite, call
 
 function injectInto(s: Solver, frame: Frame, site: CallSite, callback: Callback, handler: FunctionValue, callee: Frame | null): void {
   const env = handler.env ?? frame;
-  const { injects = [], methods: _, ...rest } = callback;
-  const dependency: Callback = { ...rest, injects, runs: 'pool-if-sync', entry: { kind: 'dependency' } };
+  const { injects = [], arg } = callback;
+  const dependency: Callback = { arg, injects, runs: 'pool-if-sync', entry: { kind: 'dependency' } };
   handler.fn.facts.params.forEach((param, i) => {
     const types = param.type ? typeValues(s, env, param.type) : NONE;
     const values = union(param.default ? evaluate(s, env, param.default) : NONE, types);
@@ -38,7 +47,11 @@ function injectInto(s: Solver, frame: Frame, site: CallSite, callback: Callback,
       if (value.kind !== 'native' || !injects.includes(value.type)) continue;
       const captured = union(s.read(frame, s.field(`v${value.id}`, 'arg0')), s.read(frame, s.field(`v${value.id}`, 'dependency')));
       const targets = captured.length > 0 ? captured : types.flatMap((each) => (each.kind === 'instance' ? [each.cls] : []));
-      const place = { at: param.default ? param.default.kind === 'typed' ? site.at : param.default.at : site.at, end: site.end, name: param.name };
+      const place = {
+        at: param.default ? (param.default.kind === 'typed' ? site.at : param.default.at) : site.at,
+        end: site.end,
+        name: param.name,
+      };
       const results = runDependency(s, frame, { ...site, ...place, key: `${site.key}:${param.name}` }, dependency, targets);
       const cell = callee?.params[i];
       if (cell) s.write(cell, results);
@@ -48,6 +61,7 @@ function injectInto(s: Solver, frame: Frame, site: CallSite, callback: Callback,
 
 function runDependency(s: Solver, frame: Frame, site: CallSite, dependency: Callback, targets: Values): Values {
   let out: Values = NONE;
-  for (const value of invokeCallback(s, frame, site, dependency, targets)) out = union(out, value.kind === 'generator' ? iterate(s, frame, [value], site, true) : [value]);
+  for (const value of invokeCallback(s, frame, site, dependency, targets))
+    out = union(out, value.kind === 'generator' ? iterate(s, frame, [value], site, true) : [value]);
   return out;
 }

@@ -64,17 +64,20 @@ export function iterate(s: Solver, frame: Frame, values: Values, place: Place, a
         const iterators = callMember(s, frame, value, start, NO_ARGUMENTS, place);
         for (const iterator of iterators) {
           if (iterator.kind === 'generator') out = union(out, iterate(s, frame, [iterator], place, async));
-          else if (iterator.kind === 'instance' || iterator.kind === 'object') out = union(out, awaitValues(s, frame, callMember(s, frame, iterator, next, NO_ARGUMENTS, place), place));
+          else if (iterator.kind === 'instance' || iterator.kind === 'object')
+            out = union(out, awaitValues(s, frame, callMember(s, frame, iterator, next, NO_ARGUMENTS, place), place));
           else out = union(out, elementsOf(s, frame, [iterator]));
         }
-        if (iterators.length === 0 && python && findMember(s, frame, value.cls, '__iter__').length === 0) out = union(out, callMember(s, frame, value, '__getitem__', NO_ARGUMENTS, place));
+        if (iterators.length === 0 && python && findMember(s, frame, value.cls, '__iter__').length === 0)
+          out = union(out, callMember(s, frame, value, '__getitem__', NO_ARGUMENTS, place));
         if (iterators.length === 0) out = union(out, awaitValues(s, frame, callMember(s, frame, value, next, NO_ARGUMENTS, place), place));
         break;
       }
       case 'native':
         if (!async)
           for (const method of python ? ['__iter__', '__next__'] : ['@@iterator'])
-            if (s.catalog.typeMember(value.language, value.type, method)) out = union(out, callMember(s, frame, value, method, NO_ARGUMENTS, place));
+            if (s.catalog.typeMember(value.language, value.type, method))
+              out = union(out, callMember(s, frame, value, method, NO_ARGUMENTS, place));
         out = union(out, elementsOf(s, frame, [value]));
         break;
       case 'class':
@@ -110,12 +113,14 @@ export function enterContext(s: Solver, frame: Frame, values: Values, place: Pla
     const entered = awaitValues(s, frame, callMember(s, frame, value, enter, NO_ARGUMENTS, place), place);
     out = union(out, entered.length > 0 || has(s, frame, value, enter) ? entered : [value]);
     awaitValues(s, frame, callMember(s, frame, value, async ? '__aexit__' : '__exit__', NO_ARGUMENTS, place), place);
-    for (const dispose of ['[Symbol.dispose]', '[Symbol.asyncDispose]']) if (frame.fn.module.file.facts.language === 'javascript') callMember(s, frame, value, dispose, NO_ARGUMENTS, place);
+    for (const dispose of ['[Symbol.dispose]', '[Symbol.asyncDispose]'])
+      if (frame.fn.module.file.facts.language === 'javascript') callMember(s, frame, value, dispose, NO_ARGUMENTS, place);
   }
   return out;
 }
 
-const has = (s: Solver, frame: Frame, value: Value, name: string): boolean => value.kind === 'instance' && readMember(s, frame, value, name, NOWHERE).length > 0;
+const has = (s: Solver, frame: Frame, value: Value, name: string): boolean =>
+  value.kind === 'instance' && readMember(s, frame, value, name, NOWHERE).length > 0;
 
 /** `await values`: runs coroutines. */
 export function awaitValues(s: Solver, frame: Frame, values: Values, place: Place): Values {

@@ -18,7 +18,11 @@ export function callLibrary(s: Solver, frame: Frame, site: CallSite, target: Tar
   if (target.kind === 'symbol' && !target.model) return callUnknown(s, frame, site);
   const model = target.model;
   if (!model) return NONE;
-  if (target.kind === 'symbol' && model.is !== undefined) return resolveResult(s, frame, model.is, site, null, null).reduce<Values>((all, value) => union(all, callValue(s, frame, site, value, manner)), NONE);
+  if (target.kind === 'symbol' && model.is !== undefined)
+    return resolveResult(s, frame, model.is, site, null, null).reduce<Values>(
+      (all, value) => union(all, callValue(s, frame, site, value, manner)),
+      NONE,
+    );
   const self = target.kind === 'method' ? target.self : null;
   const outer = target.kind === 'given' ? target.outer : null;
   return callModel(s, frame, site, apiName(target), model, self, outer, manner);
@@ -29,9 +33,27 @@ export function callNative(s: Solver, frame: Frame, site: CallSite, target: Nati
   return model ? callModel(s, frame, site, target.type, model, target, null, { how: 'here' }) : NONE;
 }
 
-export function callModel(s: Solver, frame: Frame, site: CallSite, api: string, model: Model, self: Value | null, outer: CallSite | null, manner: Manner): Values {
+export function callModel(
+  s: Solver,
+  frame: Frame,
+  site: CallSite,
+  api: string,
+  model: Model,
+  self: Value | null,
+  outer: CallSite | null,
+  manner: Manner,
+): Values {
   if (model.blocks && manner.how === 'here' && !site.awaited && (!model.blocks.when || holds(s, site, model.blocks.when, self)))
-    frame.primitives.push({ at: site.at, end: site.end, nameAt: site.nameAt, api, model, blocking: model.blocks, site, once: frame.once > 0 });
+    frame.primitives.push({
+      at: site.at,
+      end: site.end,
+      nameAt: site.nameAt,
+      api,
+      model,
+      blocking: model.blocks,
+      site,
+      once: frame.once > 0,
+    });
   const called = outer ? { ...site, outerName: outer.name, outerArgs: outer.args } : site;
   for (const callback of model.calls ?? []) runCallback(s, frame, called, callback, self);
   if (!model.calls && model.intrinsic === undefined) escape(s, site);
@@ -67,7 +89,8 @@ function runCallback(s: Solver, frame: Frame, site: CallSite, callback: Callback
 function callbackValues(s: Solver, site: CallSite, callback: Callback): Values {
   const { arg } = callback;
   if (arg === 'all') return allArguments(site.args);
-  if (typeof arg === 'object' && 'from' in arg) return site.args.positional.slice(arg.from).reduce<Values>((all, each) => union(all, each), site.args.rest ?? NONE);
+  if (typeof arg === 'object' && 'from' in arg)
+    return site.args.positional.slice(arg.from).reduce<Values>((all, each) => union(all, each), site.args.rest ?? NONE);
   return argumentValues(s, site, arg) ?? NONE;
 }
 
@@ -80,8 +103,12 @@ function escape(s: Solver, site: CallSite): void {
 export function callUnknown(s: Solver, frame: Frame, site: CallSite): Values {
   escape(s, site);
   for (const value of allArguments(site.args))
-    if ((value.kind === 'symbol' && value.path !== '' && value.model?.blocks) || value.kind === 'method') invokeCallback(s, frame, site, { arg: 0, runs: 'here' }, [value]);
-    else if (value.kind === 'function' && (value.fn.facts.kind === 'arrow' || value.fn.facts.kind === 'lambda' || value.fn.facts.kind === 'function'))
+    if ((value.kind === 'symbol' && value.path !== '' && value.model?.blocks) || value.kind === 'method')
+      invokeCallback(s, frame, site, { arg: 0, runs: 'here' }, [value]);
+    else if (
+      value.kind === 'function' &&
+      (value.fn.facts.kind === 'arrow' || value.fn.facts.kind === 'lambda' || value.fn.facts.kind === 'function')
+    )
       invokeCallback(s, frame, site, { arg: 0, runs: 'here' }, [value]);
   return NONE;
 }
@@ -115,9 +142,15 @@ export function holds(s: Solver, site: CallSite, condition: Condition, self: Val
   if ('any' in condition) return condition.any.some((each) => holds(s, site, each, self));
   if ('not' in condition) return !holdsAlways(s, site, condition.not, self);
   const values = argumentValues(s, site, condition.arg) ?? NONE;
-  if ('isFunction' in condition) return values.some((value) => value.kind === 'function' || value.kind === 'partial' || value.kind === 'method');
+  if ('isFunction' in condition)
+    return values.some((value) => value.kind === 'function' || value.kind === 'partial' || value.kind === 'method');
   if ('atMost' in condition) return values.some((value) => value.kind === 'number' && value.value <= condition.atMost);
-  if ('matches' in condition) return union(values, elementsOf(s, site.frame, values)).some((value) => value.kind === 'string' && new RegExp(condition.matches).test(value.value));
+  if ('matches' in condition)
+    return union(values, elementsOf(s, site.frame, values)).some(
+      (value) => value.kind === 'string' && new RegExp(condition.matches).test(value.value),
+    );
   if ('isString' in condition) return values.some((value) => value.kind === 'string');
-  return values.some((value) => (value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean') && value.value === condition.equals);
+  return values.some(
+    (value) => (value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean') && value.value === condition.equals,
+  );
 }

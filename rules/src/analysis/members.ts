@@ -10,7 +10,17 @@ import { isPython } from './program.js';
 import { resolveResult } from './results.js';
 import type { Place, Solver } from './solver.js';
 import { typeValues } from './types.js';
-import { NONE, union, type ObjectValue, type ClassValue, type InstanceValue, type NativeValue, type SymbolValue, type Value, type Values } from './value.js';
+import {
+  NONE,
+  union,
+  type ObjectValue,
+  type ClassValue,
+  type InstanceValue,
+  type NativeValue,
+  type SymbolValue,
+  type Value,
+  type Values,
+} from './value.js';
 
 /** Field of an instance that remembers the arguments it was made with. */
 export const CAPTURED = 'captured';
@@ -50,7 +60,9 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
       const own = union(s.read(frame, s.field(`v${value.id}`, name)), anyName);
       const getter = s.read(frame, s.field(`v${value.id}`, `get ${name}`));
       let out = own;
-      for (const each of getter) if (each.kind === 'function') out = union(out, callFunction(s, frame, { ...siteOf(frame, place), args: NO_ARGUMENTS }, each, value, NO_ARGUMENTS, 'here'));
+      for (const each of getter)
+        if (each.kind === 'function')
+          out = union(out, callFunction(s, frame, { ...siteOf(frame, place), args: NO_ARGUMENTS }, each, value, NO_ARGUMENTS, 'here'));
       if (out.length > 0) return out;
       const inherited = inheritedMember(s, frame, value, name, place);
       if (inherited.length > 0) return inherited;
@@ -70,9 +82,19 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
     case 'string':
       // A URL made of constants is kept as its path.
       if (name === 'href' || name === 'pathname') return [value];
-      return nativeMember(s, frame, frame.fn.module.file.facts.language, frame.fn.module.file.facts.language === 'python' ? 'str' : 'String', name, value, place);
+      return nativeMember(
+        s,
+        frame,
+        frame.fn.module.file.facts.language,
+        frame.fn.module.file.facts.language === 'python' ? 'str' : 'String',
+        name,
+        value,
+        place,
+      );
     case 'generator':
-      return GENERATOR_METHODS.has(name) ? [s.values.method(frame.fn.module.file.facts.language, 'Generator', name, GENERATOR_STEP, value)] : NONE;
+      return GENERATOR_METHODS.has(name)
+        ? [s.values.method(frame.fn.module.file.facts.language, 'Generator', name, GENERATOR_STEP, value)]
+        : NONE;
     case 'coroutine':
     case 'number':
     case 'boolean':
@@ -104,7 +126,8 @@ function inheritedMember(s: Solver, frame: Frame, value: Value, name: string, pl
 /** What lookups go on in, the nearest layer first: what is spread later hides what was there before. */
 function prototypesOf(s: Solver, frame: Frame, value: Value): readonly Values[] {
   const layers: Values[] = [];
-  for (let i = s.read(frame, s.field(`v${value.id}`, LAYERS)).length - 1; i >= 0; i--) layers.push(s.read(frame, s.field(`v${value.id}`, `${PROTOTYPE}${i}`)));
+  for (let i = s.read(frame, s.field(`v${value.id}`, LAYERS)).length - 1; i >= 0; i--)
+    layers.push(s.read(frame, s.field(`v${value.id}`, `${PROTOTYPE}${i}`)));
   return layers;
 }
 
@@ -137,10 +160,20 @@ export function noteName(s: Solver, owner: string, name: string, values: Values)
 }
 
 export function siteOf(frame: Frame, place: Place) {
-  return { key: `${frame.id}:${place.at}:${place.name}`, frame, at: place.at, end: place.end, nameAt: place.at, name: place.name, isNew: false, awaited: false };
+  return {
+    key: `${frame.id}:${place.at}:${place.name}`,
+    frame,
+    at: place.at,
+    end: place.end,
+    nameAt: place.at,
+    name: place.name,
+    isNew: false,
+    awaited: false,
+  };
 }
 
-const collectionType = (value: ObjectValue): string => (value.language === 'python' ? (value.form === 'list' ? 'list' : 'dict') : value.form === 'list' ? 'Array' : 'Object');
+const collectionType = (value: ObjectValue): string =>
+  value.language === 'python' ? (value.form === 'list' ? 'list' : 'dict') : value.form === 'list' ? 'Array' : 'Object';
 
 /** Methods of lists, and Python's attributes of dictionaries, whose keys are no attributes. */
 function memberOfCollection(s: Solver, frame: Frame, value: ObjectValue, name: string, place: Place): Values {
@@ -159,7 +192,9 @@ const DISPATCH_REGISTER: Model = { intrinsic: 'dispatch-register' };
 const GENERATOR_METHODS = new Set(['next', '__next__', 'send', 'throw', 'asend', '__anext__']);
 const GENERATOR_STEP: Model = { intrinsic: 'generator-next' };
 
-const FUNCTION_METHODS: ReadonlyMap<string, Model> = new Map(['bind', 'call', 'apply'].map((name) => [name, { intrinsic: `function-${name}` }]));
+const FUNCTION_METHODS: ReadonlyMap<string, Model> = new Map(
+  ['bind', 'call', 'apply'].map((name) => [name, { intrinsic: `function-${name}` }]),
+);
 
 function functionMember(s: Solver, frame: Frame, value: Value, name: string, place: Place): Values {
   const { language } = frame.fn.module.file.facts;
@@ -187,10 +222,13 @@ function symbolMember(s: Solver, frame: Frame, value: SymbolValue, name: string,
     return union(stored, [values.symbol(value.language, value.module, name, null)]);
   }
   const own = value.model && catalog.memberOf(value.model, name);
-  const ofFunction = !own && value.language === 'javascript' && value.model?.instance === undefined ? FUNCTION_METHODS.get(name) : undefined;
+  const ofFunction =
+    !own && value.language === 'javascript' && value.model?.instance === undefined ? FUNCTION_METHODS.get(name) : undefined;
   if (ofFunction && value.model) return [values.method(value.language, 'Function', name, ofFunction, value)];
   const path = value.path === 'default' ? name : `${value.path}.${name}`;
-  const model = (value.model && catalog.memberOf(value.model, name)) ?? (value.path === 'default' ? catalog.exported(value.language, value.module, name) : null);
+  const model =
+    (value.model && catalog.memberOf(value.model, name)) ??
+    (value.path === 'default' ? catalog.exported(value.language, value.module, name) : null);
   if (model) return union(stored, resolved(s, frame, value, path, model, self));
   const behind = valueBehind(s, frame, value, name);
   if (behind.length > 0) return union(stored, behind);
@@ -206,7 +244,8 @@ function symbolMember(s: Solver, frame: Frame, value: SymbolValue, name: string,
 function valueBehind(s: Solver, frame: Frame, value: SymbolValue, name: string): Values {
   if ((value.path !== '' && value.path !== 'default') || value.model?.is === undefined) return NONE;
   let out: Values = NONE;
-  for (const each of resolved(s, frame, value, 'default', value.model)) out = union(out, readMember(s, frame, each, name, { ...NOWHERE, name }));
+  for (const each of resolved(s, frame, value, 'default', value.model))
+    out = union(out, readMember(s, frame, each, name, { ...NOWHERE, name }));
   return out;
 }
 
@@ -218,12 +257,21 @@ function resolved(s: Solver, frame: Frame, owner: SymbolValue, path: string, mod
 
 function nativeFields(s: Solver, frame: Frame, value: NativeValue, name: string): Values {
   let out: Values = value.site === '' ? NONE : s.read(frame, s.field(`v${value.id}`, name));
-  for (const type of s.catalog.lineage(value.language, value.type)) out = union(out, s.read(frame, s.field(`type:${value.language}:${type.name}`, name)));
+  for (const type of s.catalog.lineage(value.language, value.type))
+    out = union(out, s.read(frame, s.field(`type:${value.language}:${type.name}`, name)));
   return union(out, inheritedMember(s, frame, value, name, NOWHERE));
 }
 
 /** A method or property that the catalog gives a type; `self` is who it is called on. */
-export function nativeMember(s: Solver, frame: Frame, language: 'javascript' | 'python', type: string, name: string, self: Value, place: Place): Values {
+export function nativeMember(
+  s: Solver,
+  frame: Frame,
+  language: 'javascript' | 'python',
+  type: string,
+  name: string,
+  self: Value,
+  place: Place,
+): Values {
   const found = s.catalog.typeMember(language, type, name);
   if (!found) return NONE;
   const { model, owner } = found;
@@ -288,7 +336,9 @@ function needsImplementation(found: readonly FoundMember[]): boolean {
 function structuralImplementations(s: Solver, frame: Frame, protocol: ClassValue): readonly ClassValue[] {
   const isProtocol = s.read(frame, s.classState(protocol).bases).some((base) => base.kind === 'symbol' && base.path === 'Protocol');
   if (!isProtocol) return [];
-  const wanted = protocol.cls.facts.members.filter((member) => member.kind === 'method' && !member.name.startsWith('__')).map((member) => member.name);
+  const wanted = protocol.cls.facts.members
+    .filter((member) => member.kind === 'method' && !member.name.startsWith('__'))
+    .map((member) => member.name);
   if (wanted.length === 0) return [];
   const out: ClassValue[] = [];
   for (const cls of s.read(frame, s.allClasses)) {
@@ -305,7 +355,8 @@ function implementations(s: Solver, frame: Frame, value: InstanceValue, name: st
   const waiting = [value.cls, ...structuralImplementations(s, frame, value.cls)];
   for (const cls of waiting.slice(1)) {
     seen.add(cls);
-    for (const each of findMember(s, frame, cls, name)) out = union(out, memberValues(s, frame, each, s.values.instance(cls), place, false));
+    for (const each of findMember(s, frame, cls, name))
+      out = union(out, memberValues(s, frame, each, s.values.instance(cls), place, false));
   }
   for (let cls = waiting.pop(); cls && seen.size < MAX_IMPLEMENTATIONS; cls = waiting.pop()) {
     for (const sub of s.read(frame, s.classState(cls).subclasses)) {
@@ -314,7 +365,8 @@ function implementations(s: Solver, frame: Frame, value: InstanceValue, name: st
       waiting.push(sub);
       const instance = s.values.instance(sub);
       const found = findMember(s, frame, sub, name);
-      if (found.some(({ owner }) => owner === sub)) for (const each of found) out = union(out, memberValues(s, frame, each, instance, place, false));
+      if (found.some(({ owner }) => owner === sub))
+        for (const each of found) out = union(out, memberValues(s, frame, each, instance, place, false));
       else out = union(out, s.read(frame, s.field(`v${instance.id}`, name)));
     }
   }
@@ -333,7 +385,13 @@ function memberValues(s: Solver, frame: Frame, { owner, member }: FoundMember, s
         const replaced = s.read(frame, attribute(s, owner, member.name));
         if (replaced.length > 0) return replaced.map((each) => bound(s, each, self));
       }
-      const receiver = member.classMethod ? (self.kind === 'instance' ? self.cls : self) : member.static && isPython(owner.cls.module) ? null : self;
+      const receiver = member.classMethod
+        ? self.kind === 'instance'
+          ? self.cls
+          : self
+        : member.static && isPython(owner.cls.module)
+          ? null
+          : self;
       const method = methodValue(s, owner, member.fn, receiver);
       return method ? [method] : NONE;
     }
@@ -381,9 +439,11 @@ function patchedMember(s: Solver, frame: Frame, value: InstanceValue, name: stri
 function described(s: Solver, frame: Frame, values: Values, self: Value, place: Place): Values {
   let out: Values = NONE;
   for (const value of values) {
-    if (value.kind === 'instance' && findMember(s, frame, value.cls, '__get__').length > 0) out = union(out, callMember(s, frame, value, '__get__', positional([self]), place));
+    if (value.kind === 'instance' && findMember(s, frame, value.cls, '__get__').length > 0)
+      out = union(out, callMember(s, frame, value, '__get__', positional([self]), place));
     else if (value.kind === 'given' && value.model.intrinsic === 'property-object')
-      for (const getter of value.outer.args.positional[0] ?? NONE) out = union(out, callValue(s, frame, { ...siteOf(frame, place), args: positional([self]) }, getter));
+      for (const getter of value.outer.args.positional[0] ?? NONE)
+        out = union(out, callValue(s, frame, { ...siteOf(frame, place), args: positional([self]) }, getter));
     else out = union(out, [value]);
   }
   return out;
@@ -391,7 +451,8 @@ function described(s: Solver, frame: Frame, values: Values, self: Value, place: 
 
 /** A descriptor of this name that has the method (`__set__`, `__delete__`). */
 function descriptorWith(s: Solver, frame: Frame, value: InstanceValue, name: string, method: string): Value | null {
-  for (const each of bodyVariables(s, frame, value.cls, name, value.cls)) if (each.kind === 'instance' && findMember(s, frame, each.cls, method).length > 0) return each;
+  for (const each of bodyVariables(s, frame, value.cls, name, value.cls))
+    if (each.kind === 'instance' && findMember(s, frame, each.cls, method).length > 0) return each;
   return null;
 }
 
@@ -417,7 +478,10 @@ function bodyVariables(s: Solver, frame: Frame, cls: ClassValue, name: string, s
     const stored = s.read(frame, s.field(`v${each.id}`, name));
     out = union(out, stored);
     const cell = body && isPython(each.cls.module) ? s.read(frame, body.variable(name)) : NONE;
-    out = union(out, cell.map((value) => (self.kind === 'instance' ? bound(s, value, self) : value)));
+    out = union(
+      out,
+      cell.map((value) => (self.kind === 'instance' ? bound(s, value, self) : value)),
+    );
     if (out.length > 0) return out;
   }
   return out;
@@ -429,7 +493,8 @@ function bound(s: Solver, value: Value, self: Value | null): Value {
 
 /** Members of an enumeration are its instances. */
 export function isEnum(s: Solver, frame: Frame, cls: ClassValue): boolean {
-  for (const base of lineage(s, frame, cls)) if (base.kind === 'symbol' && base.module === 'enum' && /Enum$|Flag$/.test(base.path)) return true;
+  for (const base of lineage(s, frame, cls))
+    if (base.kind === 'symbol' && base.module === 'enum' && /Enum$|Flag$/.test(base.path)) return true;
   return false;
 }
 
@@ -450,17 +515,20 @@ function classMember(s: Solver, frame: Frame, cls: ClassValue, name: string, sel
       if (method) out = union(out, [method]);
     } else if (member.kind === 'getter' && !python) {
       const method = methodValue(s, owner, member.fn, self);
-      if (method) out = union(out, callFunction(s, frame, { ...siteOf(frame, place), args: NO_ARGUMENTS }, method, self, NO_ARGUMENTS, 'here'));
-    } else if (member.kind === 'field') out = union(out, isEnum(s, frame, cls) ? [s.values.instance(cls)] : bodyVariables(s, frame, owner, name, cls));
+      if (method)
+        out = union(out, callFunction(s, frame, { ...siteOf(frame, place), args: NO_ARGUMENTS }, method, self, NO_ARGUMENTS, 'here'));
+    } else if (member.kind === 'field')
+      out = union(out, isEnum(s, frame, cls) ? [s.values.instance(cls)] : bodyVariables(s, frame, owner, name, cls));
   }
   if (out.length > 0) return out;
   out = bodyVariables(s, frame, cls, name, cls);
   if (out.length > 0) return out;
   if (name === 'prototype') return [s.values.instance(cls)];
-  for (const base of lineage(s, frame, cls)) if (base.kind === 'symbol') {
-    const found = symbolMember(s, frame, base, name, cls).filter((each) => each.kind !== 'symbol' || each.model !== null);
-    if (found.length > 0) return found;
-  }
+  for (const base of lineage(s, frame, cls))
+    if (base.kind === 'symbol') {
+      const found = symbolMember(s, frame, base, name, cls).filter((each) => each.kind !== 'symbol' || each.model !== null);
+      if (found.length > 0) return found;
+    }
   return NONE;
 }
 
@@ -485,10 +553,15 @@ export function writeMember(s: Solver, frame: Frame, value: Value, name: string,
     case 'instance': {
       const descriptor = isPython(value.cls.cls.module) ? descriptorWith(s, frame, value, name, '__set__') : null;
       if (descriptor) callMember(s, frame, descriptor, '__set__', positional([value], values), place);
-      const setter = findMember(s, frame, value.cls, name).find(({ owner, member }) => member.kind === 'setter' && !owner.cls.module.functions[member.fn]?.facts.decorators.some((each) => each.kind === 'member' && each.name === 'deleter'));
+      const setter = findMember(s, frame, value.cls, name).find(
+        ({ owner, member }) =>
+          member.kind === 'setter' &&
+          !owner.cls.module.functions[member.fn]?.facts.decorators.some((each) => each.kind === 'member' && each.name === 'deleter'),
+      );
       if (setter) {
         const method = methodValue(s, setter.owner, setter.member.fn, value);
-        if (method) callFunction(s, frame, { ...siteOf(frame, place), args: positional(values) }, method, value, positional(values), 'here');
+        if (method)
+          callFunction(s, frame, { ...siteOf(frame, place), args: positional(values) }, method, value, positional(values), 'here');
         return;
       }
       s.write(s.field(`v${value.id}`, name), values);
@@ -496,7 +569,8 @@ export function writeMember(s: Solver, frame: Frame, value: Value, name: string,
     }
     case 'object': {
       for (const setter of s.read(frame, s.field(`v${value.id}`, `set ${name}`)))
-        if (setter.kind === 'function') callFunction(s, frame, { ...siteOf(frame, place), args: positional(values) }, setter, value, positional(values), 'here');
+        if (setter.kind === 'function')
+          callFunction(s, frame, { ...siteOf(frame, place), args: positional(values) }, setter, value, positional(values), 'here');
       s.write(s.field(`v${value.id}`, name), values);
       if (name !== '*') noteName(s, `v${value.id}`, name, values);
       return;

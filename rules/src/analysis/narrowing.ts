@@ -45,7 +45,11 @@ export function narrow(s: Solver, frame: Frame, test: Expr, holds: boolean): voi
   const asksAsync = asyncTest(test);
   if (asksAsync) {
     const subject = pathOf(asksAsync);
-    if (subject !== null) s.narrowings.push({ path: subject, filter: (values) => values.filter((value) => isAsync(s, frame, value) === holds || !isCallable(value)) });
+    if (subject !== null)
+      s.narrowings.push({
+        path: subject,
+        filter: (values) => values.filter((value) => isAsync(s, frame, value) === holds || !isCallable(value)),
+      });
     return;
   }
   const asked = typeTest(test);
@@ -68,9 +72,18 @@ function tupleItems(s: Solver, frame: Frame, type: Value): Values {
   return type.kind === 'object' ? s.read(frame, s.field(`v${type.id}`, '*')) : [type];
 }
 
-const ASYNC_TESTS = new Set(['iscoroutinefunction', 'iscoroutine', 'isawaitable', 'isasyncgenfunction', 'isasyncgen', 'is_async_callable', 'is_coroutine_function']);
+const ASYNC_TESTS = new Set([
+  'iscoroutinefunction',
+  'iscoroutine',
+  'isawaitable',
+  'isasyncgenfunction',
+  'isasyncgen',
+  'is_async_callable',
+  'is_coroutine_function',
+]);
 
-const isCallable = (value: Value): boolean => ['function', 'partial', 'class', 'instance', 'coroutine', 'method', 'symbol'].includes(value.kind);
+const isCallable = (value: Value): boolean =>
+  ['function', 'partial', 'class', 'instance', 'coroutine', 'method', 'symbol'].includes(value.kind);
 
 /** `iscoroutinefunction(f)` of asyncio, inspect and their like: what it asks about. */
 function asyncTest(test: Expr): Expr | null {

@@ -14,7 +14,8 @@ function lastingPath(expr: Expr | Pattern): string | null {
   return null;
 }
 
-const isNothing = (expr: Expr): boolean => (expr.kind === 'literal' && expr.value === null) || expr.kind === 'constant' || (expr.kind === 'global' && expr.name === 'undefined');
+const isNothing = (expr: Expr): boolean =>
+  (expr.kind === 'literal' && expr.value === null) || expr.kind === 'constant' || (expr.kind === 'global' && expr.name === 'undefined');
 
 /** The thing that a test finds unset, or null. */
 function unset(test: Expr): string | null {
@@ -60,7 +61,8 @@ export function setsUp(block: readonly Stmt[], stmt: Stmt): boolean {
 }
 
 /** `db ??= open()`, `db ||= open()`. */
-export const isSetUpAssignment = (op: string | undefined, target: Pattern): boolean => (op === '??' || op === '||') && lastingPath(target) !== null;
+export const isSetUpAssignment = (op: string | undefined, target: Pattern): boolean =>
+  (op === '??' || op === '||') && lastingPath(target) !== null;
 
 /** `db ?? (db = open())`. */
 export function isSetUpFallback(expr: Extract<Expr, { kind: 'logical' }>): boolean {

@@ -9,9 +9,25 @@ import { NONE, union, type Value, type Values } from './value.js';
 
 /** Python's data model, section "Emulating numeric types". */
 const METHODS: Readonly<Record<string, string>> = {
-  '+': '__add__', '-': '__sub__', '*': '__mul__', '/': '__truediv__', '//': '__floordiv__', '%': '__mod__', '**': '__pow__', '@': '__matmul__',
-  '&': '__and__', '|': '__or__', '^': '__xor__', '<<': '__lshift__', '>>': '__rshift__',
-  '==': '__eq__', '!=': '__ne__', '<': '__lt__', '<=': '__le__', '>': '__gt__', '>=': '__ge__',
+  '+': '__add__',
+  '-': '__sub__',
+  '*': '__mul__',
+  '/': '__truediv__',
+  '//': '__floordiv__',
+  '%': '__mod__',
+  '**': '__pow__',
+  '@': '__matmul__',
+  '&': '__and__',
+  '|': '__or__',
+  '^': '__xor__',
+  '<<': '__lshift__',
+  '>>': '__rshift__',
+  '==': '__eq__',
+  '!=': '__ne__',
+  '<': '__lt__',
+  '<=': '__le__',
+  '>': '__gt__',
+  '>=': '__ge__',
 };
 
 const MAX_PAIRS = 8;
@@ -19,18 +35,24 @@ const MAX_PAIRS = 8;
 export function binaryOperator(s: Solver, frame: Frame, op: string, left: Values, right: Values, place: Place, inPlace = false): Values {
   let out: Values = NONE;
   // Sets of constants multiply: a few say what is wanted.
-  if (left.length * right.length <= MAX_PAIRS) for (const a of left)
-    for (const b of right) {
-      if (op === '+' && a.kind === 'string' && b.kind === 'string' && a.value.length + b.value.length < 1000) out = union(out, [s.values.string(a.value + b.value)]);
-      else if (a.kind === 'number' && b.kind === 'number') out = union(out, fold(s, op, a.value, b.value));
-    }
+  if (left.length * right.length <= MAX_PAIRS)
+    for (const a of left)
+      for (const b of right) {
+        if (op === '+' && a.kind === 'string' && b.kind === 'string' && a.value.length + b.value.length < 1000)
+          out = union(out, [s.values.string(a.value + b.value)]);
+        else if (a.kind === 'number' && b.kind === 'number') out = union(out, fold(s, op, a.value, b.value));
+      }
   if (frame.fn.module.file.facts.language !== 'python') {
     // Adding to a string, or comparing, asks an object for its primitive value.
-    for (const value of [...left, ...right]) if ((value.kind === 'instance' || value.kind === 'object') && (op === '+' || op === '<' || op === '>' || op === '==')) for (const method of ['[Symbol.toPrimitive]', op === '+' ? 'toString' : 'valueOf']) callMember(s, frame, value, method, positional(), place);
+    for (const value of [...left, ...right])
+      if ((value.kind === 'instance' || value.kind === 'object') && (op === '+' || op === '<' || op === '>' || op === '=='))
+        for (const method of ['[Symbol.toPrimitive]', op === '+' ? 'toString' : 'valueOf'])
+          callMember(s, frame, value, method, positional(), place);
     return out;
   }
   if (op === 'in' || op === 'not in') {
-    for (const value of right) if (value.kind === 'instance' || value.kind === 'native') callMember(s, frame, value, '__contains__', positional(left), place);
+    for (const value of right)
+      if (value.kind === 'instance' || value.kind === 'native') callMember(s, frame, value, '__contains__', positional(left), place);
     return out;
   }
   const method = METHODS[op];
@@ -38,7 +60,17 @@ export function binaryOperator(s: Solver, frame: Frame, op: string, left: Values
   for (const value of left) {
     if (value.kind === 'instance' || value.kind === 'native') {
       const own = inPlace ? method.replace('__', '__i') : method;
-      out = union(out, callMember(s, frame, value, value.kind === 'instance' && inPlace && findMember(s, frame, value.cls, own).length > 0 ? own : method, positional(right), place));
+      out = union(
+        out,
+        callMember(
+          s,
+          frame,
+          value,
+          value.kind === 'instance' && inPlace && findMember(s, frame, value.cls, own).length > 0 ? own : method,
+          positional(right),
+          place,
+        ),
+      );
     }
     // `X | None` between classes is a type.
     if (op === '|' && (value.kind === 'class' || value.kind === 'symbol')) out = union(out, [value]);
@@ -58,11 +90,25 @@ export function askTruth(s: Solver, frame: Frame, values: Values, place: Place):
   if (frame.fn.module.file.facts.language !== 'python') return;
   for (const value of values) {
     if (value.kind === 'native') callMember(s, frame, value, '__bool__', positional(), place);
-    else if (value.kind === 'instance') callMember(s, frame, value, findMember(s, frame, value.cls, '__bool__').length > 0 ? '__bool__' : '__len__', positional(), place);
+    else if (value.kind === 'instance')
+      callMember(s, frame, value, findMember(s, frame, value.cls, '__bool__').length > 0 ? '__bool__' : '__len__', positional(), place);
   }
 }
 
 function fold(s: Solver, op: string, a: number, b: number): Values {
-  const result = op === '+' ? a + b : op === '-' ? a - b : op === '*' ? a * b : op === '**' ? a ** b : op === '/' ? a / b : op === '<<' ? a * 2 ** b : Number.NaN;
+  const result =
+    op === '+'
+      ? a + b
+      : op === '-'
+        ? a - b
+        : op === '*'
+          ? a * b
+          : op === '**'
+            ? a ** b
+            : op === '/'
+              ? a / b
+              : op === '<<'
+                ? a * 2 ** b
+                : Number.NaN;
   return Number.isFinite(result) ? [s.values.number(result)] : NONE;
 }

@@ -33,7 +33,7 @@ export function outcome(s: Solver, frame: Frame, test: Expr): boolean | null {
     case 'var': {
       if (isMainThread(s, frame, test)) return true;
       const values = constants(s, frame, test);
-      return values?.every((value) => value.kind === 'boolean') ? agreed(values.map((value) => Boolean(value.value))) : null;
+      return values?.every((value) => value.kind === 'boolean') ? agreed(values.map((value) => value.value)) : null;
     }
     case 'member':
       return isMainThread(s, frame, test) ? true : null;
@@ -114,6 +114,14 @@ function collectTargets(target: unknown, fn: number, found: Set<string>): void {
     for (const each of target) collectTargets(each, fn, found);
     return;
   }
-  if ('kind' in target && target.kind === 'var' && 'fn' in target && target.fn === fn && 'name' in target && typeof target.name === 'string') found.add(target.name);
+  if (
+    'kind' in target &&
+    target.kind === 'var' &&
+    'fn' in target &&
+    target.fn === fn &&
+    'name' in target &&
+    typeof target.name === 'string'
+  )
+    found.add(target.name);
   for (const value of Object.values(target)) if (typeof value === 'object') collectTargets(value, fn, found);
 }

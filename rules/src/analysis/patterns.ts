@@ -27,7 +27,8 @@ export function bindPattern(s: Solver, frame: Frame, pattern: Pattern, values: V
       const keys = evaluate(s, frame, pattern.key);
       const place = { at: pattern.at, end: pattern.at + 1, name: '[]' };
       for (const object of evaluate(s, frame, pattern.object)) {
-        if (object.kind === 'instance' || object.kind === 'native') callMember(s, frame, object, '__setitem__', positional(keys, values), place);
+        if (object.kind === 'instance' || object.kind === 'native')
+          callMember(s, frame, object, '__setitem__', positional(keys, values), place);
         const constants = keys.filter((key) => key.kind === 'string' || key.kind === 'number');
         if (constants.length === 0) writeMember(s, frame, object, '*', values, place);
         for (const key of constants) writeMember(s, frame, object, String(key.value), values, place);
@@ -60,7 +61,15 @@ export function bindPattern(s: Solver, frame: Frame, pattern: Pattern, values: V
           continue;
         }
         let found: Values = [];
-        for (const value of values) found = union(found, readKey(s, frame, value, key, { at: frame.place?.at ?? frame.fn.facts.at, end: frame.place?.end ?? frame.fn.facts.at, name: key }));
+        for (const value of values)
+          found = union(
+            found,
+            readKey(s, frame, value, key, {
+              at: frame.place?.at ?? frame.fn.facts.at,
+              end: frame.place?.end ?? frame.fn.facts.at,
+              name: key,
+            }),
+          );
         bindPattern(s, frame, target, found, key);
       }
       // What is left over can still be reached through the whole.

@@ -12,13 +12,38 @@ import { instancesOf } from './types.js';
 import { NONE, union, type Value, type Values } from './value.js';
 
 /** Primitive types that need no value. */
-const PLAIN = new Set(['string', 'number', 'boolean', 'object', 'unknown', 'void', 'any', 'bytes', 'none', 'None', 'int', 'float', 'bool', 'null', 'undefined', 'symbol', 'bigint']);
+const PLAIN = new Set([
+  'string',
+  'number',
+  'boolean',
+  'object',
+  'unknown',
+  'void',
+  'any',
+  'bytes',
+  'none',
+  'None',
+  'int',
+  'float',
+  'bool',
+  'null',
+  'undefined',
+  'symbol',
+  'bigint',
+]);
 
 export function argumentValues(s: Solver, site: CallSite, ref: ArgRef): Values | null {
   return argumentOf(site.args, ref, (value, name) => readMember(s, site.frame, value, name, NOWHERE));
 }
 
-export function resolveResult(s: Solver, frame: Frame, result: Result, site: CallSite | null, self: Value | null, outer: CallSite | null): Values {
+export function resolveResult(
+  s: Solver,
+  frame: Frame,
+  result: Result,
+  site: CallSite | null,
+  self: Value | null,
+  outer: CallSite | null,
+): Values {
   if (typeof result === 'string') {
     if (PLAIN.has(result)) return NONE;
     const { language } = frame.fn.module.file.facts;
@@ -29,7 +54,10 @@ export function resolveResult(s: Solver, frame: Frame, result: Result, site: Cal
   if ('outer' in result) return outer ? (argumentValues(s, outer, result.outer) ?? NONE) : NONE;
   if ('self' in result) return self ? [self] : NONE;
   if ('resultOf' in result) return site ? resultsOf(s, frame, argumentValues(s, site, result.resultOf) ?? NONE) : NONE;
-  if ('instanceOf' in result) return (site && argumentValues(s, site, result.instanceOf) ? (argumentValues(s, site, result.instanceOf) ?? NONE) : NONE).flatMap((value) => [...instancesOf(s, value)]);
+  if ('instanceOf' in result)
+    return (site && argumentValues(s, site, result.instanceOf) ? (argumentValues(s, site, result.instanceOf) ?? NONE) : NONE).flatMap(
+      (value) => [...instancesOf(s, value)],
+    );
   if ('elementOf' in result) {
     const from = result.elementOf === 'self' ? (self ? [self] : NONE) : site ? (argumentValues(s, site, result.elementOf) ?? NONE) : NONE;
     return elementsOf(s, frame, from);
@@ -53,7 +81,8 @@ export function resolveResult(s: Solver, frame: Frame, result: Result, site: Cal
   }
   if ('object' in result) {
     const object = s.values.object(language, 'object', `result:${key}`);
-    for (const [name, item] of Object.entries(result.object)) s.write(s.field(`v${object.id}`, name), resolveResult(s, frame, item, site, self, outer));
+    for (const [name, item] of Object.entries(result.object))
+      s.write(s.field(`v${object.id}`, name), resolveResult(s, frame, item, site, self, outer));
     return [object];
   }
   return result.any.reduce<Values>((all, each) => union(all, resolveResult(s, frame, each, site, self, outer)), NONE);
@@ -75,11 +104,13 @@ function resultsOf(s: Solver, frame: Frame, values: Values): Values {
       for (const each of s.framesOf.get(value.fn) ?? []) if (each.env === value.env) out = union(out, s.read(frame, each.returned));
     } else if (value.kind === 'coroutine') out = union(out, s.read(frame, value.frame.returned));
     else if (value.kind === 'class') out = union(out, [s.values.instance(value)]);
-    else if (value.kind === 'symbol' && value.model?.returns !== undefined) out = union(out, resolveResult(s, frame, value.model.returns, null, null, null));
-    else if (value.kind === 'symbol' && value.model?.instance !== undefined) out = union(out, [s.values.native(value.language, value.model.instance, '')]);
-    else if (value.kind === 'method' && value.model.returns !== undefined) out = union(out, resolveResult(s, frame, value.model.returns, null, value.self, null));
+    else if (value.kind === 'symbol' && value.model?.returns !== undefined)
+      out = union(out, resolveResult(s, frame, value.model.returns, null, null, null));
+    else if (value.kind === 'symbol' && value.model?.instance !== undefined)
+      out = union(out, [s.values.native(value.language, value.model.instance, '')]);
+    else if (value.kind === 'method' && value.model.returns !== undefined)
+      out = union(out, resolveResult(s, frame, value.model.returns, null, value.self, null));
     else if (value.kind === 'partial') out = union(out, resultsOf(s, frame, [value.target]));
   }
   return out;
 }
-

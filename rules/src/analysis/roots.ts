@@ -47,14 +47,17 @@ function runConvention(s: Solver, convention: FileConvention, path: string): voi
         const place = { at: 0, end: 0, nameAt: 0, name: exported };
         const site = { key: `${top.id}:convention:${exported}`, frame: top, ...place, args: NO_ARGUMENTS, isNew: false, awaited: false };
         const params = (callback.params ?? []).map((param) => resolveResult(s, top, param, null, null, null));
-        const entry = callback.entry ? { ...callback.entry, name: (callback.entry.name ?? '{export} {file}').replace('{export}', exported).replace('{file}', path) } : undefined;
+        const entry = callback.entry
+          ? { ...callback.entry, name: (callback.entry.name ?? '{export} {file}').replace('{export}', exported).replace('{file}', path) }
+          : undefined;
         s.pinned(top, () => invokeCallback(s, top, site, { arg: 0, ...callback, ...(entry && { entry }) }, values, params));
       }
 }
 
 function exportedNames(s: Solver, top: Frame, module: ModuleNode): readonly string[] {
   const names = [...top.exports.keys()].filter((name) => name !== '*');
-  for (const value of commonExports(s, top, module)) for (const name of s.read(top, s.field(`v${value.id}`, 'names'))) if (name.kind === 'string') names.push(name.value);
+  for (const value of commonExports(s, top, module))
+    for (const name of s.read(top, s.field(`v${value.id}`, 'names'))) if (name.kind === 'string') names.push(name.value);
   return names;
 }
 
@@ -63,7 +66,8 @@ export function runUncalled(s: Solver): void {
   for (;;) {
     let ran = 0;
     for (const module of [...s.modules.values()]) {
-      if (module.file.role === 'test' || s.browserFiles.has(module.file.path) || module.file.facts.directives.includes('use client')) continue;
+      if (module.file.role === 'test' || s.browserFiles.has(module.file.path) || module.file.facts.directives.includes('use client'))
+        continue;
       for (const fn of module.functions) if (!s.framesOf.has(fn) && runAlone(s, fn)) ran++;
     }
     s.settle();

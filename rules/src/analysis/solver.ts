@@ -96,7 +96,11 @@ export class Solver {
 
   classState(cls: ClassValue): ClassState {
     let state = this.classes.get(cls);
-    if (!state) this.classes.set(cls, (state = { bases: new Cell(), subclasses: new Cell(), attributes: new Map(), sites: new Set(), validators: new Set(), body: null }));
+    if (!state)
+      this.classes.set(
+        cls,
+        (state = { bases: new Cell(), subclasses: new Cell(), attributes: new Map(), sites: new Set(), validators: new Set(), body: null }),
+      );
     return state;
   }
 
@@ -211,7 +215,8 @@ export class Solver {
     place: { readonly at: number; readonly end: number; readonly name: string },
     more: { readonly entry?: Entry | null; readonly entryName?: string; readonly callback?: boolean; readonly reenters?: boolean } = {},
   ): void {
-    for (const known of from.edges) if (known.to === to && known.at === place.at && known.how === how && known.once === from.once > 0) return;
+    for (const known of from.edges)
+      if (known.to === to && known.at === place.at && known.how === how && known.once === from.once > 0) return;
     const edge: Edge = {
       how,
       from,

@@ -43,9 +43,11 @@ export function executeBlock(s: Solver, frame: Frame, block: readonly Stmt[]): v
 
 /** `try: from .fast import f` of a module that is there: what handles its absence never runs. */
 const importsSucceed = (s: Solver, frame: Frame, body: readonly Stmt[]): boolean =>
-  body.length > 0 && body.every((stmt) => stmt.kind === 'import' && s.index.resolve(frame.fn.module.file.path, stmt.specifier, stmt.level).kind === 'file');
+  body.length > 0 &&
+  body.every((stmt) => stmt.kind === 'import' && s.index.resolve(frame.fn.module.file.path, stmt.specifier, stmt.level).kind === 'file');
 
-const isTypeChecking = (test: Expr): boolean => (test.kind === 'global' || test.kind === 'var' || test.kind === 'member') && test.name === 'TYPE_CHECKING';
+const isTypeChecking = (test: Expr): boolean =>
+  (test.kind === 'global' || test.kind === 'var' || test.kind === 'member') && test.name === 'TYPE_CHECKING';
 
 /** `del x[k]`, `del x.a`. */
 function deleteTarget(s: Solver, frame: Frame, target: Expr): void {
@@ -62,7 +64,8 @@ function deleteTarget(s: Solver, frame: Frame, target: Expr): void {
 function dropFallbacks(frame: Frame, first: number, second: number): void {
   const { edges } = frame;
   if (edges.length === second || second === first) return;
-  const scheduled = (from: number, to: number): ReadonlySet<unknown> => new Set(edges.slice(from, to).flatMap((edge) => (edge.how === 'pool' || edge.how === 'loop' ? [edge.to.fn] : [])));
+  const scheduled = (from: number, to: number): ReadonlySet<unknown> =>
+    new Set(edges.slice(from, to).flatMap((edge) => (edge.how === 'pool' || edge.how === 'loop' ? [edge.to.fn] : [])));
   const inThen = scheduled(first, second);
   const inElse = scheduled(second, edges.length);
   edges.forEach((edge, i) => {
@@ -79,7 +82,8 @@ function exits(block: readonly Stmt[]): boolean {
 function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
   switch (stmt.kind) {
     case 'expr':
-      for (const value of evaluate(s, frame, stmt.value)) if (value.kind === 'coroutine' && stmt.value.kind === 'call') s.dropped.add(value.frame);
+      for (const value of evaluate(s, frame, stmt.value))
+        if (value.kind === 'coroutine' && stmt.value.kind === 'call') s.dropped.add(value.frame);
       return;
     case 'assign': {
       const setsUpOnce = isSetUpAssignment(stmt.op, stmt.target);
@@ -89,7 +93,10 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       frame.place = placeOf(stmt.value);
       if (stmt.op !== undefined) {
         const before = patternValue(s, frame, stmt);
-        values = stmt.op === '??' || stmt.op === '||' || stmt.op === '&&' ? values : binaryOperator(s, frame, stmt.op, before, values, placeOf(stmt.value), true);
+        values =
+          stmt.op === '??' || stmt.op === '||' || stmt.op === '&&'
+            ? values
+            : binaryOperator(s, frame, stmt.op, before, values, placeOf(stmt.value), true);
       }
       if (stmt.type && values.length === 0) values = union(values, typeValues(s, frame, stmt.type));
       bindPattern(s, frame, stmt.target, values, '');
@@ -241,7 +248,12 @@ export function nameOf(expr: Expr): string {
     case 'global':
       return expr.name;
     case 'member': {
-      const base = expr.object.kind === 'var' || expr.object.kind === 'global' ? `${nameOf(expr.object)}.` : expr.object.kind === 'this' ? 'this.' : '';
+      const base =
+        expr.object.kind === 'var' || expr.object.kind === 'global'
+          ? `${nameOf(expr.object)}.`
+          : expr.object.kind === 'this'
+            ? 'this.'
+            : '';
       return base + expr.name;
     }
     case 'call':
@@ -264,8 +276,13 @@ function patternValue(s: Solver, frame: Frame, stmt: Extract<Stmt, { kind: 'assi
   const { target } = stmt;
   if (target.kind === 'var') return evaluate(s, frame, { kind: 'var', fn: target.fn, name: target.name, at: 0 });
   if (target.kind === 'member')
-    return evaluate(s, frame, { kind: 'member', object: target.object, name: target.name, at: target.at, end: target.at + target.name.length, nameAt: target.at });
+    return evaluate(s, frame, {
+      kind: 'member',
+      object: target.object,
+      name: target.name,
+      at: target.at,
+      end: target.at + target.name.length,
+      nameAt: target.at,
+    });
   return [];
 }
-
-

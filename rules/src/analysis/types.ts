@@ -10,14 +10,66 @@ import { NONE, union, type ClassValue, type InstanceValue, type Value, type Valu
 
 /** Types that stand for their arguments: what they hold is what they give. */
 const TRANSPARENT = new Set([
-  'Optional', 'Union', 'Annotated', 'Final', 'ClassVar', 'Required', 'NotRequired', 'ReadOnly', 'Awaitable', 'Coroutine', 'Promise', 'PromiseLike', 'Awaited',
-  'Readonly', 'Partial', 'NonNullable', 'Pick', 'Omit', 'Unpack', 'Self', 'TypeGuard',
+  'Optional',
+  'Union',
+  'Annotated',
+  'Final',
+  'ClassVar',
+  'Required',
+  'NotRequired',
+  'ReadOnly',
+  'Awaitable',
+  'Coroutine',
+  'Promise',
+  'PromiseLike',
+  'Awaited',
+  'Readonly',
+  'Partial',
+  'NonNullable',
+  'Pick',
+  'Omit',
+  'Unpack',
+  'Self',
+  'TypeGuard',
 ]);
 const LISTS = new Set([
-  'list', 'List', 'Sequence', 'Iterable', 'Iterator', 'AsyncIterator', 'AsyncIterable', 'Generator', 'AsyncGenerator', 'set', 'Set', 'frozenset', 'FrozenSet',
-  'Collection', 'MutableSequence', 'AbstractSet', 'tuple', 'Tuple', 'deque', 'Deque', 'Array', 'ReadonlyArray', 'ReadonlySet',
+  'list',
+  'List',
+  'Sequence',
+  'Iterable',
+  'Iterator',
+  'AsyncIterator',
+  'AsyncIterable',
+  'Generator',
+  'AsyncGenerator',
+  'set',
+  'Set',
+  'frozenset',
+  'FrozenSet',
+  'Collection',
+  'MutableSequence',
+  'AbstractSet',
+  'tuple',
+  'Tuple',
+  'deque',
+  'Deque',
+  'Array',
+  'ReadonlyArray',
+  'ReadonlySet',
 ]);
-const MAPS = new Set(['dict', 'Dict', 'Mapping', 'MutableMapping', 'defaultdict', 'DefaultDict', 'OrderedDict', 'Record', 'Map', 'ReadonlyMap', 'WeakMap']);
+const MAPS = new Set([
+  'dict',
+  'Dict',
+  'Mapping',
+  'MutableMapping',
+  'defaultdict',
+  'DefaultDict',
+  'OrderedDict',
+  'Record',
+  'Map',
+  'ReadonlyMap',
+  'WeakMap',
+]);
 const CLASSES = new Set(['type', 'Type']);
 
 /** Type expressions nest; aliases can even be cyclic. */
@@ -63,7 +115,8 @@ function valuesOf(s: Solver, frame: Frame, type: TypeExpr): Values {
       return evaluate(s, frame, type.value);
     case 'indexed': {
       let out: Values = NONE;
-      for (const value of typeValues(s, frame, type.object)) out = union(out, readMember(s, frame, value, type.key, { at: 0, end: 0, name: type.key }));
+      for (const value of typeValues(s, frame, type.object))
+        out = union(out, readMember(s, frame, value, type.key, { at: 0, end: 0, name: type.key }));
       return out;
     }
     case 'import': {
@@ -112,7 +165,8 @@ export function genericValues(s: Solver, frame: Frame, name: Expr, args: readonl
   if (known && last && MAPS.has(text)) return container(s, frame, 'object', last, `type:${frame.id}:${key(last)}`);
   let out: Values = NONE;
   const resolved = name.kind === 'global' ? evaluate(s, frame, name) : named;
-  for (const value of resolved) out = union(out, args.length > 0 && value.kind === 'class' ? [genericInstance(s, frame, value, args)] : instancesOf(s, value));
+  for (const value of resolved)
+    out = union(out, args.length > 0 && value.kind === 'class' ? [genericInstance(s, frame, value, args)] : instancesOf(s, value));
   return out;
 }
 

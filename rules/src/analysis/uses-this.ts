@@ -10,7 +10,14 @@ export function usesThis(fn: FunctionNode): boolean {
   if (found !== undefined) return found;
   // Methods and constructors nearly always do.
   const { kind } = fn.facts;
-  const result = kind === 'method' || kind === 'constructor' || kind === 'getter' || kind === 'setter' || kind === 'fields' || kind === 'statics' || mentions(fn, fn.facts.index, fn.facts.body);
+  const result =
+    kind === 'method' ||
+    kind === 'constructor' ||
+    kind === 'getter' ||
+    kind === 'setter' ||
+    kind === 'fields' ||
+    kind === 'statics' ||
+    mentions(fn, fn.facts.index, fn.facts.body);
   known.set(fn.facts, result);
   return result;
 }

@@ -8,11 +8,26 @@ import type { ClassNode, FunctionNode, ModuleNode } from './program.js';
 
 export type Value =
   /** A name of a library: `requests.get`, `fs`, a class. `model` is null where the catalog does not know it. */
-  | { readonly kind: 'symbol'; readonly id: number; readonly language: Language; readonly module: string; readonly path: string; readonly model: Model | null }
+  | {
+      readonly kind: 'symbol';
+      readonly id: number;
+      readonly language: Language;
+      readonly module: string;
+      readonly path: string;
+      readonly model: Model | null;
+    }
   /** An instance of a library type; `site` tells instances apart where the type asks for it. */
   | { readonly kind: 'native'; readonly id: number; readonly language: Language; readonly type: string; readonly site: string }
   /** A library method with its receiver. */
-  | { readonly kind: 'method'; readonly id: number; readonly language: Language; readonly type: string; readonly name: string; readonly model: Model; readonly self: Value }
+  | {
+      readonly kind: 'method';
+      readonly id: number;
+      readonly language: Language;
+      readonly type: string;
+      readonly name: string;
+      readonly model: Model;
+      readonly self: Value;
+    }
   /** A callable that a library call returned: a decorator, a promisified or partial function. */
   | { readonly kind: 'given'; readonly id: number; readonly name: string; readonly model: Model; readonly outer: CallSite }
   | FunctionValue

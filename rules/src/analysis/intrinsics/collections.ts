@@ -7,7 +7,8 @@ import { noteName, readKey, readMember } from '../members.js';
 import { resolveResult } from '../results.js';
 import { argument, listOf, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
 
-const ownerOf = (value: Value): string => (value.kind === 'native' && value.site === '' ? `type:${value.language}:${value.type}` : `v${value.id}`);
+const ownerOf = (value: Value): string =>
+  value.kind === 'native' && value.site === '' ? `type:${value.language}:${value.type}` : `v${value.id}`;
 
 function store(call: IntrinsicCall, values: Values): void {
   if (call.self) call.s.write(call.s.field(ownerOf(call.self), '*'), values);
@@ -72,14 +73,19 @@ export const collections: Readonly<Record<string, Intrinsic>> = {
     store(call, call.api.endsWith('extend') || call.api.endsWith('update') ? elementsOf(call.s, call.frame, last) : last);
     return NONE;
   },
-  'array-from': (call) => (argument(call, 0).some((value) => value.kind === 'generator' || value.kind === 'instance') ? listOf(call, iterate(call.s, call.frame, argument(call, 0), call.site, false)) : null),
+  'array-from': (call) =>
+    argument(call, 0).some((value) => value.kind === 'generator' || value.kind === 'instance')
+      ? listOf(call, iterate(call.s, call.frame, argument(call, 0), call.site, false))
+      : null,
   'set-add': (call) => {
     store(call, argument(call, 0));
     return call.self ? [call.self] : NONE;
   },
   'new-map': newMap,
-  'new-set': (call) => made(call, (owner) => call.s.write(call.s.field(owner, '*'), iterate(call.s, call.frame, argument(call, 0), call.site, false))),
-  'array-flat-map': (call) => listOf(call, elementsOf(call.s, call.frame, resolveResult(call.s, call.frame, { resultOf: 0 }, call.site, call.self, null))),
+  'new-set': (call) =>
+    made(call, (owner) => call.s.write(call.s.field(owner, '*'), iterate(call.s, call.frame, argument(call, 0), call.site, false))),
+  'array-flat-map': (call) =>
+    listOf(call, elementsOf(call.s, call.frame, resolveResult(call.s, call.frame, { resultOf: 0 }, call.site, call.self, null))),
   'map-set': put,
   'map-get': get,
   'dict-set': put,
@@ -99,19 +105,31 @@ export const collections: Readonly<Record<string, Intrinsic>> = {
     const from = argument(call, 0);
     const elements = iterate(call.s, call.frame, from, call.site, false);
     if (call.model.returns !== undefined) return null;
-    return union(listOf(call, elements), call.api.endsWith('next') || call.api.endsWith('max') || call.api.endsWith('min') ? elements : NONE);
+    return union(
+      listOf(call, elements),
+      call.api.endsWith('next') || call.api.endsWith('max') || call.api.endsWith('min') ? elements : NONE,
+    );
   },
   lazy: (call) => {
-    if (call.model.returns !== undefined && !call.site.args.positional.flat().some((value) => value.kind === 'generator' || value.kind === 'instance')) return null;
+    if (
+      call.model.returns !== undefined &&
+      !call.site.args.positional.flat().some((value) => value.kind === 'generator' || value.kind === 'instance')
+    )
+      return null;
     let out: Values = NONE;
-    for (const values of [...call.site.args.positional, call.site.args.rest ?? NONE]) out = union(out, values.filter((value) => value.kind === 'generator'));
+    for (const values of [...call.site.args.positional, call.site.args.rest ?? NONE])
+      out = union(
+        out,
+        values.filter((value) => value.kind === 'generator'),
+      );
     const elements = elementsOf(call.s, call.frame, call.site.args.positional.flat());
     return union(out, listOf(call, elements));
   },
   'enter-context': (call) => enterContext(call.s, call.frame, argument(call, 0), call.site, call.api.includes('async')),
   'lazy-member': (call) => {
     let out: Values = NONE;
-    for (const value of argument(call, 0)) for (const name of strings(argument(call, 1))) out = union(out, readMember(call.s, call.frame, value, name, call.site));
+    for (const value of argument(call, 0))
+      for (const name of strings(argument(call, 1))) out = union(out, readMember(call.s, call.frame, value, name, call.site));
     return out;
   },
 };

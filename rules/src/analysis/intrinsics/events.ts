@@ -10,7 +10,8 @@ function ownEmitter(call: IntrinsicCall): Value | null {
   const { s, frame, self } = call;
   if (self?.kind === 'native') return self.site !== '' && s.catalog.ownsIdentity(self.language, self.type) ? self : null;
   if (self?.kind !== 'instance') return null;
-  for (const base of nativeBases(s, frame, self.cls)) return s.catalog.ownsIdentity(base.language, base.type) ? s.values.instance(self.cls) : null;
+  for (const base of nativeBases(s, frame, self.cls))
+    return s.catalog.ownsIdentity(base.language, base.type) ? s.values.instance(self.cls) : null;
   return null;
 }
 

@@ -22,7 +22,10 @@ const bind: Intrinsic = (call) => {
   const { s, self: target, site } = call;
   if (!target) return null;
   const [receivers = NONE, ...bound] = site.args.positional;
-  const functions = target.kind === 'function' && target.fn.facts.kind !== 'arrow' && receivers.length > 0 ? receivers.map((receiver) => s.values.fn(target.fn, target.env, receiver)) : [target];
+  const functions =
+    target.kind === 'function' && target.fn.facts.kind !== 'arrow' && receivers.length > 0
+      ? receivers.map((receiver) => s.values.fn(target.fn, target.env, receiver))
+      : [target];
   if (bound.length === 0) return functions;
   return functions.map((each) => s.values.partial(each, { ...site, args: { ...site.args, positional: [[each], ...bound] } }));
 };
@@ -45,7 +48,9 @@ const wraps: Intrinsic = (call) => {
 /** A decorator that changes how a function is called but not what runs: with or without arguments of its own. */
 const sameFunction: Intrinsic = (call) => {
   const { s, site, outer, model } = call;
-  const given = argument(call, 0).filter((value) => value.kind === 'function' || value.kind === 'partial' || value.kind === 'given' || value.kind === 'class');
+  const given = argument(call, 0).filter(
+    (value) => value.kind === 'function' || value.kind === 'partial' || value.kind === 'given' || value.kind === 'class',
+  );
   if (given.length > 0 || outer) return given;
   return [s.values.given(site.name, model, site)];
 };
@@ -88,7 +93,9 @@ const dispatchRegister: Intrinsic = (call) => {
   const functions = site.args.positional.flat().filter((value) => value.kind === 'function');
   if (dispatcher && functions.length > 0) s.write(s.field(`v${dispatcher.id}`, 'implementations'), functions);
   if (functions.length > 0) return functions;
-  return dispatcher ? [s.values.given(site.name, model, { ...site, args: { ...site.args, named: new Map([['dispatcher', [dispatcher]]]) } })] : NONE;
+  return dispatcher
+    ? [s.values.given(site.name, model, { ...site, args: { ...site.args, named: new Map([['dispatcher', [dispatcher]]]) } })]
+    : NONE;
 };
 
 const singleDispatch: Intrinsic = (call) => {
@@ -104,11 +111,21 @@ export const functions: Readonly<Record<string, Intrinsic>> = {
   },
   'function-apply': (call) => {
     const [self = NONE, list = NONE] = call.site.args.positional;
-    return call.self ? callWith(call, call.self, self, { ...call.site.args, positional: [], rest: elementsOf(call.s, call.frame, list) }) : null;
+    return call.self
+      ? callWith(call, call.self, self, { ...call.site.args, positional: [], rest: elementsOf(call.s, call.frame, list) })
+      : null;
   },
   'reflect-apply': (call) => {
     let out: Values = NONE;
-    for (const target of argument(call, 0)) out = union(out, callWith(call, target, argument(call, 1), { ...call.site.args, positional: [], rest: elementsOf(call.s, call.frame, argument(call, 2)) }));
+    for (const target of argument(call, 0))
+      out = union(
+        out,
+        callWith(call, target, argument(call, 1), {
+          ...call.site.args,
+          positional: [],
+          rest: elementsOf(call.s, call.frame, argument(call, 2)),
+        }),
+      );
     return out;
   },
   promisify: (call) => argument(call, 0).filter((value) => value.kind === 'function' || value.kind === 'partial'),

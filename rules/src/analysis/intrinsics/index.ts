@@ -9,7 +9,9 @@ import { paths } from './paths.js';
 import { python } from './python.js';
 import type { Values } from '../value.js';
 
-const all: ReadonlyMap<string, Intrinsic> = new Map(Object.entries({ ...objects, ...functions, ...collections, ...events, ...paths, ...python }));
+const all: ReadonlyMap<string, Intrinsic> = new Map(
+  Object.entries({ ...objects, ...functions, ...collections, ...events, ...paths, ...python }),
+);
 
 export function runIntrinsic(name: string, call: IntrinsicCall): Values | null {
   const [base = name] = name.split(':');

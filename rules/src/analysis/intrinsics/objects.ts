@@ -41,7 +41,8 @@ const entries: Intrinsic = (call) => {
 const fromEntries: Intrinsic = (call) => {
   const { s, frame, site } = call;
   const object = s.values.object('javascript', 'object', `made:${site.key}`);
-  for (const pair of elementsOf(s, frame, argument(call, 0))) s.write(s.field(`v${object.id}`, '*'), s.read(frame, s.field(`v${pair.id}`, '1')));
+  for (const pair of elementsOf(s, frame, argument(call, 0)))
+    s.write(s.field(`v${object.id}`, '*'), s.read(frame, s.field(`v${pair.id}`, '1')));
   return [object];
 };
 
@@ -60,21 +61,31 @@ const defineProperty: Intrinsic = (call) => {
         const value = s.read(frame, s.field(`v${descriptor.id}`, 'value'));
         s.write(s.field(`v${target.id}`, name), value);
         noteName(s, `v${target.id}`, name, value);
-        for (const accessor of ['get', 'set']) s.write(s.field(`v${target.id}`, `${accessor} ${name}`), s.read(frame, s.field(`v${descriptor.id}`, accessor)));
+        for (const accessor of ['get', 'set'])
+          s.write(s.field(`v${target.id}`, `${accessor} ${name}`), s.read(frame, s.field(`v${descriptor.id}`, accessor)));
       }
   return argument(call, 0);
 };
 
 /** What makes text of objects asks them for it. */
-const asks = (...methods: readonly string[]): Intrinsic => (call) => {
-  const given = argument(call, 0);
-  for (const value of union(given, heldBy(call, given))) if (value.kind === 'instance' || value.kind === 'object') for (const method of methods) callMember(call.s, call.frame, value, method, NO_ARGUMENTS, call.site);
-  return null;
-};
+const asks =
+  (...methods: readonly string[]): Intrinsic =>
+  (call) => {
+    const given = argument(call, 0);
+    for (const value of union(given, heldBy(call, given)))
+      if (value.kind === 'instance' || value.kind === 'object')
+        for (const method of methods) callMember(call.s, call.frame, value, method, NO_ARGUMENTS, call.site);
+    return null;
+  };
 
 /** `util.inherits(Child, Parent)`, from before `class`. */
 const utilInherits: Intrinsic = (call) => {
-  const prototype = (value: Value): Value | null => (value.kind === 'function' ? call.s.values.object('javascript', 'object', `prototype:${value.id}`) : value.kind === 'class' ? call.s.values.instance(value) : null);
+  const prototype = (value: Value): Value | null =>
+    value.kind === 'function'
+      ? call.s.values.object('javascript', 'object', `prototype:${value.id}`)
+      : value.kind === 'class'
+        ? call.s.values.instance(value)
+        : null;
   for (const child of argument(call, 0))
     for (const parent of argument(call, 1)) {
       const from = prototype(parent);

@@ -34,7 +34,8 @@ const workerFile: Intrinsic = (call) => {
     const top = module && s.moduleFrame(module);
     if (!top) continue;
     s.edge(frame, top, 'pool', site, { entry: { kind: 'worker' }, entryName: text });
-    for (const cell of top.exports.values()) invokeCallback(s, frame, site, { arg: 0, runs: 'pool', entry: { kind: 'worker' } }, s.read(frame, cell));
+    for (const cell of top.exports.values())
+      invokeCallback(s, frame, site, { arg: 0, runs: 'pool', entry: { kind: 'worker' } }, s.read(frame, cell));
     const common = s.read(frame, s.field(`exports:${path ?? ''}`, '='));
     invokeCallback(s, frame, site, { arg: 0, runs: 'pool', entry: { kind: 'worker' } }, common);
   }
@@ -64,9 +65,9 @@ function workerPath(call: IntrinsicCall, text: string): string | null {
 }
 
 export const paths: Readonly<Record<string, Intrinsic>> = {
-  'path-join': (call) => joined(call, posix.join),
+  'path-join': (call) => joined(call, (...parts) => posix.join(...parts)),
   'path-resolve': (call) => joined(call, (...parts) => posix.resolve('/', ...parts)),
-  'path-dirname': (call) => joined(call, posix.dirname),
+  'path-dirname': (call) => joined(call, (path = '.') => posix.dirname(path)),
   'new-url': newUrl,
   'worker-file': workerFile,
 };

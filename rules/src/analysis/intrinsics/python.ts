@@ -11,13 +11,15 @@ import { argument, strings, type Intrinsic } from './intrinsic.js';
 const getAttribute: Intrinsic = (call) => {
   const { s, frame, site } = call;
   let out: Values = argument(call, 2);
-  for (const value of argument(call, 0)) for (const name of strings(argument(call, 1))) out = union(out, readMember(s, frame, value, name, site));
+  for (const value of argument(call, 0))
+    for (const name of strings(argument(call, 1))) out = union(out, readMember(s, frame, value, name, site));
   return out;
 };
 
 const setAttribute: Intrinsic = (call) => {
   const { s, frame, site } = call;
-  for (const value of argument(call, 0)) for (const name of strings(argument(call, 1))) writeMember(s, frame, value, name, argument(call, 2), site);
+  for (const value of argument(call, 0))
+    for (const name of strings(argument(call, 1))) writeMember(s, frame, value, name, argument(call, 2), site);
   return NONE;
 };
 
@@ -41,27 +43,42 @@ const protocol: Intrinsic = (call) => {
 };
 
 /** `sync_to_async(f)`: a callable that runs f in a thread with its own arguments; as a decorator too. */
-const elsewhere = (how: 'pool' | 'loop'): Intrinsic => (call) => {
-  const { s, frame, site, outer, model } = call;
-  const given = argument(call, 0).filter((value) => value.kind === 'function' || value.kind === 'partial' || value.kind === 'method');
-  // The second call: of what the first one gave.
-  const targets = outer ? (outer.args.positional[0] ?? NONE).filter((value) => value.kind === 'function' || value.kind === 'partial') : NONE;
-  if (targets.length > 0) {
-    let out: Values = NONE;
-    for (const target of targets) out = union(out, callValue(s, frame, site, target, { how, callback: true, entry: { kind: 'task' }, ...(how === 'loop' && { reenters: true }) }));
-    return out;
-  }
-  return given.length > 0 || !outer ? [s.values.given(site.name, model, site)] : NONE;
-};
+const elsewhere =
+  (how: 'pool' | 'loop'): Intrinsic =>
+  (call) => {
+    const { s, frame, site, outer, model } = call;
+    const given = argument(call, 0).filter((value) => value.kind === 'function' || value.kind === 'partial' || value.kind === 'method');
+    // The second call: of what the first one gave.
+    const targets = outer
+      ? (outer.args.positional[0] ?? NONE).filter((value) => value.kind === 'function' || value.kind === 'partial')
+      : NONE;
+    if (targets.length > 0) {
+      let out: Values = NONE;
+      for (const target of targets)
+        out = union(
+          out,
+          callValue(s, frame, site, target, { how, callback: true, entry: { kind: 'task' }, ...(how === 'loop' && { reenters: true }) }),
+        );
+      return out;
+    }
+    return given.length > 0 || !outer ? [s.values.given(site.name, model, site)] : NONE;
+  };
 
 /** Called on a class: an instance of it (`Model.model_validate(data)`). */
-const instanceOfSelf: Intrinsic = (call) => (call.self?.kind === 'class' ? construct(call.s, call.frame, { ...call.site, args: NO_ARGUMENTS }, call.self, { how: 'here' }) : call.self?.kind === 'instance' ? [call.self] : null);
+const instanceOfSelf: Intrinsic = (call) =>
+  call.self?.kind === 'class'
+    ? construct(call.s, call.frame, { ...call.site, args: NO_ARGUMENTS }, call.self, { how: 'here' })
+    : call.self?.kind === 'instance'
+      ? [call.self]
+      : null;
 
 /** A constant keyword argument chooses what the call means. */
 const selectNamed: Intrinsic = (call) => {
   const { s, frame, site, self, outer, model, api } = call;
   const name = model.intrinsic?.slice('select:'.length) ?? '';
-  const given = (site.args.named.get(name) ?? NONE).flatMap((value) => (value.kind === 'boolean' || value.kind === 'string' ? [String(value.value)] : []));
+  const given = (site.args.named.get(name) ?? NONE).flatMap((value) =>
+    value.kind === 'boolean' || value.kind === 'string' ? [String(value.value)] : [],
+  );
   let out: Values = NONE;
   for (const key of given.length > 0 ? given : ['*']) {
     const chosen = s.catalog.memberOf(model, key);
@@ -78,7 +95,10 @@ const factoryOf: Intrinsic = (call) => {
 };
 
 /** `T = TypeVar('T', bound=Entity)` stands for its bound or its choices. */
-const typeVariable: Intrinsic = (call) => union(call.site.args.named.get('bound') ?? NONE, call.site.args.positional.slice(1).flat()).filter((value) => value.kind === 'class' || value.kind === 'symbol');
+const typeVariable: Intrinsic = (call) =>
+  union(call.site.args.named.get('bound') ?? NONE, call.site.args.positional.slice(1).flat()).filter(
+    (value) => value.kind === 'class' || value.kind === 'symbol',
+  );
 
 export const python: Readonly<Record<string, Intrinsic>> = {
   getattr: getAttribute,
