@@ -321,6 +321,7 @@ function invokeOne(s: Solver, frame: Frame, site: CallSite, callback: Callback, 
     case 'function': {
       const receiver = value.self ?? methodReceiver(s, value);
       const target = receiver === value.self ? value : s.values.fn(value.fn, value.env, receiver);
+      if (how !== 'here') doubtDefaults(s, frameFor(s, target, receiver, args));
       const result = callFunction(s, frame, { ...site, args }, target, receiver, args, how, manner);
       if (callback.injects) injectDependencies(s, frame, site, callback, target, receiver, args);
       if (how === 'here') return result;
@@ -347,6 +348,15 @@ function invokeOne(s: Solver, frame: Frame, site: CallSite, callback: Callback, 
       return callValue(s, frame, { ...site, args }, value, manner);
     default:
       return callValue(s, frame, { ...site, args }, value, manner);
+  }
+}
+
+/** Who calls from outside may give what the program leaves to the default. */
+function doubtDefaults(s: Solver, callee: Frame): void {
+  for (const i of callee.omitted) {
+    if (callee.uncertain.has(i)) continue;
+    callee.uncertain.add(i);
+    if (callee.runs > 0) s.enqueue(callee);
   }
 }
 

@@ -21,7 +21,8 @@ export function executeFrame(s: Solver, frame: Frame): void {
     let values: Values = cell ? s.read(frame, cell) : [];
     if (param.default && (frame.omitted.has(i) || values.length === 0)) {
       const value = frame.omitted.has(i) ? defaultValue(s, frame, param.default) : [];
-      values = union(values, value);
+      // Somebody outside may give another constant than the default.
+      values = union(values, frame.uncertain.has(i) ? value.filter((each) => !isConstant(each)) : value);
     }
     if (param.type) values = withDeclared(s, frame, values, typeValues(s, frame, param.type));
     bindPattern(s, frame, param.target, values, param.name);

@@ -30,6 +30,8 @@ export function runConventions(s: Solver): void {
       const prefix = file.package.folder === '' ? '' : `${file.package.folder}/`;
       if (!file.path.startsWith(prefix) || !matches(file.path.slice(prefix.length))) continue;
       if (convention.directive !== undefined && !file.facts.directives.includes(convention.directive)) continue;
+      // What such a file does on the server is drawing the page once; the rest is the browser's.
+      if (file.facts.directives.includes('use client')) continue;
       runConvention(s, convention, file.path);
     }
   }
@@ -82,6 +84,7 @@ function runAlone(s: Solver, fn: FunctionNode): boolean {
   const self = receiverOf(s, fn, env);
   const omitted = new Set(fn.facts.params.flatMap((param, i) => (param.default && !param.rest ? [i] : [])));
   const frame = s.newFrame(`alone|${fn.id}`, fn, env, isPython(fn.module) ? null : self, omitted, env.depth + 1);
+  for (const i of omitted) frame.uncertain.add(i);
   const first = frame.params[0];
   if (first && self && isPython(fn.module) && fn.facts.kind !== 'lambda') s.write(first, [self]);
   s.ensure(frame);

@@ -28,9 +28,9 @@ async def nothing():
 
 
 async def maybe(attempt: int = 0, database=":memory:"):
-    time.sleep(0.1 * attempt)  # known miss no-blocking-call: time.sleep
+    time.sleep(0.1 * attempt)  # expect no-blocking-call: time.sleep
     pause(0.5)  # expect no-blocking-call: pause > time.sleep
-    sqlite3.connect(database)  # known miss no-blocking-call: sqlite3.connect
+    sqlite3.connect(database)  # expect no-blocking-call: sqlite3.connect
 
 
 async def retry(function):
