@@ -12,7 +12,10 @@ const pretrained = (type: string): Model => ({ instance: type, members: { 'from_
 
 /** Tokenizing a prompt takes well under a millisecond (compiled tokenizers do about a million tokens a second). */
 const tokenizer: Members = {
-  'encode decode batch_decode batch_encode_plus encode_plus tokenize apply_chat_template pad convert_ids_to_tokens convert_tokens_to_ids': quiet,
+  'encode decode batch_decode batch_encode_plus encode_plus tokenize apply_chat_template pad convert_ids_to_tokens convert_tokens_to_ids':
+    quiet,
+  'save_pretrained push_to_hub': blocks('file'),
+  'add_tokens add_special_tokens get_vocab vocab_size pad_token eos_token': quiet,
 };
 
 const tokenizers =
