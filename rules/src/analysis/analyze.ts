@@ -33,7 +33,7 @@ export function analyze(index: ProjectIndex, options: AnalysisOptions): Analysis
 }
 
 /** Runs the program abstractly and says where everything runs. */
-export function solve(index: ProjectIndex, libraries: readonly Library[]): { readonly solver: Solver; readonly contexts: Contexts } {
+function solve(index: ProjectIndex, libraries: readonly Library[]): { readonly solver: Solver; readonly contexts: Contexts } {
   const solver = new Solver(index, new CatalogIndex(libraries), executeFrame);
   runModules(solver);
   runConventions(solver);

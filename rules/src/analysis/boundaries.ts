@@ -13,7 +13,7 @@ export interface Chain {
 }
 
 /** Callers of each frame by calls that run at once. */
-export function callersOf(s: Solver): ReadonlyMap<Frame, readonly Edge[]> {
+function callersOf(s: Solver): ReadonlyMap<Frame, readonly Edge[]> {
   const callers = new Map<Frame, Edge[]>();
   for (const frame of s.frames.values())
     for (const edge of frame.edges) {

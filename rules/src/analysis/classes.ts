@@ -147,7 +147,7 @@ export function attribute(s: Solver, cls: ClassValue, name: string) {
   return cell;
 }
 
-export function isStructural(decorator: Expr): boolean {
+function isStructural(decorator: Expr): boolean {
   if (decorator.kind === 'global' || decorator.kind === 'var' || decorator.kind === 'member') return STRUCTURAL.has(decorator.name);
   return false;
 }

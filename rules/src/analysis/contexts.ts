@@ -77,7 +77,7 @@ export class Contexts {
 }
 
 /** The context of the callee when the caller runs in this one; 0 where the edge runs nothing. */
-export function transition(context: ContextBit, edge: Edge): ContextBit | 0 {
+function transition(context: ContextBit, edge: Edge): ContextBit | 0 {
   switch (edge.how) {
     case 'here':
     case 'import':

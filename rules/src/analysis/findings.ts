@@ -91,7 +91,7 @@ function calleeName(frame: Frame, written: string): string {
   return facts.name || written || 'callback';
 }
 
-export const ruleOf = (kind: PrimitiveKind): RuleId => (COMPUTES.has(kind) ? 'no-cpu-bound-call' : 'no-blocking-call');
+const ruleOf = (kind: PrimitiveKind): RuleId => (COMPUTES.has(kind) ? 'no-cpu-bound-call' : 'no-blocking-call');
 
 /** The entry through which the loop first comes to a frame. */
 function entryOf(contexts: Contexts, boundary: Frame): Finding['entry'] {

@@ -134,7 +134,7 @@ function holdsAlways(s: Solver, site: CallSite, condition: Condition, self: Valu
   );
 }
 
-export function holds(s: Solver, site: CallSite, condition: Condition, self: Value | null): boolean {
+function holds(s: Solver, site: CallSite, condition: Condition, self: Value | null): boolean {
   if ('given' in condition) return argumentValues(s, site, condition.given) !== null;
   if ('missing' in condition) return argumentValues(s, site, condition.missing) === null;
   if ('atLeast' in condition) return site.args.positional.length >= condition.atLeast;

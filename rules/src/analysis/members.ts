@@ -263,7 +263,7 @@ function nativeFields(s: Solver, frame: Frame, value: NativeValue, name: string)
 }
 
 /** A method or property that the catalog gives a type; `self` is who it is called on. */
-export function nativeMember(
+function nativeMember(
   s: Solver,
   frame: Frame,
   language: 'javascript' | 'python',

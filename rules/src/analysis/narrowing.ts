@@ -11,7 +11,7 @@ import { instancesOf } from './types.js';
 import type { Value, Values } from './value.js';
 
 /** A variable or a path of members from one, as text; null for anything else. */
-export function pathOf(expr: Expr): string | null {
+function pathOf(expr: Expr): string | null {
   switch (expr.kind) {
     case 'var':
       return `${expr.fn}:${expr.name}`;

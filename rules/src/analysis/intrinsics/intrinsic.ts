@@ -20,7 +20,6 @@ export interface IntrinsicCall {
 export type Intrinsic = (call: IntrinsicCall) => Values | null;
 
 export const argument = (call: IntrinsicCall, index: number): Values => call.site.args.positional[index] ?? call.site.args.rest ?? NONE;
-export const named = (call: IntrinsicCall, index: number, name: string): Values => call.site.args.named.get(name) ?? argument(call, index);
 
 export const strings = (values: Values): readonly string[] => values.flatMap((value) => (value.kind === 'string' ? [value.value] : []));
 
