@@ -30,8 +30,7 @@ export function executeFrame(s: Solver, frame: Frame): void {
   });
   executeBlock(s, frame, facts.body);
   // What is declared counts where the body does not tell.
-  if (facts.returnType && frame.returned.values.every(isConstant))
-    s.write(frame.returned, typeValues(s, frame.env ?? frame, facts.returnType));
+  if (facts.returnType) s.write(frame.returned, withDeclared(s, frame, frame.returned.values, typeValues(s, frame, facts.returnType)));
 }
 
 /** JavaScript computes a default in each call; Python did where the function was defined, so nothing of it runs here. */
@@ -52,9 +51,15 @@ function withDeclared(s: Solver, frame: Frame, values: Values, declared: Values)
   const fits = values.some(
     (value) =>
       !isConstant(value) &&
-      (value.kind !== 'instance' || declared.some((type) => type.kind !== 'instance' || isInstanceOf(s, frame, value, type.cls))),
+      ((value.kind !== 'instance' && value.kind !== 'native') || declared.some((type) => isOfType(s, frame, value, type))),
   );
   return fits ? values : union(values, declared);
+}
+
+/** A library's instance where one of the program's classes is declared tells less than the declaration. */
+function isOfType(s: Solver, frame: Frame, value: Value, type: Value): boolean {
+  if (type.kind === 'instance') return isInstanceOf(s, frame, value, type.cls);
+  return true;
 }
 
 function assignThis(s: Solver, frame: Frame, name: string, values: Values): void {

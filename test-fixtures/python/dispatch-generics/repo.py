@@ -62,7 +62,7 @@ async def made() -> None:
 
 
 async def typed(repo: Repo[User], other: "Repo[Note]", box: Box[Note]) -> None:
-    repo.first().persist()  # known miss no-blocking-call: persist > pathlib.Path.write_text
+    repo.first().persist()  # expect no-blocking-call: persist > pathlib.Path.write_text
     other.first().persist()  # ok: in memory
     box.get().persist()  # ok: in memory
 

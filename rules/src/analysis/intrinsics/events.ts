@@ -1,7 +1,9 @@
 /** Event emitters that the program makes and emits on: a listener runs where its event is emitted. */
 
+import { positional } from '../call-site.js';
 import { callValue, invokeCallback } from '../calls.js';
 import { nativeBases } from '../classes.js';
+import { instancesOf } from '../types.js';
 import { NONE, type Value } from '../value.js';
 import { argument, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
 
@@ -41,9 +43,39 @@ const emit: Intrinsic = (call) => {
   return NONE;
 };
 
+/** Listeners that a library keeps for the whole program, by its name: ORM events. */
+const channel = (call: IntrinsicCall): string => `listeners:${call.model.intrinsic?.split(':')[1] ?? ''}`;
+
+/** `@listens_for(Target, 'after_insert')` and `listen(Target, 'after_insert', f)`. */
+const listen: Intrinsic = (call) => {
+  const { s, site, outer, model } = call;
+  if (!outer && site.args.positional.length < 3) return [s.values.given(site.name, model, site)];
+  const registration = outer ?? site;
+  const listeners = outer ? argument(call, 0) : argument(call, 2);
+  const [target = NONE, event = NONE] = registration.args.positional;
+  if (strings(event).some((name) => /^(before|after)_(insert|update|delete|flush|commit|bulk_)/.test(name))) {
+    s.write(s.field(channel(call), 'all'), listeners);
+    for (const listener of listeners) s.write(s.field(channel(call), `target ${listener.id}`), target);
+  }
+  return listeners;
+};
+
+const notify: Intrinsic = (call) => {
+  const { s, frame, site } = call;
+  for (const listener of s.read(frame, s.field(channel(call), 'all'))) {
+    const targets = s.read(frame, s.field(channel(call), `target ${listener.id}`)).flatMap((value) => [...instancesOf(s, value)]);
+    const connection = s.values.native(frame.fn.module.file.facts.language, 'sqlalchemy.Connection', '');
+    const args = positional(NONE, [connection], targets);
+    callValue(s, frame, { ...site, args }, listener, { how: 'here', callback: true, entry: { kind: 'hook' }, entryName: 'ORM event' });
+  }
+  return null;
+};
+
 export const events: Readonly<Record<string, Intrinsic>> = {
   'event-on': on,
   'event-once': on,
   'event-emit': emit,
+  listen,
+  notify,
   'event-off': (call) => (call.self ? [call.self] : NONE),
 };

@@ -12,10 +12,11 @@ const asks = (more: Parameters<typeof blocks>[1] = {}): Model => blocks('db', { 
 const session: Members = {
   'execute scalars exec': asks({ returns: 'sqlalchemy.Result' }),
   'scalar get get_one refresh merge bulk_save_objects bulk_insert_mappings bulk_update_mappings': asks(),
-  'flush commit rollback prepare': asks(),
+  'flush commit': asks({ intrinsic: 'notify:sqlalchemy' }),
+  'rollback prepare': asks(),
   delete: asks({ stall: 'light', note: 'loads what the deletion cascades to' }),
   close: asks({ stall: 'light', continues: true, note: 'rolls back an open transaction' }),
-  connection: asks({ returns: 'sqlalchemy.Connection' }),
+  connection: returns('sqlalchemy.Connection'),
   query: returns('sqlalchemy.orm.Query'),
   'begin begin_nested': returns('sqlalchemy.orm.SessionTransaction'),
   bind: property('sqlalchemy.Engine'),
@@ -80,6 +81,9 @@ const engineNames: Members = {
   Connection: makes('sqlalchemy.Connection'),
 };
 
+/** Mapper and session events run when the session flushes. */
+const events: Members = { 'listens_for listen': { intrinsic: 'listen:sqlalchemy' }, 'remove contains': quiet };
+
 const orm: Members = {
   Session: makes(SESSION),
   sessionmaker: factory,
@@ -100,7 +104,9 @@ export const sqlalchemy: Library = {
       MetaData: makes('sqlalchemy.MetaData'),
       inspect: returns('sqlalchemy.Inspector'),
       'select insert update delete text func Table Column': quiet,
+      event: { members: events },
     },
+    'sqlalchemy.event': events,
     'sqlalchemy.engine': engineNames,
     'sqlalchemy.engine.base': engineNames,
     'sqlalchemy.future': engineNames,
