@@ -91,6 +91,11 @@ export class CatalogIndex {
     return (this.types.get(`${language}:${type}`) ?? []).some((model) => model.identity);
   }
 
+  enumerates(language: Language, type: string): boolean {
+    for (const { model } of this.lineage(language, type)) if (model.enumerates) return true;
+    return false;
+  }
+
   elementOf(language: Language, type: string): Result | null {
     for (const { model } of this.lineage(language, type)) if (model.element !== undefined) return model.element;
     return null;

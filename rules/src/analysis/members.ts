@@ -494,7 +494,8 @@ function bound(s: Solver, value: Value, self: Value | null): Value {
 /** Members of an enumeration are its instances. */
 export function isEnum(s: Solver, frame: Frame, cls: ClassValue): boolean {
   for (const base of lineage(s, frame, cls))
-    if (base.kind === 'symbol' && base.module === 'enum' && /Enum$|Flag$/.test(base.path)) return true;
+    if (base.kind === 'symbol' && base.model?.instance !== undefined && s.catalog.enumerates(base.language, base.model.instance))
+      return true;
   return false;
 }
 

@@ -44,7 +44,7 @@ export function outcome(s: Solver, frame: Frame, test: Expr): boolean | null {
 
 /** What a file does in its own worker is not on the main loop. */
 const isMainThread = (s: Solver, frame: Frame, test: Expr): boolean =>
-  evaluate(s, frame, test).some((value) => value.kind === 'symbol' && value.module === 'worker_threads' && value.path === 'isMainThread');
+  evaluate(s, frame, test).some((value) => value.kind === 'symbol' && value.model?.intrinsic === 'is-main-thread');
 
 function comparison(s: Solver, frame: Frame, test: Extract<Expr, { kind: 'binary' }>): boolean | null {
   const values = constants(s, frame, test.left);

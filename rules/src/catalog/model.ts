@@ -75,6 +75,8 @@ export interface TypeModel {
   readonly overrides?: Readonly<Record<string, Omit<Callback, 'arg'>>>;
   /** Instances made by the program are told apart by where they are made (event emitters). Otherwise all instances share what the program stores on them. */
   readonly identity?: true;
+  /** The class attributes of a program's subclass are its instances (enumerations). */
+  readonly enumerates?: true;
 }
 
 /** What an expression denotes after a call. A plain string is an instance of that type. */

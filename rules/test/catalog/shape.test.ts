@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { INTRINSICS } from '../../src/analysis/intrinsics/index.js';
 import type { Library, Members, Model, Result, TypeModel } from '../../src/catalog/model.js';
 import { allLibraries } from '../../src/catalog/index.js';
 
@@ -42,6 +43,7 @@ function typesInResult(result: Result | undefined): readonly string[] {
   if (result === undefined) return [];
   if (typeof result === 'string') return [result];
   if ('list' in result) return typesInResult(result.list);
+  if ('collection' in result) return [result.collection];
   if ('tuple' in result) return result.tuple.flatMap(typesInResult);
   if ('any' in result) return result.any.flatMap(typesInResult);
   if ('object' in result) return Object.values(result.object).flatMap(typesInResult);
@@ -83,6 +85,15 @@ for (const language of ['javascript', 'python'] as const) {
           for (const [name, exported] of Object.entries(convention.exports)) check((exported.params ?? []).flatMap(typesInResult), name);
         }
         assert.deepEqual([...missing], []);
+      });
+
+      it(`${library.name} names rules that the analysis has`, () => {
+        const unknown: string[] = [];
+        eachModel(library, ({ intrinsic }, path) => {
+          if (intrinsic !== undefined && !INTRINSICS.has(intrinsic) && !INTRINSICS.has(intrinsic.split(':')[0] ?? ''))
+            unknown.push(`${path}: ${intrinsic}`);
+        });
+        assert.deepEqual(unknown, []);
       });
 
       it(`${library.name} names each member once`, () => {

@@ -3,7 +3,7 @@
 import { elementsOf, enterContext, iterate } from '../iteration.js';
 import { NONE, union, type Value, type Values } from '../value.js';
 import { copyFields } from '../expressions.js';
-import { noteName, readKey, readMember } from '../members.js';
+import { noteName, readKey } from '../members.js';
 import { resolveResult } from '../results.js';
 import { argument, listOf, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
 
@@ -126,10 +126,4 @@ export const collections: Readonly<Record<string, Intrinsic>> = {
     return union(out, listOf(call, elements));
   },
   'enter-context': (call) => enterContext(call.s, call.frame, argument(call, 0), call.site, call.api.includes('async')),
-  'lazy-member': (call) => {
-    let out: Values = NONE;
-    for (const value of argument(call, 0))
-      for (const name of strings(argument(call, 1))) out = union(out, readMember(call.s, call.frame, value, name, call.site));
-    return out;
-  },
 };

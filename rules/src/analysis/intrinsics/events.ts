@@ -3,7 +3,7 @@
 import { positional } from '../call-site.js';
 import { callValue, invokeCallback } from '../calls.js';
 import { nativeBases } from '../classes.js';
-import { instancesOf } from '../types.js';
+import { resolveResult } from '../results.js';
 import { NONE, type Value } from '../value.js';
 import { argument, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
 
@@ -46,16 +46,20 @@ const emit: Intrinsic = (call) => {
 /** Listeners that a library keeps for the whole program, by its name: ORM events. */
 const channel = (call: IntrinsicCall): string => `listeners:${call.model.intrinsic?.split(':')[1] ?? ''}`;
 
-/** `@listens_for(Target, 'after_insert')` and `listen(Target, 'after_insert', f)`. */
+/** The events that count and what listeners get are said by the model: `@listens_for(Target, 'after_insert')` and `listen(Target, 'after_insert', f)`. */
 const listen: Intrinsic = (call) => {
-  const { s, site, outer, model } = call;
+  const { s, frame, site, outer, model } = call;
   if (!outer && site.args.positional.length < 3) return [s.values.given(site.name, model, site)];
   const registration = outer ?? site;
   const listeners = outer ? argument(call, 0) : argument(call, 2);
-  const [target = NONE, event = NONE] = registration.args.positional;
-  if (strings(event).some((name) => /^(before|after)_(insert|update|delete|flush|commit|bulk_)/.test(name))) {
+  const [, event = NONE] = registration.args.positional;
+  const [heard] = model.calls ?? [];
+  if (heard && strings(event).some((name) => heard.methods?.includes(name))) {
     s.write(s.field(channel(call), 'all'), listeners);
-    for (const listener of listeners) s.write(s.field(channel(call), `target ${listener.id}`), target);
+    for (const listener of listeners)
+      heard.params?.forEach((param, i) => {
+        s.write(s.field(channel(call), `param ${i} of ${listener.id}`), resolveResult(s, frame, param, registration, null, null));
+      });
   }
   return listeners;
 };
@@ -63,9 +67,8 @@ const listen: Intrinsic = (call) => {
 const notify: Intrinsic = (call) => {
   const { s, frame, site } = call;
   for (const listener of s.read(frame, s.field(channel(call), 'all'))) {
-    const targets = s.read(frame, s.field(channel(call), `target ${listener.id}`)).flatMap((value) => [...instancesOf(s, value)]);
-    const connection = s.values.native(frame.fn.module.file.facts.language, 'sqlalchemy.Connection', '');
-    const args = positional(NONE, [connection], targets);
+    const params = [0, 1, 2].map((i) => s.read(frame, s.field(channel(call), `param ${i} of ${listener.id}`)));
+    const args = positional(...params);
     callValue(s, frame, { ...site, args }, listener, { how: 'here', callback: true, entry: { kind: 'hook' }, entryName: 'ORM event' });
   }
   return null;

@@ -13,6 +13,12 @@ const all: ReadonlyMap<string, Intrinsic> = new Map(
   Object.entries({ ...objects, ...functions, ...collections, ...events, ...paths, ...python }),
 );
 
+/** Names that the analysis asks models for elsewhere: tests of threads, methods that run when an instance is made. */
+const ASKED_ELSEWHERE = ['is-main-thread', 'validator'];
+
+/** Every name a model may use; `select:NAME` and the like by what stands before the colon. */
+export const INTRINSICS: ReadonlySet<string> = new Set([...all.keys(), ...ASKED_ELSEWHERE]);
+
 export function runIntrinsic(name: string, call: IntrinsicCall): Values | null {
   const [base = name] = name.split(':');
   // `select:NAME` asks a keyword, `select` the first argument.

@@ -118,5 +118,4 @@ export const python: Readonly<Record<string, Intrinsic>> = {
   'select-named': selectNamed,
   'factory-of': factoryOf,
   deepcopy: (call) => argument(call, 0),
-  cast: (call) => argument(call, 1),
 };

@@ -8,7 +8,6 @@ const exchange: readonly Result[] = ['express:Request', 'express:Response', UNKN
 /** A handler of four parameters is an error handler: `(error, req, res, next)`. */
 const route = (entry: Entry, from = 0, returned?: Result): Model => ({
   ...handlers(from, entry, exchange, returned),
-  intrinsic: 'error-handler-of-four',
 });
 
 const VERBS =

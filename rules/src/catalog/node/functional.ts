@@ -30,7 +30,7 @@ const lodash: Members = {
   values: { intrinsic: 'object-values' },
   keys: { intrinsic: 'object-keys' },
   'assign extend': { intrinsic: 'object-assign' },
-  get: { intrinsic: 'lodash-get', returns: UNKNOWN },
+  get: { returns: UNKNOWN },
   'isEqual isEmpty isNil isString isFunction isObject isArray isPlainObject has includes isNumber isUndefined isNull': returns('boolean'),
   'camelCase kebabCase snakeCase startCase upperFirst lowerFirst capitalize trim pad padStart padEnd repeat escape unescape uniqueId':
     returns('string'),

@@ -20,7 +20,7 @@ export const languageGlobals: Members = {
       create: intrinsic('object-create'),
       fromEntries: intrinsic('object-from-entries'),
       defineProperty: intrinsic('define-property'),
-      defineProperties: intrinsic('define-properties'),
+      defineProperties: {},
       groupBy: here(1, { params: [{ elementOf: 0 }, 'number'] }),
       'is hasOwn isFrozen isSealed isExtensible': returns('boolean'),
       getOwnPropertyNames: intrinsic('object-keys'),
@@ -29,8 +29,8 @@ export const languageGlobals: Members = {
   Reflect: {
     members: {
       apply: intrinsic('reflect-apply'),
-      construct: intrinsic('reflect-construct'),
-      get: intrinsic('reflect-get'),
+      construct: {},
+      get: {},
       set: returns('boolean'),
       has: returns('boolean'),
       ownKeys: intrinsic('object-keys'),
@@ -177,7 +177,7 @@ export const collectionTypes: Record<string, TypeModel> = {
       set: intrinsic('map-set', returns(self)),
       get: intrinsic('map-get', returns(element)),
       getOrInsert: intrinsic('map-set', returns({ any: [element, { arg: 1 }] })),
-      getOrInsertComputed: here(1, { intrinsic: 'map-set-computed', returns: { any: [element, { resultOf: 1 }] } }),
+      getOrInsertComputed: here(1, { returns: { any: [element, { resultOf: 1 }] } }),
       forEach: here(0, { params: [element, UNKNOWN, self] }),
       values: returns({ list: element }),
       entries: returns({ list: { tuple: [UNKNOWN, element] } }),

@@ -49,7 +49,7 @@ export const mongoose: Library = {
         virtual: returns('mongoose:Virtual'),
         path: returns('mongoose:SchemaType'),
         plugin: runs('startup', 0, { params: ['mongoose:Schema', { arg: 1 }], returns: self }),
-        loadClass: { intrinsic: 'assign-class:mongoose:SchemaMethods', returns: self },
+        loadClass: { returns: self },
         'add index set remove discriminator clone pick omit': chains,
       },
     },

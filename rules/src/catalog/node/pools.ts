@@ -16,7 +16,7 @@ export const workerPools: Library = {
       pool: returns('workerpool:Pool', { intrinsic: 'worker-file' }),
       worker: inWorker,
       workerEmit: returns(UNKNOWN),
-      isMainThread: { is: 'boolean', intrinsic: 'is-main-thread' },
+      isMainThread: { intrinsic: 'is-main-thread' },
       Promise: makes('Promise'),
       Transfer: makes(UNKNOWN),
       'cpus platform': property(UNKNOWN),

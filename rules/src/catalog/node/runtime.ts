@@ -19,7 +19,7 @@ export const os: Library = {
 };
 
 const moduleNames: Members = {
-  createRequire: { intrinsic: 'create-require' },
+  createRequire: {},
   'isBuiltin enableCompileCache getCompileCacheDir flushCompileCache': returns(UNKNOWN),
   builtinModules: property({ list: 'string' }),
   findPackageJSON: blocks('fsmeta', { returns: 'string' }),

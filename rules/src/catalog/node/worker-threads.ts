@@ -13,7 +13,7 @@ export const workerThreads: Library = {
     worker_threads: {
       Worker: makes('worker_threads:Worker', { intrinsic: 'worker-file' }),
       parentPort: property('worker_threads:ParentPort'),
-      isMainThread: { is: 'boolean', intrinsic: 'is-main-thread' },
+      isMainThread: { intrinsic: 'is-main-thread' },
       workerData: property(UNKNOWN),
       threadId: property('number'),
       MessageChannel: makes('worker_threads:MessageChannel'),

@@ -28,8 +28,8 @@ const functions: Members = {
   'get_event_loop get_running_loop new_event_loop': returns('asyncio.AbstractEventLoop'),
   'set_event_loop set_event_loop_policy all_tasks isfuture': quiet,
   current_task: returns('asyncio.Task'),
-  iscoroutinefunction: { intrinsic: 'iscoroutinefunction' },
-  iscoroutine: { intrinsic: 'isawaitable' },
+  iscoroutinefunction: {},
+  iscoroutine: {},
   sleep: harmless('it is awaited'),
   'timeout timeout_at': returns('asyncio.Timeout'),
   'start_server start_unix_server': runs('loop', [0, 'client_connected_cb'], {

@@ -20,7 +20,7 @@ const executor: Members = {
   shutdown: blocks('lock', unless({ arg: [0, 'wait'], equals: false })),
   // Leaving the `with` waits for what was submitted and not awaited. Data cannot tell it from the usual
   // `with ThreadPoolExecutor() as pool: await loop.run_in_executor(pool, f)`, which has nothing left to wait for.
-  __exit__: { intrinsic: 'executor-exit' },
+  __exit__: {},
 };
 
 export const concurrentFutures: Library = {

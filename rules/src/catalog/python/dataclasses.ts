@@ -9,18 +9,18 @@ export const dataclasses: Library = {
   modules: {
     dataclasses: {
       dataclass: { intrinsic: 'dataclass' },
-      field: { intrinsic: 'field' },
+      field: {},
       replace: returns({ arg: 0 }),
       'asdict astuple fields is_dataclass make_dataclass KW_ONLY': quiet,
     },
     attr: {
       's attrs dataclass define frozen mutable': { intrinsic: 'dataclass' },
-      'ib attrib field Factory': { intrinsic: 'field' },
+      'ib attrib field Factory': {},
       evolve: returns({ arg: 0 }),
     },
     attrs: {
       'define frozen mutable': { intrinsic: 'dataclass' },
-      'field Factory': { intrinsic: 'field' },
+      'field Factory': {},
       evolve: returns({ arg: 0 }),
       asdict: quiet,
     },

@@ -22,6 +22,7 @@ import { dataclasses } from './dataclasses.js';
 import { decorators } from './decorators.js';
 import { django } from './django.js';
 import { documents } from './documents.js';
+import { enumeration } from './enum.js';
 import { fastapi } from './fastapi.js';
 import { flask } from './flask.js';
 import { functools } from './functools.js';
@@ -86,6 +87,7 @@ import { urllib3 } from './urllib3.js';
 import { userInterfaces } from './user-interfaces.js';
 
 export const pythonLibraries: readonly Library[] = [
+  enumeration,
   aiohttp,
   anyio,
   archives,

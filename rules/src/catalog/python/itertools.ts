@@ -20,7 +20,7 @@ export const itertools: Library = {
       }),
     },
     collections: {
-      defaultdict: makes('dict', { calls: [{ arg: 0, runs: 'here' }], intrinsic: 'defaultdict' }),
+      defaultdict: makes('dict', { calls: [{ arg: 0, runs: 'here' }] }),
       'OrderedDict Counter ChainMap UserDict': makes('dict', iterates()),
       'deque UserList': makes('list', iterates()),
       namedtuple: quiet,
@@ -32,7 +32,7 @@ export const itertools: Library = {
       deepcopy: { intrinsic: 'deepcopy', returns: { arg: 0 } },
     },
     types: {
-      MethodType: { intrinsic: 'bind-method' },
+      MethodType: {},
       'SimpleNamespace MappingProxyType FunctionType ModuleType': quiet,
       coroutine: returns({ arg: 0 }),
     },

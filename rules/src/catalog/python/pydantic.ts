@@ -9,7 +9,7 @@ const inMemory = harmless('it works in memory; the time goes with the size of th
 
 const names: Members = {
   'BaseModel RootModel': makes('pydantic.BaseModel'),
-  'Field PrivateAttr': { intrinsic: 'field' },
+  'Field PrivateAttr': {},
   'field_validator model_validator validator root_validator': validator,
   'field_serializer model_serializer computed_field': bareOrCalled,
   'validate_call validate_arguments': bareOrCalled,

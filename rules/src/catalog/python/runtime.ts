@@ -8,8 +8,8 @@ export const runtime: Library = {
   source: 'docs.python.org/3/library (3.14)',
   modules: {
     inspect: {
-      'iscoroutinefunction isasyncgenfunction': { intrinsic: 'iscoroutinefunction' },
-      'isawaitable iscoroutine isasyncgen': { intrinsic: 'isawaitable' },
+      'iscoroutinefunction isasyncgenfunction': {},
+      'isawaitable iscoroutine isasyncgen': {},
       'isfunction ismethod isclass isgenerator isgeneratorfunction signature getmembers getdoc stack currentframe getmodule': quiet,
       'getsource getsourcelines getsourcefile': blocks('file'),
     },

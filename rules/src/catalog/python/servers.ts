@@ -17,7 +17,7 @@ export const servers: Library = {
     'asgiref.sync': {
       'sync_to_async SyncToAsync': offloads,
       'async_to_sync AsyncToSync': reenters,
-      iscoroutinefunction: { intrinsic: 'iscoroutinefunction' },
+      iscoroutinefunction: {},
     },
     nest_asyncio: { apply: quiet },
     asyncstdlib: { 'cache lru_cache cached_property': { intrinsic: 'lru-cache' } },

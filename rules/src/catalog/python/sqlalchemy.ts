@@ -82,7 +82,20 @@ const engineNames: Members = {
 };
 
 /** Mapper and session events run when the session flushes. */
-const events: Members = { 'listens_for listen': { intrinsic: 'listen:sqlalchemy' }, 'remove contains': quiet };
+const events: Members = {
+  'listens_for listen': {
+    intrinsic: 'listen:sqlalchemy',
+    calls: [
+      {
+        arg: 2,
+        runs: 'never',
+        methods: ['insert', 'update', 'delete', 'flush', 'commit', 'flush_postexec'].flatMap((name) => [`before_${name}`, `after_${name}`]),
+        params: ['unknown', 'sqlalchemy.Connection', { instanceOf: 0 }],
+      },
+    ],
+  },
+  'remove contains': quiet,
+};
 
 const orm: Members = {
   Session: makes(SESSION),
@@ -130,7 +143,7 @@ export const sqlalchemy: Library = {
       Session: makes(SESSION),
       create_engine: makesEngine,
       SQLModel: makes('sqlalchemy.orm.DeclarativeBase', { members: { metadata: property('sqlalchemy.MetaData') } }),
-      Field: { intrinsic: 'field' },
+      Field: {},
       'select col or_ and_ func': quiet,
     },
     'sqlmodel.ext.asyncio.session': { AsyncSession: makes('sqlalchemy.AsyncSession') },

@@ -21,7 +21,6 @@ export const typing: Library = {
     typing: members,
     typing_extensions: { ...members, deprecated: givesAsIs },
     abc: { 'abstractmethod abstractclassmethod abstractstaticmethod': leavesAsIs, abstractproperty: { intrinsic: 'property' } },
-    enum: { 'unique verify': leavesAsIs, property: { intrinsic: 'property' } },
     warnings: { deprecated: givesAsIs, 'warn simplefilter filterwarnings': quiet },
     overrides: { overrides: leavesAsIs },
   },

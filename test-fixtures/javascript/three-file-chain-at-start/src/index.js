@@ -1,0 +1,1 @@
+export { priceOf as lookupPrice, warmUp } from './service.js';
