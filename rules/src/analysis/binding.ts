@@ -3,7 +3,7 @@
 import type { CallArguments } from './call-site.js';
 
 import type { FunctionNode } from './program.js';
-import { noteName } from './members.js';
+import { noteName } from './prototypes.js';
 import type { Solver } from './solver.js';
 import { NONE, union, type FunctionValue, type Value, type Values } from './value.js';
 

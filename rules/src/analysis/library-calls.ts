@@ -7,7 +7,7 @@ import { callValue, invokeCallback, type Manner } from './calls.js';
 import type { Frame } from './frame.js';
 import { elementsOf } from './iteration.js';
 import { runIntrinsic } from './intrinsics/index.js';
-import { CAPTURED } from './members.js';
+import { CAPTURED } from './prototypes.js';
 import { argumentValues, resolveResult } from './results.js';
 import type { Solver } from './solver.js';
 import { NONE, union, type NativeValue, type Value, type Values } from './value.js';

@@ -17,7 +17,7 @@ import { typeValues } from './types.js';
 import { union } from './value.js';
 import { positional } from './call-site.js';
 import { callMember } from './calls.js';
-import { deleteMember } from './members.js';
+import { deleteMember } from './class-members.js';
 import { askTruth, binaryOperator } from './operators.js';
 
 export function executeBlock(s: Solver, frame: Frame, block: readonly Stmt[]): void {

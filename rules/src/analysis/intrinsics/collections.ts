@@ -2,8 +2,9 @@
 
 import { elementsOf, enterContext, iterate } from '../iteration.js';
 import { NONE, union, type Value, type Values } from '../value.js';
-import { copyFields } from '../expressions.js';
-import { noteName, readKey } from '../members.js';
+import { copyFields } from '../literals.js';
+import { readKey } from '../members.js';
+import { noteName } from '../prototypes.js';
 import { resolveResult } from '../results.js';
 import { argument, listOf, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
 

@@ -2,7 +2,7 @@
 
 import type { CallArguments } from '../call-site.js';
 import { callFunction, callValue } from '../calls.js';
-import { copyFields } from '../expressions.js';
+import { copyFields } from '../literals.js';
 import { elementsOf, iterate } from '../iteration.js';
 import { callModel } from '../library-calls.js';
 import { writeMember } from '../members.js';

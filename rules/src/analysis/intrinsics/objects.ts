@@ -2,8 +2,8 @@
 
 import { NO_ARGUMENTS } from '../call-site.js';
 import { callMember } from '../calls.js';
-import { copyFields } from '../expressions.js';
-import { inherit, noteName } from '../members.js';
+import { copyFields } from '../literals.js';
+import { inherit, noteName } from '../prototypes.js';
 import { elementsOf } from '../iteration.js';
 import { NONE, union, type Value, type Values } from '../value.js';
 import { argument, listOf, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';

@@ -1,0 +1,157 @@
+/** Calls as they are written: callee, receiver, arguments. */
+
+import type { Argument, CallExpr, Expr } from '../facts/facts.js';
+import { allArguments } from './binding.js';
+import { type CallArguments, type CallSite, positional } from './call-site.js';
+import { callFunction, callValue } from './calls.js';
+import { findMember, methodValue } from './classes.js';
+import { evaluate } from './expressions.js';
+import type { Frame } from './frame.js';
+import { elementsOf, iterate } from './iteration.js';
+import { callUnknown } from './library-calls.js';
+import { readMember } from './members.js';
+import { narrowed } from './narrowing.js';
+import { inherit } from './prototypes.js';
+import type { Solver } from './solver.js';
+import { nameOf, placeOf } from './statements.js';
+import { NONE, union, type Value, type Values } from './value.js';
+
+function evaluateArguments(s: Solver, frame: Frame, list: readonly Argument[]): CallArguments {
+  const positional: Values[] = [];
+  const named = new Map<string, Values>();
+  let rest: Values | null = null;
+  let anyNamed = false;
+  for (const { value, name, spread } of list) {
+    if (spread === 'positional') {
+      const values = evaluate(s, frame, value);
+      // A tuple or rest parameter with known positions keeps them.
+      const only = values.length === 1 ? values[0] : undefined;
+      if (rest === null && only?.kind === 'object' && s.read(frame, s.field(`v${only.id}`, '0')).length > 0) {
+        for (let i = 0; i < 16; i++) {
+          const at = s.read(frame, s.field(`v${only.id}`, String(i)));
+          if (at.length === 0) break;
+          positional.push(at);
+        }
+        rest = elementsOf(s, frame, values);
+        continue;
+      }
+      rest = union(rest ?? NONE, iterate(s, frame, values, placeOf(value), false));
+      continue;
+    }
+    const values = evaluate(s, frame, value);
+    if (spread === 'keyword') {
+      anyNamed = true;
+      for (const each of values)
+        if (each.kind === 'object')
+          for (const key of s.read(frame, s.field(`v${each.id}`, 'names')))
+            if (key.kind === 'string') named.set(key.value, s.read(frame, s.field(`v${each.id}`, key.value)));
+    } else if (name !== undefined) named.set(name, values);
+    else if (rest === null) positional.push(values);
+    else rest = union(rest, values);
+  }
+  return { positional, rest, named, anyNamed };
+}
+
+const PROMISE_METHODS = new Set(['then', 'catch', 'finally']);
+
+export function evaluateCall(s: Solver, frame: Frame, expr: CallExpr, awaited: boolean): Values {
+  const { callee } = expr;
+  const place = placeOf(expr);
+  const receivers = callee.kind === 'member' || callee.kind === 'index' ? evaluate(s, frame, callee.object) : NONE;
+  let targets: Values = NONE;
+  let owners: ReadonlyMap<Value, Value> | null = null;
+  if (callee.kind === 'member') {
+    const found = new Map<Value, Value>();
+    for (const receiver of receivers)
+      for (const target of readMember(s, frame, receiver, callee.name, { at: callee.at, end: callee.end, name: nameOf(callee) })) {
+        found.set(target, receiver);
+        targets = union(targets, [target]);
+      }
+    targets = narrowed(s, callee, targets);
+    owners = found;
+  } else if (callee.kind !== 'super') targets = evaluate(s, frame, callee);
+  const given = evaluateArguments(s, frame, expr.args);
+  const site: CallSite = {
+    key: `${frame.id}:${expr.at}:${expr.end}`,
+    frame,
+    at: expr.at,
+    end: expr.end,
+    nameAt: expr.nameAt,
+    name: place.name,
+    args: given,
+    isNew: expr.isNew ?? false,
+    awaited: false,
+  };
+  if (callee.kind === 'super') return superCall(s, frame, site, callee);
+  if (awaited && targets.every((target) => target.kind === 'symbol' || target.kind === 'method')) {
+    // Python: an awaited library call is a coroutine function's, whatever shares its name.
+    if (frame.fn.module.file.facts.language === 'python') return callTargets(s, frame, { ...site, awaited: true }, targets, owners);
+  }
+  if (
+    callee.kind === 'member' &&
+    PROMISE_METHODS.has(callee.name) &&
+    frame.fn.module.file.facts.language === 'javascript' &&
+    targets.length === 0
+  )
+    return promiseCall(s, frame, site, callee.name, receivers);
+  if (targets.length === 0) return callUnknown(s, frame, site);
+  return callTargets(s, frame, site, targets, owners);
+}
+
+function callTargets(s: Solver, frame: Frame, site: CallSite, targets: Values, owners: ReadonlyMap<Value, Value> | null): Values {
+  let out: Values = NONE;
+  for (const target of targets) {
+    if (target.kind === 'function' && site.isNew) {
+      // An old-style class: `new F()`.
+      const made = s.values.object('javascript', 'object', `new:${target.id}`);
+      const prototype = s.values.object('javascript', 'object', `prototype:${target.id}`);
+      inherit(s, prototype, made);
+      for (const assigned of s.read(frame, s.field(`v${target.id}`, 'prototype'))) inherit(s, assigned, made);
+      callFunction(s, frame, site, target, made, site.args, 'here');
+      out = union(out, [made]);
+      continue;
+    }
+    const receiver = owners?.get(target);
+    const self =
+      target.kind === 'function' &&
+      !target.self &&
+      receiver &&
+      target.fn.module.file.facts.language === 'javascript' &&
+      target.fn.facts.kind !== 'arrow' &&
+      receiver.kind !== 'module' &&
+      receiver.kind !== 'class'
+        ? receiver
+        : null;
+    out = union(
+      out,
+      self && target.kind === 'function'
+        ? callFunction(s, frame, site, target, self, site.args, 'here')
+        : callValue(s, frame, site, target),
+    );
+  }
+  return out;
+}
+
+/** `promise.then(f)`: f runs by itself with what the promise holds. */
+function promiseCall(s: Solver, frame: Frame, site: CallSite, name: string, receivers: Values): Values {
+  let out: Values = name === 'then' ? NONE : receivers;
+  for (const value of allArguments(site.args)) {
+    if (value.kind !== 'function' && value.kind !== 'partial' && value.kind !== 'symbol' && value.kind !== 'method') continue;
+    const params = name === 'then' ? [receivers] : [];
+    out = union(out, callValue(s, frame, { ...site, args: positional(...params) }, value, { how: 'here', callback: true }));
+  }
+  return out;
+}
+
+/** JavaScript `super(…)`: the constructors of the base classes, on this instance. */
+function superCall(s: Solver, frame: Frame, site: CallSite, callee: Extract<Expr, { kind: 'super' }>): Values {
+  let out: Values = NONE;
+  for (const value of evaluate(s, frame, callee)) {
+    if (value.kind !== 'super' || value.self.kind !== 'instance') continue;
+    for (const { owner, member } of findMember(s, frame, value.self.cls, 'constructor', value.cls).slice(0, 1)) {
+      const method = methodValue(s, owner, member.fn, value.self);
+      if (method) out = union(out, callFunction(s, frame, site, method, value.self, site.args, 'here'));
+    }
+  }
+  return out;
+}

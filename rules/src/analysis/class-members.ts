@@ -1,0 +1,275 @@
+/** Members of the program's classes and their instances. */
+
+import { siteOf } from './members.js';
+import { NO_ARGUMENTS, positional } from './call-site.js';
+import { callFunction, callMember, callValue } from './calls.js';
+import { attribute, findMember, type FoundMember, lineage, membersOf, methodEnvironment, methodValue, nativeBases } from './classes.js';
+import type { Frame } from './frame.js';
+import { nativeMember, symbolMember } from './library-members.js';
+import { isPython } from './program.js';
+import { CAPTURED, MAX_IMPLEMENTATIONS } from './prototypes.js';
+import type { Place, Solver } from './solver.js';
+import { typeValues } from './types.js';
+import { type ClassValue, type InstanceValue, NONE, union, type Value, type Values } from './value.js';
+
+function instanceFields(s: Solver, frame: Frame, value: InstanceValue, name: string): Values {
+  let out = s.read(frame, s.field(`v${value.id}`, name));
+  for (const cls of lineage(s, frame, value.cls))
+    if (cls.kind === 'class') {
+      const any = s.values.instance(cls);
+      if (any !== value) out = union(out, s.read(frame, s.field(`v${any.id}`, name)));
+    } else if (cls.kind === 'native' || (cls.kind === 'symbol' && cls.model?.instance !== undefined)) {
+      const type = cls.kind === 'native' ? cls.type : (cls.model?.instance ?? '');
+      out = union(out, s.read(frame, s.field(`type:${cls.language}:${type}`, name)));
+    }
+  return out;
+}
+
+export function instanceMember(s: Solver, frame: Frame, value: InstanceValue, name: string, place: Place): Values {
+  const fields = instanceFields(s, frame, value, name);
+  const patched = patchedMember(s, frame, value, name);
+  if (patched.length > 0) return union(fields, patched);
+  const found = findMember(s, frame, value.cls, name);
+  let out = fields;
+  for (const each of found) out = union(out, memberValues(s, frame, each, value, place, fields.length > 0));
+  if (found.length > 0) return needsImplementation(found) ? union(out, implementations(s, frame, value, name, place)) : out;
+  if (out.length > 0) return out;
+  out = union(out, described(s, frame, bodyVariables(s, frame, value.cls, name, value), value, place));
+  if (out.length > 0) return out;
+  for (const base of nativeBases(s, frame, value.cls)) {
+    const native = nativeMember(s, frame, base.language, base.type, name, value, place);
+    if (native.length > 0) return native;
+  }
+  if (value.cls.cls.facts.kind === 'interface' || value.cls.cls.facts.abstract) return implementations(s, frame, value, name, place);
+  if (isPython(value.cls.cls.module) && !name.startsWith('__') && findMember(s, frame, value.cls, '__getattr__').length > 0)
+    return callMember(s, frame, value, '__getattr__', positional([s.values.string(name)]), place);
+  return NONE;
+}
+
+function needsImplementation(found: readonly FoundMember[]): boolean {
+  return found.every(({ owner, member }) => {
+    if (member.abstract || owner.cls.facts.kind === 'interface') return true;
+    const fn = owner.cls.module.functions[member.fn];
+    return member.kind === 'field' ? false : (fn?.facts.abstract ?? true);
+  });
+}
+
+/** Classes that have every method of a `typing.Protocol`, without naming it. */
+function structuralImplementations(s: Solver, frame: Frame, protocol: ClassValue): readonly ClassValue[] {
+  const isProtocol = s.read(frame, s.classState(protocol).bases).some((base) => base.kind === 'symbol' && base.path === 'Protocol');
+  if (!isProtocol) return [];
+  const wanted = protocol.cls.facts.members
+    .filter((member) => member.kind === 'method' && !member.name.startsWith('__'))
+    .map((member) => member.name);
+  if (wanted.length === 0) return [];
+  const out: ClassValue[] = [];
+  for (const cls of s.read(frame, s.allClasses)) {
+    if (cls.kind !== 'class' || cls === protocol || cls.cls.module.file.role === 'test' || out.length >= MAX_IMPLEMENTATIONS) continue;
+    if (wanted.every((name) => findMember(s, frame, cls, name).length > 0)) out.push(cls);
+  }
+  return out;
+}
+
+/** The member in the classes that derive from an abstract class or implement an interface. */
+function implementations(s: Solver, frame: Frame, value: InstanceValue, name: string, place: Place): Values {
+  let out: Values = NONE;
+  const seen = new Set<ClassValue>([value.cls]);
+  const waiting = [value.cls, ...structuralImplementations(s, frame, value.cls)];
+  for (const cls of waiting.slice(1)) {
+    seen.add(cls);
+    for (const each of findMember(s, frame, cls, name))
+      out = union(out, memberValues(s, frame, each, s.values.instance(cls), place, false));
+  }
+  for (let cls = waiting.pop(); cls && seen.size < MAX_IMPLEMENTATIONS; cls = waiting.pop()) {
+    for (const sub of s.read(frame, s.classState(cls).subclasses)) {
+      if (sub.kind !== 'class' || seen.has(sub) || sub.cls.module.file.role === 'test') continue;
+      seen.add(sub);
+      waiting.push(sub);
+      const instance = s.values.instance(sub);
+      const found = findMember(s, frame, sub, name);
+      if (found.some(({ owner }) => owner === sub))
+        for (const each of found) out = union(out, memberValues(s, frame, each, instance, place, false));
+      else out = union(out, s.read(frame, s.field(`v${instance.id}`, name)));
+    }
+  }
+  return out;
+}
+
+function memberValues(
+  s: Solver,
+  frame: Frame,
+  { owner, member }: FoundMember,
+  self: Value,
+  place: Place,
+  assigned: boolean,
+): Values {
+  switch (member.kind) {
+    case 'method': {
+      if (isPython(owner.cls.module)) {
+        const decorated = s.read(frame, attribute(s, owner, member.name));
+        if (decorated.length > 0) return decorated.flatMap((each) => [bound(s, each, member.static && !member.classMethod ? null : self)]);
+      }
+      if (member.fn < 0) return NONE;
+      if (!isPython(owner.cls.module)) {
+        const replaced = s.read(frame, attribute(s, owner, member.name));
+        if (replaced.length > 0) return replaced.map((each) => bound(s, each, self));
+      }
+      const receiver = member.classMethod
+        ? self.kind === 'instance'
+          ? self.cls
+          : self
+        : member.static && isPython(owner.cls.module)
+          ? null
+          : self;
+      const method = methodValue(s, owner, member.fn, receiver);
+      return method ? [method] : NONE;
+    }
+    case 'getter': {
+      const method = methodValue(s, owner, member.fn, self);
+      return method ? callFunction(s, frame, { ...siteOf(frame, place), args: NO_ARGUMENTS }, method, self, NO_ARGUMENTS, 'here') : NONE;
+    }
+    case 'setter':
+      return NONE;
+    case 'field': {
+      const values = described(
+        s,
+        frame,
+        bodyVariables(s, frame, owner, member.name, self).filter((value) => !isInjected(s, frame, value)),
+        self,
+        place,
+      );
+      if (values.length > 0 || assigned) return values;
+      return member.type ? typeValues(s, methodEnvironment(s, owner), member.type) : NONE;
+    }
+    default: {
+      const never: never = member.kind;
+      return never;
+    }
+  }
+}
+
+/** `items: Items = Depends(get_items)` on a class: the attribute is what the annotation says. */
+const isInjected = (s: Solver, frame: Frame, value: Value): boolean =>
+  value.kind === 'native' && value.site !== '' && s.read(frame, s.field(`v${value.id}`, CAPTURED)).length > 0;
+
+/** Python: `Engine.start = faster` replaces a method. */
+function patchedMember(s: Solver, frame: Frame, value: InstanceValue, name: string): Values {
+  if (!isPython(value.cls.cls.module)) return NONE;
+  for (const cls of lineage(s, frame, value.cls)) {
+    if (cls.kind !== 'class') continue;
+    const stored = s.read(frame, s.field(`v${cls.id}`, name));
+    if (stored.some((each) => each.kind === 'function')) return stored.map((each) => bound(s, each, value));
+    if (membersOf(cls.cls).has(name)) return NONE;
+  }
+  return NONE;
+}
+
+/** Descriptors in a class body answer for themselves: objects with `__get__`, `load = property(f)`. */
+function described(s: Solver, frame: Frame, values: Values, self: Value, place: Place): Values {
+  let out: Values = NONE;
+  for (const value of values) {
+    if (value.kind === 'instance' && findMember(s, frame, value.cls, '__get__').length > 0)
+      out = union(out, callMember(s, frame, value, '__get__', positional([self]), place));
+    else if (value.kind === 'given' && value.model.intrinsic === 'property-object')
+      for (const getter of value.outer.args.positional[0] ?? NONE)
+        out = union(out, callValue(s, frame, { ...siteOf(frame, place), args: positional([self]) }, getter));
+    else out = union(out, [value]);
+  }
+  return out;
+}
+
+/** A descriptor of this name that has the method (`__set__`, `__delete__`). */
+export function descriptorWith(s: Solver, frame: Frame, value: InstanceValue, name: string, method: string): Value | null {
+  for (const each of bodyVariables(s, frame, value.cls, name, value.cls))
+    if (each.kind === 'instance' && findMember(s, frame, each.cls, method).length > 0) return each;
+  return null;
+}
+
+/** `del x.name`. */
+export function deleteMember(s: Solver, frame: Frame, value: Value, name: string, place: Place): void {
+  if (value.kind !== 'instance') return;
+  const descriptor = descriptorWith(s, frame, value, name, '__delete__');
+  if (descriptor) callMember(s, frame, descriptor, '__delete__', positional([value]), place);
+  for (const { owner, member } of findMember(s, frame, value.cls, name)) {
+    const fn = owner.cls.module.functions[member.fn];
+    const deletes = fn?.facts.decorators.some((each) => each.kind === 'member' && each.name === 'deleter');
+    const method = member.kind === 'setter' && deletes ? methodValue(s, owner, member.fn, value) : null;
+    if (method) callFunction(s, frame, { ...siteOf(frame, place), args: NO_ARGUMENTS }, method, value, NO_ARGUMENTS, 'here');
+  }
+}
+
+/** Python: variables of the class body. A function found there is a method. */
+function bodyVariables(s: Solver, frame: Frame, cls: ClassValue, name: string, self: Value): Values {
+  let out: Values = NONE;
+  for (const each of lineage(s, frame, cls)) {
+    if (each.kind !== 'class') continue;
+    const { body } = s.classState(each);
+    const stored = s.read(frame, s.field(`v${each.id}`, name));
+    out = union(out, stored);
+    const cell = body && isPython(each.cls.module) ? s.read(frame, body.variable(name)) : NONE;
+    out = union(
+      out,
+      cell.map((value) => (self.kind === 'instance' ? bound(s, value, self) : value)),
+    );
+    if (out.length > 0) return out;
+  }
+  return out;
+}
+
+function bound(s: Solver, value: Value, self: Value | null): Value {
+  return value.kind === 'function' && !value.self && self ? s.values.fn(value.fn, value.env, self) : value;
+}
+
+/** Members of an enumeration are its instances. */
+export function isEnum(s: Solver, frame: Frame, cls: ClassValue): boolean {
+  for (const base of lineage(s, frame, cls))
+    if (base.kind === 'symbol' && base.model?.instance !== undefined && s.catalog.enumerates(base.language, base.model.instance))
+      return true;
+  return false;
+}
+
+/** Static members; Python: methods without receiver, class attributes. */
+export function classMember(s: Solver, frame: Frame, cls: ClassValue, name: string, self: Value, place: Place): Values {
+  let out: Values = NONE;
+  for (const each of lineage(s, frame, cls)) if (each.kind === 'class') out = union(out, s.read(frame, s.field(`v${each.id}`, name)));
+  for (const { owner, member } of findMember(s, frame, cls, name)) {
+    const python = isPython(owner.cls.module);
+    if (!python && !member.static) continue;
+    if (member.kind === 'method') {
+      const decorated = python ? s.read(frame, attribute(s, owner, name)) : NONE;
+      if (decorated.length > 0) {
+        out = union(out, member.classMethod ? decorated.map((each) => bound(s, each, self)) : decorated);
+        continue;
+      }
+      const method = member.fn >= 0 ? methodValue(s, owner, member.fn, member.classMethod || !python ? self : null) : null;
+      if (method) out = union(out, [method]);
+    } else if (member.kind === 'getter' && !python) {
+      const method = methodValue(s, owner, member.fn, self);
+      if (method)
+        out = union(out, callFunction(s, frame, { ...siteOf(frame, place), args: NO_ARGUMENTS }, method, self, NO_ARGUMENTS, 'here'));
+    } else if (member.kind === 'field')
+      out = union(out, isEnum(s, frame, cls) ? [s.values.instance(cls)] : bodyVariables(s, frame, owner, name, cls));
+  }
+  if (out.length > 0) return out;
+  out = bodyVariables(s, frame, cls, name, cls);
+  if (out.length > 0) return out;
+  if (name === 'prototype') return [s.values.instance(cls)];
+  for (const base of lineage(s, frame, cls))
+    if (base.kind === 'symbol') {
+      const found = symbolMember(s, frame, base, name, cls).filter((each) => each.kind !== 'symbol' || each.model !== null);
+      if (found.length > 0) return found;
+    }
+  return NONE;
+}
+
+export function superMember(s: Solver, frame: Frame, value: Extract<Value, { kind: 'super' }>, name: string, place: Place): Values {
+  const start = value.self.kind === 'instance' ? value.self.cls : value.self.kind === 'class' ? value.self : value.cls;
+  const found = findMember(s, frame, start, name, value.cls);
+  const direct = found.length > 0 ? found : findMember(s, frame, value.cls, name, value.cls);
+  if (direct.length > 0) return direct.flatMap((each) => [...memberValues(s, frame, each, value.self, place, false)]);
+  for (const base of nativeBases(s, frame, value.cls)) {
+    const native = nativeMember(s, frame, base.language, base.type, name, value.self, place);
+    if (native.length > 0) return native;
+  }
+  return NONE;
+}

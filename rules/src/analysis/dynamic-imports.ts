@@ -1,0 +1,47 @@
+/** `require(x)` and `import(x)`: the modules that the specifier can name. */
+
+import { posix } from 'node:path';
+import type { Expr } from '../facts/facts.js';
+import { evaluate } from './expressions.js';
+import type { Frame } from './frame.js';
+import { moduleNamed, requiredValues } from './imports.js';
+import type { Solver } from './solver.js';
+import { NONE, union, type Values } from './value.js';
+
+export function importValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'import' }>): Values {
+  let out: Values = NONE;
+  const named = evaluate(s, frame, expr.specifier);
+  for (const specifier of named.length > 0 ? [] : matchingFiles(s, frame, expr.specifier)) {
+    const modules = moduleNamed(s, frame, specifier, 0, false, expr.at, expr.end);
+    for (const value of modules) if (value.kind === 'module') frame.guesses.add(value.module);
+    out = union(out, expr.form === 'require' ? requiredValues(s, frame, modules) : modules);
+  }
+  for (const value of named) {
+    if (value.kind !== 'string') continue;
+    const modules = moduleNamed(s, frame, value.value, 0, false, expr.at, expr.end);
+    out = union(out, expr.form === 'require' ? requiredValues(s, frame, modules) : modules);
+  }
+  return out;
+}
+
+/** How many files a specifier with unknown parts may mean. */
+const MAX_MATCHES = 80;
+
+/** Files that `require(`./strategies/${name}.js`)` can load, as specifiers. */
+function matchingFiles(s: Solver, frame: Frame, specifier: Expr): readonly string[] {
+  if (specifier.kind !== 'template' || !/^\.\.?\//.test(specifier.texts[0] ?? '')) return [];
+  const { path } = frame.fn.module.file;
+  const folder = posix.dirname(path);
+  const start = specifier.texts[0] ?? '';
+  const base = posix.join(folder, start.slice(0, start.lastIndexOf('/') + 1));
+  const rest = [start.slice(start.lastIndexOf('/') + 1), ...specifier.texts.slice(1)].map((text) =>
+    text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  );
+  const pattern = new RegExp(`^${rest.join('[^/]+')}(\\.[cm]?[jt]sx?|/index\\.[cm]?[jt]sx?)?$`);
+  const prefix = base === './' || base === '.' ? '' : base;
+  const found: string[] = [];
+  for (const file of s.index.files.keys())
+    if (file.startsWith(prefix) && file !== path && pattern.test(file.slice(prefix.length)))
+      found.push(`./${posix.relative(folder, file)}`);
+  return found.length <= MAX_MATCHES ? found : [];
+}

@@ -1,0 +1,113 @@
+/** Members that the catalog gives: of modules, functions and instances of library types. */
+
+import type { Model } from '../catalog/model.js';
+import { NO_ARGUMENTS } from './call-site.js';
+import { NOWHERE } from './calls.js';
+import type { Frame } from './frame.js';
+import { readMember, siteOf } from './members.js';
+import { inheritedMember } from './prototypes.js';
+import { resolveResult } from './results.js';
+import type { Place, Solver } from './solver.js';
+import { type NativeValue, NONE, type SymbolValue, union, type Value, type Values } from './value.js';
+
+const DISPATCH_REGISTER: Model = { intrinsic: 'dispatch-register' };
+export const GENERATOR_METHODS = new Set(['next', '__next__', 'send', 'throw', 'asend', '__anext__']);
+export const GENERATOR_STEP: Model = { intrinsic: 'generator-next' };
+
+const FUNCTION_METHODS: ReadonlyMap<string, Model> = new Map(
+  ['bind', 'call', 'apply'].map((name) => [name, { intrinsic: `function-${name}` }]),
+);
+
+export function functionMember(s: Solver, frame: Frame, value: Value, name: string, place: Place): Values {
+  const { language } = frame.fn.module.file.facts;
+  const registers = language === 'python' && name === 'register' && value.kind === 'function' && s.dispatchers.has(value.fn);
+  const model = language === 'javascript' ? FUNCTION_METHODS.get(name) : registers ? DISPATCH_REGISTER : undefined;
+  if (model) return [s.values.method(language, 'Function', name, model, value)];
+  return nativeMember(s, frame, language, language === 'python' ? 'function' : 'Function', name, value, place);
+}
+
+export function symbolMember(s: Solver, frame: Frame, value: SymbolValue, name: string, self: Value | null = null): Values {
+  const stored = s.read(frame, s.field(`v${value.id}`, name));
+  const { catalog, values } = s;
+  if (value.path === '') {
+    if (name === 'default') {
+      const model = catalog.exported(value.language, value.module, 'default') ?? value.model;
+      const symbol = values.symbol(value.language, value.module, 'default', model);
+      return [symbol];
+    }
+    const exported = catalog.exported(value.language, value.module, name) ?? (value.model && catalog.memberOf(value.model, name));
+    if (exported) return union(stored, resolved(s, frame, value, name, exported, self));
+    const behind = valueBehind(s, frame, value, name);
+    if (behind.length > 0) return union(stored, behind);
+    const child = value.language === 'python' ? `${value.module}.${name}` : `${value.module}/${name}`;
+    if (value.language === 'python' && catalog.hasModule(value.language, child)) return [values.symbol(value.language, child, '', null)];
+    return union(stored, [values.symbol(value.language, value.module, name, null)]);
+  }
+  const own = value.model && catalog.memberOf(value.model, name);
+  const ofFunction =
+    !own && value.language === 'javascript' && value.model?.instance === undefined ? FUNCTION_METHODS.get(name) : undefined;
+  if (ofFunction && value.model) return [values.method(value.language, 'Function', name, ofFunction, value)];
+  const path = value.path === 'default' ? name : `${value.path}.${name}`;
+  const model =
+    (value.model && catalog.memberOf(value.model, name)) ??
+    (value.path === 'default' ? catalog.exported(value.language, value.module, name) : null);
+  if (model) return union(stored, resolved(s, frame, value, path, model, self));
+  const behind = valueBehind(s, frame, value, name);
+  if (behind.length > 0) return union(stored, behind);
+  // A class: its methods by the class itself (`Path.read_text(p)`, `super().__init__` aside).
+  if (value.model?.instance !== undefined) {
+    const found = catalog.typeMember(value.language, value.model.instance, name);
+    if (found) return union(stored, [values.symbol(value.language, value.module, path, found.model)]);
+  }
+  return union(stored, [values.symbol(value.language, value.module, path, null)]);
+}
+
+/** A default export can be an object of some type: what its own names lack, the type has. */
+function valueBehind(s: Solver, frame: Frame, value: SymbolValue, name: string): Values {
+  if ((value.path !== '' && value.path !== 'default') || value.model?.is === undefined) return NONE;
+  let out: Values = NONE;
+  for (const each of resolved(s, frame, value, 'default', value.model))
+    out = union(out, readMember(s, frame, each, name, { ...NOWHERE, name }));
+  return out;
+}
+
+/** A member that is itself a value (`process.stdout`, `fs.promises`) denotes that value. */
+function resolved(s: Solver, frame: Frame, owner: SymbolValue, path: string, model: Model, self: Value | null = null): Values {
+  if (model.is !== undefined) return resolveResult(s, frame, model.is, null, self, null);
+  return [s.values.symbol(owner.language, owner.module, path, model)];
+}
+
+export function nativeFields(s: Solver, frame: Frame, value: NativeValue, name: string): Values {
+  let out: Values = value.site === '' ? NONE : s.read(frame, s.field(`v${value.id}`, name));
+  for (const type of s.catalog.lineage(value.language, value.type))
+    out = union(out, s.read(frame, s.field(`type:${value.language}:${type.name}`, name)));
+  return union(out, inheritedMember(s, frame, value, name, NOWHERE));
+}
+
+/** A method or property that the catalog gives a type; `self` is who it is called on. */
+export function nativeMember(
+  s: Solver,
+  frame: Frame,
+  language: 'javascript' | 'python',
+  type: string,
+  name: string,
+  self: Value,
+  place: Place,
+): Values {
+  const found = s.catalog.typeMember(language, type, name);
+  if (!found) return NONE;
+  const { model, owner } = found;
+  if (model.is !== undefined) {
+    const out = resolveResult(s, frame, model.is, null, self, null);
+    // A property can block too (`node.temperature` of a library): it runs where it is read.
+    if (model.blocks) recordImplicit(frame, place, `${owner}.${name}`, model);
+    return out;
+  }
+  return [s.values.method(language, owner, name, model, self)];
+}
+
+function recordImplicit(frame: Frame, place: Place, api: string, model: Model): void {
+  if (!model.blocks) return;
+  const site = { ...siteOf(frame, place), args: NO_ARGUMENTS };
+  frame.primitives.push({ at: place.at, end: place.end, nameAt: place.at, api, model, blocking: model.blocks, site, once: frame.once > 0 });
+}

@@ -1,0 +1,101 @@
+/** Objects, lists and texts as they are written, and what objects take from each other. */
+
+import type { Expr, ObjectProp } from '../facts/facts.js';
+import { callMember } from './calls.js';
+import { findMember } from './classes.js';
+import { evaluate } from './expressions.js';
+import type { Frame } from './frame.js';
+import { inherit, noteName } from './prototypes.js';
+import type { Solver } from './solver.js';
+import { placeOf } from './statements.js';
+import { NONE, union, type Value, type Values } from './value.js';
+
+/** Data literals can be huge; their elements after these say nothing new. */
+const MAX_ITEMS = 400;
+
+export function templateValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'template' }>): Values {
+  let text: string | null = expr.texts[0] ?? '';
+  const python = frame.fn.module.file.facts.language === 'python';
+  expr.values.forEach((value, i) => {
+    const values = evaluate(s, frame, value);
+    const constant = values.length === 1 && (values[0]?.kind === 'string' || values[0]?.kind === 'number') ? String(values[0].value) : null;
+    text = text === null || constant === null ? null : text + constant + (expr.texts[i + 1] ?? '');
+    for (const each of values)
+      if (each.kind === 'instance')
+        for (const method of python ? [findMember(s, frame, each.cls, '__format__').length > 0 ? '__format__' : '__str__'] : ['toString'])
+          callMember(s, frame, each, method, { positional: [], rest: null, named: new Map(), anyNamed: false }, placeOf(value));
+  });
+  return typeof text !== 'string' || text.length > 500 ? NONE : [s.values.string(text)];
+}
+
+/** What an object holds under any name: the program looks it up by a key nobody knows. */
+export function everything(s: Solver, frame: Frame, object: Value): Values {
+  return union(s.read(frame, s.field(`v${object.id}`, '*')), s.read(frame, s.field(`v${object.id}`, 'any value')));
+}
+
+export function listValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'list' }>): Values {
+  const list = s.values.object(frame.fn.module.file.facts.language, 'list', `${frame.id}:${expr.at}`);
+  const all = s.field(`v${list.id}`, '*');
+  let spread = false;
+  expr.items.slice(0, MAX_ITEMS).forEach((item, i) => {
+    const values = evaluate(s, frame, item);
+    s.write(all, values);
+    if (item.kind === 'spread') spread = true;
+    else if (!spread && i < 16) s.write(s.field(`v${list.id}`, String(i)), values);
+  });
+  return [list];
+}
+
+export function objectValue(s: Solver, frame: Frame, props: readonly ObjectProp[], at: number): Value {
+  const object = s.values.object(frame.fn.module.file.facts.language, 'object', `${frame.id}:${at}`);
+  // What stands before a spread can be hidden by it: it goes into a layer below.
+  const lastSpread = props.findLastIndex((prop) => prop.kind === 'spread');
+  let layer = 0;
+  for (const [i, prop] of props.slice(0, MAX_ITEMS).entries()) {
+    const owner =
+      i < lastSpread && prop.kind !== 'spread'
+        ? s.values.object(frame.fn.module.file.facts.language, 'object', `${frame.id}:${at}:${layer}`)
+        : object;
+    if (owner !== object) inherit(s, owner, object, layer);
+    const own = `v${owner.id}`;
+    const values = evaluate(s, frame, prop.kind === 'spread' && prop.value.kind === 'spread' ? prop.value.value : prop.value);
+    if (prop.kind === 'spread') {
+      layer++;
+      for (const value of values) copyFields(s, frame, value, object, layer);
+      layer++;
+      continue;
+    }
+    const computed = prop.computed ? evaluate(s, frame, prop.computed).filter((value) => value.kind === 'string') : [];
+    const names = prop.key === null ? ((prop.computed && wellKnown(prop.computed)) ?? computed.map((value) => value.value)) : [prop.key];
+    if (names.length === 0) s.write(s.field(own, '*'), values);
+    for (const name of names) {
+      s.write(s.field(own, prop.kind === 'getter' ? `get ${name}` : prop.kind === 'setter' ? `set ${name}` : name), values);
+      if (prop.kind === 'value') noteName(s, `v${object.id}`, name, values);
+    }
+  }
+  return object;
+}
+
+/** `[Symbol.iterator]` is a name like any other. */
+function wellKnown(key: Expr): readonly string[] | undefined {
+  return key.kind === 'member' && key.object.kind === 'global' && key.object.name === 'Symbol' ? [`[Symbol.${key.name}]`] : undefined;
+}
+
+/** `{...from}`, `Object.assign(to, from)`, `dict.update`. */
+export function copyFields(s: Solver, frame: Frame, from: Value, to: Value, layer = 0): void {
+  if (
+    from.kind === 'module' ||
+    from.kind === 'symbol' ||
+    from.kind === 'instance' ||
+    from.kind === 'native' ||
+    from.kind === 'class' ||
+    from.kind === 'function'
+  ) {
+    inherit(s, from, to, layer);
+    return;
+  }
+  if (from.kind !== 'object') return;
+  inherit(s, from, to, layer);
+  s.write(s.field(`v${to.id}`, 'any value'), s.read(frame, s.field(`v${from.id}`, 'any value')));
+  s.write(s.field(`v${to.id}`, '*'), s.read(frame, s.field(`v${from.id}`, '*')));
+}

@@ -1,0 +1,69 @@
+/** Where lookups in an object go on: prototypes, spreads, `Object.assign`. */
+
+import type { Frame } from './frame.js';
+import { readKey } from './members.js';
+import type { Place, Solver } from './solver.js';
+import { NONE, union, type Value, type Values } from './value.js';
+
+/** Field of an instance that remembers the arguments it was made with. */
+export const CAPTURED = 'captured';
+/** Field that holds where lookups in an object go on. */
+const PROTOTYPE = '[[prototype]]';
+/** How many such fields an object has. */
+const LAYERS = '[[layers]]';
+const MAX_LAYERS = 6;
+/** How many implementations of an abstract member are followed. */
+export const MAX_IMPLEMENTATIONS = 24;
+
+/** Objects that stand behind one, through spreads and prototypes, are looked at up to this many. */
+const MAX_PROTOTYPES = 64;
+let inheriting = false;
+
+/** A member found where lookups go on: each object behind this one is asked once, however they are copied into each other. */
+export function inheritedMember(s: Solver, frame: Frame, value: Value, name: string, place: Place): Values {
+  if (inheriting) return NONE;
+  const first = prototypesOf(s, frame, value);
+  if (first.length === 0) return NONE;
+  inheriting = true;
+  try {
+    return searchLayers(s, frame, first, name, place, new Set<Value>([value]));
+  } finally {
+    inheriting = false;
+  }
+}
+
+/** What lookups go on in, the nearest layer first: what is spread later hides what was there before. */
+function prototypesOf(s: Solver, frame: Frame, value: Value): readonly Values[] {
+  const layers: Values[] = [];
+  for (let i = s.read(frame, s.field(`v${value.id}`, LAYERS)).length - 1; i >= 0; i--)
+    layers.push(s.read(frame, s.field(`v${value.id}`, `${PROTOTYPE}${i}`)));
+  return layers;
+}
+
+function searchLayers(s: Solver, frame: Frame, layers: readonly Values[], name: string, place: Place, seen: Set<Value>): Values {
+  for (const layer of layers) {
+    let out: Values = NONE;
+    for (const value of layer) {
+      if (seen.has(value) || seen.size > MAX_PROTOTYPES) continue;
+      seen.add(value);
+      const own = readKey(s, frame, value, name, place);
+      out = union(out, own.length > 0 ? own : searchLayers(s, frame, prototypesOf(s, frame, value), name, place, seen));
+    }
+    if (out.length > 0) return out;
+  }
+  return NONE;
+}
+
+/** Lookups that fail in `to`, and in layers above this one, go on in `from`. */
+export function inherit(s: Solver, from: Value, to: Value, layer = 0): void {
+  if (from === to) return;
+  const index = Math.min(layer, MAX_LAYERS - 1);
+  for (let i = 0; i <= index; i++) s.write(s.field(`v${to.id}`, LAYERS), [s.values.number(i)]);
+  s.write(s.field(`v${to.id}`, `${PROTOTYPE}${index}`), [from]);
+}
+
+/** Keeps what an object holds under constant names findable for copies and unknown keys. */
+export function noteName(s: Solver, owner: string, name: string, values: Values): void {
+  s.write(s.field(owner, 'any value'), values);
+  s.write(s.field(owner, 'names'), [s.values.string(name)]);
+}
