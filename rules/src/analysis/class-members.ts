@@ -95,14 +95,7 @@ function implementations(s: Solver, frame: Frame, value: InstanceValue, name: st
   return out;
 }
 
-function memberValues(
-  s: Solver,
-  frame: Frame,
-  { owner, member }: FoundMember,
-  self: Value,
-  place: Place,
-  assigned: boolean,
-): Values {
+function memberValues(s: Solver, frame: Frame, { owner, member }: FoundMember, self: Value, place: Place, assigned: boolean): Values {
   switch (member.kind) {
     case 'method': {
       if (isPython(owner.cls.module)) {
