@@ -12,6 +12,7 @@ export interface Bound {
   readonly values: readonly Values[];
   /** Parameters with a default that the call does not give. */
   readonly omitted: ReadonlySet<number>;
+  readonly apart: string;
 }
 
 /** A function that is called with ever new closures is looked at this deep. */
@@ -73,7 +74,7 @@ export function bindArguments(s: Solver, fn: FunctionNode, args: CallArguments):
     }
     if (param.default && !args.anyNamed) omitted.add(i);
   });
-  return { values, omitted };
+  return { values, omitted, apart: args.apart ?? '' };
 }
 
 const isFunctional = (value: Value): boolean =>
@@ -105,7 +106,7 @@ export function frameKey(s: Solver, fn: FunctionValue, self: Value | null, bound
   if (known > MAX_FRAMES || depth > MAX_DEPTH) return { key: `${base}|any`, depth: (fn.env?.depth ?? 0) + 1 };
   const given = bound.values.map(functionIds).join(',');
   const omitted = [...bound.omitted].join(',');
-  return { key: `${base}|${given}|${omitted}`, depth };
+  return { key: `${base}|${given}|${omitted}${bound.apart === '' ? '' : `|${bound.apart}`}`, depth };
 }
 
 /** Elements of the arguments of a call, for callees nothing is known of. */

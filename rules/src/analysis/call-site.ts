@@ -30,6 +30,8 @@ export interface CallArguments {
   readonly named: ReadonlyMap<string, Values>;
   /** There is a `**spread`, so any keyword may be given. */
   readonly anyNamed: boolean;
+  /** Calls with different words here get frames of their own. */
+  readonly apart?: string;
 }
 
 export const NO_ARGUMENTS: CallArguments = { positional: [], rest: null, named: new Map(), anyNamed: false };

@@ -11,6 +11,7 @@ import { injectDependencies } from './injection.js';
 import { iterate } from './iteration.js';
 import { callLibrary, callNative } from './library-calls.js';
 import { readMember, siteOf } from './members.js';
+import { callProxy } from './proxies.js';
 import { isPython } from './program.js';
 import type { Place, Solver } from './solver.js';
 import { usesThis } from './uses-this.js';
@@ -69,8 +70,9 @@ export function callValue(s: Solver, frame: Frame, site: CallSite, target: Value
       s.edge(frame, target.frame, manner.how, site, manner);
       s.ensure(target.frame);
       return s.read(frame, target.kind === 'coroutine' ? target.frame.returned : target.frame.yielded);
-    case 'super':
     case 'object':
+      return manner.how === 'here' ? callProxy(s, frame, target, site) : NONE;
+    case 'super':
     case 'module':
     case 'namespace':
     case 'string':
@@ -254,6 +256,15 @@ export function isAsync(s: Solver, frame: Frame, value: Value): boolean {
   }
 }
 
+/** What a callback is called with. */
+export interface CalledWith {
+  readonly params?: readonly Values[];
+  /** By how many parameters the function declares, where that matters. */
+  readonly byCount?: ReadonlyMap<number, readonly Values[]>;
+  /** What `this` is in functions that have their own and are not bound. */
+  readonly receivers?: Values;
+}
+
 /** Runs what a library is given, the way the catalog says. Gives what the functions return. */
 export function invokeCallback(
   s: Solver,
@@ -261,10 +272,10 @@ export function invokeCallback(
   site: CallSite,
   callback: Callback,
   values: Values,
-  params: readonly Values[] = [],
+  given: CalledWith = {},
 ): Values {
   let out: Values = NONE;
-  for (const value of callables(s, frame, site, callback, values)) out = union(out, invokeOne(s, frame, site, callback, value, params));
+  for (const value of callables(s, frame, site, callback, values)) out = union(out, invokeOne(s, frame, site, callback, value, given));
   return out;
 }
 
@@ -293,14 +304,18 @@ function callables(s: Solver, frame: Frame, site: CallSite, callback: Callback, 
           ? callback.methods.flatMap((name) => [...readMember(s, frame, value, name, site)])
           : everything(s, frame, value);
       for (const each of held)
-        next.push(each.kind === 'function' && !each.self && value.form === 'object' ? s.values.fn(each.fn, each.env, value) : each);
+        next.push(
+          each.kind === 'function' && !each.self && value.form === 'object' && callback.receiver === undefined
+            ? s.values.fn(each.fn, each.env, value)
+            : each,
+        );
     }
     level = next;
   }
   return [...out];
 }
 
-function invokeOne(s: Solver, frame: Frame, site: CallSite, callback: Callback, value: Value, params: readonly Values[]): Values {
+function invokeOne(s: Solver, frame: Frame, site: CallSite, callback: Callback, value: Value, given: CalledWith): Values {
   if (callback.runs === 'never') return NONE;
   const how = callback.runs === 'pool-if-sync' ? (isAsync(s, frame, value) ? 'loop' : 'pool') : callback.runs;
   const manner: Manner = {
@@ -309,6 +324,7 @@ function invokeOne(s: Solver, frame: Frame, site: CallSite, callback: Callback, 
     ...(callback.entry && { entry: callback.entry, entryName: entryName(site, callback.entry, value) }),
     ...(callback.reenters && { reenters: true }),
   };
+  const params = (value.kind === 'function' ? given.byCount?.get(value.fn.facts.params.length) : undefined) ?? given.params ?? [];
   const args = params.length > 0 ? positional(...params) : NO_ARGUMENTS;
   switch (value.kind) {
     case 'object':
@@ -320,7 +336,7 @@ function invokeOne(s: Solver, frame: Frame, site: CallSite, callback: Callback, 
       return out;
     }
     case 'function': {
-      const receiver = value.self ?? methodReceiver(s, value);
+      const receiver = value.self ?? methodReceiver(s, value) ?? (value.fn.facts.kind === 'arrow' ? null : (given.receivers?.[0] ?? null));
       const target = receiver === value.self ? value : s.values.fn(value.fn, value.env, receiver);
       if (how !== 'here') doubtDefaults(s, frameFor(s, target, receiver, args));
       const result = callFunction(s, frame, { ...site, args }, target, receiver, args, how, manner);
@@ -333,7 +349,7 @@ function invokeOne(s: Solver, frame: Frame, site: CallSite, callback: Callback, 
       // A class whose instances a framework makes at start and calls later.
       if (callback.methods) {
         const made = callValue(s, frame, { ...site, args: NO_ARGUMENTS }, value, { how: 'startup' });
-        return made.reduce<Values>((all, instance) => union(all, invokeOne(s, frame, site, callback, instance, params)), NONE);
+        return made.reduce<Values>((all, instance) => union(all, invokeOne(s, frame, site, callback, instance, given)), NONE);
       }
       const result = callValue(s, frame, { ...site, args }, value, manner);
       if (callback.injects) {

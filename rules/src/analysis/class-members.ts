@@ -7,7 +7,7 @@ import { attribute, findMember, type FoundMember, lineage, membersOf, methodEnvi
 import type { Frame } from './frame.js';
 import { nativeMember, symbolMember } from './library-members.js';
 import { isPython } from './program.js';
-import { CAPTURED, MAX_IMPLEMENTATIONS } from './prototypes.js';
+import { CAPTURED, inheritedMember, MAX_IMPLEMENTATIONS } from './prototypes.js';
 import type { Place, Solver } from './solver.js';
 import { typeValues } from './types.js';
 import { type ClassValue, type InstanceValue, NONE, union, type Value, type Values } from './value.js';
@@ -36,6 +36,8 @@ export function instanceMember(s: Solver, frame: Frame, value: InstanceValue, na
   if (out.length > 0) return out;
   out = union(out, described(s, frame, bodyVariables(s, frame, value.cls, name, value), value, place));
   if (out.length > 0) return out;
+  const mixed = mixedIn(s, frame, value.cls, name, place, (cls) => s.values.instance(cls));
+  if (mixed.length > 0) return mixed;
   for (const base of nativeBases(s, frame, value.cls)) {
     const native = nativeMember(s, frame, base.language, base.type, name, value, place);
     if (native.length > 0) return native;
@@ -213,6 +215,16 @@ function bound(s: Solver, value: Value, self: Value | null): Value {
   return value.kind === 'function' && !value.self && self ? s.values.fn(value.fn, value.env, self) : value;
 }
 
+/** What `Object.assign(Class.prototype, …)` and `Object.assign(Class, …)` add. */
+function mixedIn(s: Solver, frame: Frame, cls: ClassValue, name: string, place: Place, holder: (cls: ClassValue) => Value): Values {
+  if (isPython(cls.cls.module)) return NONE;
+  for (const each of lineage(s, frame, cls)) {
+    const found = each.kind === 'class' ? inheritedMember(s, frame, holder(each), name, place) : NONE;
+    if (found.length > 0) return found;
+  }
+  return NONE;
+}
+
 /** Members of an enumeration are its instances. */
 export function isEnum(s: Solver, frame: Frame, cls: ClassValue): boolean {
   for (const base of lineage(s, frame, cls))
@@ -247,6 +259,8 @@ export function classMember(s: Solver, frame: Frame, cls: ClassValue, name: stri
   out = bodyVariables(s, frame, cls, name, cls);
   if (out.length > 0) return out;
   if (name === 'prototype') return [s.values.instance(cls)];
+  out = mixedIn(s, frame, cls, name, place, (each) => each);
+  if (out.length > 0) return out;
   for (const base of lineage(s, frame, cls))
     if (base.kind === 'symbol') {
       const found = symbolMember(s, frame, base, name, cls).filter((each) => each.kind !== 'symbol' || each.model !== null);

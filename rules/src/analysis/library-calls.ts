@@ -1,6 +1,6 @@
 /** Calling what the catalog describes. */
 
-import type { Callback, Condition, Model } from '../catalog/model.js';
+import type { Callback, Condition, Model, Result } from '../catalog/model.js';
 import { allArguments } from './binding.js';
 import type { CallSite } from './call-site.js';
 import { callValue, invokeCallback, type Manner } from './calls.js';
@@ -82,8 +82,13 @@ function newNative(s: Solver, frame: Frame, site: CallSite, model: Model): Nativ
 }
 
 function runCallback(s: Solver, frame: Frame, site: CallSite, callback: Callback, self: Value | null): void {
-  const params = (callback.params ?? []).map((param) => resolveResult(s, frame, param, site, self, null));
-  invokeCallback(s, frame, site, callback, callbackValues(s, site, callback), params);
+  const resolve = (result: Result): Values => resolveResult(s, frame, result, site, self, null);
+  const byCount = new Map(Object.entries(callback.paramsOf ?? {}).map(([count, params]) => [Number(count), params.map(resolve)]));
+  invokeCallback(s, frame, site, callback, callbackValues(s, site, callback), {
+    params: (callback.params ?? []).map(resolve),
+    byCount,
+    receivers: callback.receiver === undefined ? NONE : resolve(callback.receiver),
+  });
 }
 
 function callbackValues(s: Solver, site: CallSite, callback: Callback): Values {

@@ -56,6 +56,8 @@ export function symbolMember(s: Solver, frame: Frame, value: SymbolValue, name: 
   if (behind.length > 0) return union(stored, behind);
   // A class: its methods by the class itself (`Path.read_text(p)`, `super().__init__` aside).
   if (value.model?.instance !== undefined) {
+    if (name === 'prototype' && value.language === 'javascript')
+      return union(stored, [values.native(value.language, value.model.instance, '')]);
     const found = catalog.typeMember(value.language, value.model.instance, name);
     if (found) return union(stored, [values.symbol(value.language, value.module, path, found.model)]);
   }
@@ -79,8 +81,12 @@ function resolved(s: Solver, frame: Frame, owner: SymbolValue, path: string, mod
 
 export function nativeFields(s: Solver, frame: Frame, value: NativeValue, name: string): Values {
   let out: Values = value.site === '' ? NONE : s.read(frame, s.field(`v${value.id}`, name));
-  for (const type of s.catalog.lineage(value.language, value.type))
+  for (const type of s.catalog.lineage(value.language, value.type)) {
     out = union(out, s.read(frame, s.field(`type:${value.language}:${type.name}`, name)));
+    // What a program adds to a type as a whole (`schema.loadClass`).
+    if (type.name !== value.type)
+      out = union(out, inheritedMember(s, frame, s.values.native(value.language, type.name, ''), name, NOWHERE));
+  }
   return union(out, inheritedMember(s, frame, value, name, NOWHERE));
 }
 

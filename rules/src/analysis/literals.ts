@@ -5,8 +5,9 @@ import { callMember } from './calls.js';
 import { findMember } from './classes.js';
 import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
-import { inherit, noteName } from './prototypes.js';
-import type { Solver } from './solver.js';
+import { readMember } from './members.js';
+import { inherit, noteName, PLAIN_MEMBERS } from './prototypes.js';
+import type { Place, Solver } from './solver.js';
 import { placeOf } from './statements.js';
 import { NONE, union, type Value, type Values } from './value.js';
 
@@ -61,7 +62,7 @@ export function objectValue(s: Solver, frame: Frame, props: readonly ObjectProp[
     const values = evaluate(s, frame, prop.kind === 'spread' && prop.value.kind === 'spread' ? prop.value.value : prop.value);
     if (prop.kind === 'spread') {
       layer++;
-      for (const value of values) copyFields(s, frame, value, object, layer);
+      for (const value of values) copyFields(s, frame, value, object, layer, placeOf(prop.value));
       layer++;
       continue;
     }
@@ -71,6 +72,7 @@ export function objectValue(s: Solver, frame: Frame, props: readonly ObjectProp[
     for (const name of names) {
       s.write(s.field(own, prop.kind === 'getter' ? `get ${name}` : prop.kind === 'setter' ? `set ${name}` : name), values);
       if (prop.kind === 'value') noteName(s, `v${object.id}`, name, values);
+      if (prop.kind === 'getter') noteGetter(s, object, name);
     }
   }
   return object;
@@ -81,8 +83,24 @@ function wellKnown(key: Expr): readonly string[] | undefined {
   return key.kind === 'member' && key.object.kind === 'global' && key.object.name === 'Symbol' ? [`[Symbol.${key.name}]`] : undefined;
 }
 
-/** `{...from}`, `Object.assign(to, from)`, `dict.update`. */
-export function copyFields(s: Solver, frame: Frame, from: Value, to: Value, layer = 0): void {
+/** Names of an object's enumerable getters: whoever copies or lists the object reads them. */
+const GETTERS = 'getters';
+
+export const noteGetter = (s: Solver, object: Value, name: string): void => {
+  s.write(s.field(`v${object.id}`, GETTERS), [s.values.string(name)]);
+};
+
+/** What the enumerable getters of an object give. */
+export function runGetters(s: Solver, frame: Frame, object: Value, place: Place): Values {
+  let out: Values = NONE;
+  if (object.kind !== 'object') return out;
+  for (const name of s.read(frame, s.field(`v${object.id}`, GETTERS)))
+    if (name.kind === 'string') out = union(out, readMember(s, frame, object, name.value, place));
+  return out;
+}
+
+/** `{...from}`, `Object.assign(to, from)`, `dict.update`; getters are read at `place` and stay behind. */
+export function copyFields(s: Solver, frame: Frame, from: Value, to: Value, layer = 0, place: Place | null = null): void {
   if (
     from.kind === 'module' ||
     from.kind === 'symbol' ||
@@ -95,6 +113,12 @@ export function copyFields(s: Solver, frame: Frame, from: Value, to: Value, laye
     return;
   }
   if (from.kind !== 'object') return;
+  if (place)
+    for (const name of s.read(frame, s.field(`v${from.id}`, GETTERS)))
+      if (name.kind === 'string') {
+        s.write(s.field(`v${to.id}`, PLAIN_MEMBERS), [name]);
+        s.write(s.field(`v${to.id}`, name.value), readMember(s, frame, from, name.value, place));
+      }
   inherit(s, from, to, layer);
   s.write(s.field(`v${to.id}`, 'any value'), s.read(frame, s.field(`v${from.id}`, 'any value')));
   s.write(s.field(`v${to.id}`, '*'), s.read(frame, s.field(`v${from.id}`, '*')));

@@ -8,7 +8,8 @@ import type { Frame } from './frame.js';
 import { moduleMember } from './imports.js';
 import { functionMember, GENERATOR_METHODS, GENERATOR_STEP, nativeFields, nativeMember, symbolMember } from './library-members.js';
 import { isPython } from './program.js';
-import { inheritedMember, noteName } from './prototypes.js';
+import { inheritedMember, noteName, PLAIN_MEMBERS } from './prototypes.js';
+import { proxyMember, writeProxy } from './proxies.js';
 import type { Place, Solver } from './solver.js';
 import { NONE, type ObjectValue, union, type Value, type Values } from './value.js';
 
@@ -33,6 +34,8 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
     case 'super':
       return superMember(s, frame, value, name, place);
     case 'object': {
+      const proxied = proxyMember(s, frame, value, name, place);
+      if (proxied) return proxied;
       const methods = memberOfCollection(s, frame, value, name, place);
       if (methods.length > 0) return methods;
       // What a list holds has no names; what is stored under unknown names may have this one.
@@ -43,7 +46,7 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
       for (const each of getter)
         if (each.kind === 'function')
           out = union(out, callFunction(s, frame, { ...siteOf(frame, place), args: NO_ARGUMENTS }, each, value, NO_ARGUMENTS, 'here'));
-      if (out.length > 0) return out;
+      if (out.length > 0 || isPlainMember(s, frame, value, name)) return out;
       const inherited = inheritedMember(s, frame, value, name, place);
       if (inherited.length > 0) return inherited;
       return nativeMember(s, frame, value.language, collectionType(value), name, value, place);
@@ -85,6 +88,9 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
     }
   }
 }
+
+const isPlainMember = (s: Solver, frame: Frame, value: ObjectValue, name: string): boolean =>
+  s.read(frame, s.field(`v${value.id}`, PLAIN_MEMBERS)).some((each) => each.kind === 'string' && each.value === name);
 
 export function siteOf(frame: Frame, place: Place) {
   return {
@@ -139,6 +145,7 @@ export function writeMember(s: Solver, frame: Frame, value: Value, name: string,
       return;
     }
     case 'object': {
+      if (writeProxy(s, frame, value, name, values, place)) return;
       for (const setter of s.read(frame, s.field(`v${value.id}`, `set ${name}`)))
         if (setter.kind === 'function')
           callFunction(s, frame, { ...siteOf(frame, place), args: positional(values) }, setter, value, positional(values), 'here');

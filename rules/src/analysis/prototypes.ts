@@ -12,6 +12,8 @@ const PROTOTYPE = '[[prototype]]';
 /** How many such fields an object has. */
 const LAYERS = '[[layers]]';
 const MAX_LAYERS = 6;
+/** Field with the names that an object holds as values though what it was copied from has a getter. */
+export const PLAIN_MEMBERS = '[[plain]]';
 /** How many implementations of an abstract member are followed. */
 export const MAX_IMPLEMENTATIONS = 24;
 

@@ -52,7 +52,7 @@ function runConvention(s: Solver, convention: FileConvention, path: string): voi
         const entry = callback.entry
           ? { ...callback.entry, name: (callback.entry.name ?? '{export} {file}').replace('{export}', exported).replace('{file}', path) }
           : undefined;
-        s.pinned(top, () => invokeCallback(s, top, site, { arg: 0, ...callback, ...(entry && { entry }) }, values, params));
+        s.pinned(top, () => invokeCallback(s, top, site, { arg: 0, ...callback, ...(entry && { entry }) }, values, { params }));
       }
 }
 

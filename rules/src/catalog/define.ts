@@ -31,11 +31,20 @@ export const property = (result: Result): Model => ({ is: result });
 
 /** A function that runs the functions it is given. */
 export function runs(where: Runs, arg: Callback['arg'], more: Omit<Model, 'calls'> & Omit<Callback, 'arg' | 'runs'> = {}): Model {
-  const { entry, params, methods, injects, ...model } = more;
+  const { entry, params, paramsOf, receiver, methods, injects, ...model } = more;
   return {
     ...model,
     calls: [
-      { arg, runs: where, ...(entry && { entry }), ...(params && { params }), ...(methods && { methods }), ...(injects && { injects }) },
+      {
+        arg,
+        runs: where,
+        ...(entry && { entry }),
+        ...(params && { params }),
+        ...(paramsOf && { paramsOf }),
+        ...(receiver !== undefined && { receiver }),
+        ...(methods && { methods }),
+        ...(injects && { injects }),
+      },
     ],
   };
 }

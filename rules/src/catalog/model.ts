@@ -148,6 +148,10 @@ export interface Callback {
   readonly entry?: Entry;
   /** What it is called with. */
   readonly params?: readonly Result[];
+  /** What a function that declares so many parameters is called with instead: Express' error handlers declare four. */
+  readonly paramsOf?: Readonly<Record<number, readonly Result[]>>;
+  /** What `this` is in it, unless it is an arrow function or bound. */
+  readonly receiver?: Result;
   /** When the argument is an object: only these properties of it are called. */
   readonly methods?: readonly string[];
   /** Parameters whose default or annotation is an instance of one of these types (`fastapi.Depends`) are computed by calling what it captured, by the framework's rule `pool-if-sync`. */

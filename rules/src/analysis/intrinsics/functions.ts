@@ -11,12 +11,19 @@ import { argument, strings, type Intrinsic, type IntrinsicCall } from './intrins
 
 function callWith(call: IntrinsicCall, target: Value, self: Values, args: CallArguments): Values {
   const { s, frame, site } = call;
-  if (target.kind !== 'function') return callValue(s, frame, { ...site, args }, target);
+  if (target.kind !== 'function')
+    return rebound(call, target, self).reduce<Values>((all, each) => union(all, callValue(s, frame, { ...site, args }, each)), NONE);
   let out: Values = NONE;
   if (self.length === 0) return callFunction(s, frame, { ...site, args }, target, target.self, args, 'here');
   for (const receiver of self) out = union(out, callFunction(s, frame, { ...site, args }, target, receiver, args, 'here'));
   return out;
 }
+
+/** A library's method taken from one object runs on another: `Array.prototype.map.call(list, f)`, `call.bind(f)`. */
+const rebound = (call: IntrinsicCall, target: Value, receivers: Values): Values =>
+  target.kind === 'method' && receivers.length > 0
+    ? receivers.map((receiver) => call.s.values.method(target.language, target.type, target.name, target.model, receiver))
+    : [target];
 
 const bind: Intrinsic = (call) => {
   const { s, self: target, site } = call;
@@ -25,7 +32,7 @@ const bind: Intrinsic = (call) => {
   const functions =
     target.kind === 'function' && target.fn.facts.kind !== 'arrow' && receivers.length > 0
       ? receivers.map((receiver) => s.values.fn(target.fn, target.env, receiver))
-      : [target];
+      : rebound(call, target, receivers);
   if (bound.length === 0) return functions;
   return functions.map((each) => s.values.partial(each, { ...site, args: { ...site.args, positional: [[each], ...bound] } }));
 };

@@ -2,8 +2,10 @@
 
 import { NO_ARGUMENTS } from '../call-site.js';
 import { callMember } from '../calls.js';
-import { copyFields } from '../literals.js';
+import { copyFields, noteGetter, runGetters } from '../literals.js';
+import { readMember } from '../members.js';
 import { inherit, noteName } from '../prototypes.js';
+import { PROXY_HANDLER, PROXY_TARGET, TRAPS } from '../proxies.js';
 import { elementsOf } from '../iteration.js';
 import { NONE, union, type Value, type Values } from '../value.js';
 import { argument, listOf, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
@@ -11,7 +13,8 @@ import { argument, listOf, strings, type Intrinsic, type IntrinsicCall } from '.
 function heldBy(call: IntrinsicCall, values: Values): Values {
   const { s, frame } = call;
   let out = elementsOf(s, frame, values);
-  for (const value of values) out = union(out, s.read(frame, s.field(`v${value.id}`, 'any value')));
+  for (const value of values)
+    out = union(out, union(s.read(frame, s.field(`v${value.id}`, 'any value')), runGetters(s, frame, value, call.site)));
   return out;
 }
 
@@ -25,7 +28,7 @@ const assign: Intrinsic = (call) => {
   const { s, frame, site } = call;
   const targets = argument(call, 0);
   const sources = [...site.args.positional.slice(1), ...(site.args.rest ? [site.args.rest] : [])].flat();
-  for (const target of targets) for (const [i, source] of sources.entries()) copyFields(s, frame, source, target, i);
+  for (const target of targets) for (const [i, source] of sources.entries()) copyFields(s, frame, source, target, i, site);
   return targets;
 };
 
@@ -50,20 +53,36 @@ const create: Intrinsic = (call) => {
   const { s, frame, site } = call;
   const object: Value = s.values.object('javascript', 'object', `made:${site.key}`);
   for (const prototype of argument(call, 0)) copyFields(s, frame, prototype, object);
+  defineAll(call, [object], argument(call, 1));
   return [object];
 };
 
+function define({ s, frame }: IntrinsicCall, target: Value, name: string, descriptors: Values): void {
+  for (const descriptor of descriptors) {
+    const read = (field: string): Values => s.read(frame, s.field(`v${descriptor.id}`, field));
+    const value = read('value');
+    s.write(s.field(`v${target.id}`, name), value);
+    noteName(s, `v${target.id}`, name, value);
+    for (const accessor of ['get', 'set']) s.write(s.field(`v${target.id}`, `${accessor} ${name}`), read(accessor));
+    if (read('enumerable').some((each) => each.kind === 'boolean' && each.value)) noteGetter(s, target, name);
+  }
+}
+
 const defineProperty: Intrinsic = (call) => {
+  for (const target of argument(call, 0)) for (const name of strings(argument(call, 1))) define(call, target, name, argument(call, 2));
+  return argument(call, 0);
+};
+
+/** `Object.defineProperties(target, { name: descriptor })`. */
+function defineAll(call: IntrinsicCall, targets: Values, descriptors: Values): void {
   const { s, frame } = call;
-  for (const target of argument(call, 0))
-    for (const name of strings(argument(call, 1)))
-      for (const descriptor of argument(call, 2)) {
-        const value = s.read(frame, s.field(`v${descriptor.id}`, 'value'));
-        s.write(s.field(`v${target.id}`, name), value);
-        noteName(s, `v${target.id}`, name, value);
-        for (const accessor of ['get', 'set'])
-          s.write(s.field(`v${target.id}`, `${accessor} ${name}`), s.read(frame, s.field(`v${descriptor.id}`, accessor)));
-      }
+  for (const target of targets)
+    for (const each of descriptors)
+      for (const name of strings(keysOf(call, [each]))) define(call, target, name, s.read(frame, s.field(`v${each.id}`, name)));
+}
+
+const defineProperties: Intrinsic = (call) => {
+  defineAll(call, argument(call, 0), argument(call, 1));
   return argument(call, 0);
 };
 
@@ -77,6 +96,18 @@ const asks =
         for (const method of methods) callMember(call.s, call.frame, value, method, NO_ARGUMENTS, call.site);
     return null;
   };
+
+/** A proxy answers by the traps that its handler has, and is its target otherwise. */
+const newProxy: Intrinsic = (call) => {
+  const { s, frame, site } = call;
+  const targets = argument(call, 0);
+  const traps = argument(call, 1).flatMap((handler) => TRAPS.flatMap((trap) => [...readMember(s, frame, handler, trap, site)]));
+  if (traps.length === 0) return targets;
+  const proxy = s.values.object('javascript', 'object', `proxy:${site.key}`);
+  for (const target of targets) s.write(s.field(`v${proxy.id}`, PROXY_TARGET), [target]);
+  for (const handler of argument(call, 1)) s.write(s.field(`v${proxy.id}`, PROXY_HANDLER), [handler]);
+  return [proxy];
+};
 
 /** `util.inherits(Child, Parent)`, from before `class`. */
 const utilInherits: Intrinsic = (call) => {
@@ -106,6 +137,7 @@ export const objects: Readonly<Record<string, Intrinsic>> = {
   'to-json': asks('toJSON'),
   'to-string': asks('[Symbol.toPrimitive]', 'toString'),
   'util-inherits': utilInherits,
-  'new-proxy': (call) => argument(call, 0),
+  'new-proxy': newProxy,
   'define-property': defineProperty,
+  'define-properties': defineProperties,
 };

@@ -1,14 +1,13 @@
 import { blocks, makes, property, returns, runs } from '../define.js';
 import type { Entry, Library, Members, Model, Result } from '../model.js';
-import { callable, callsBack, chains, handlers, UNKNOWN, verbs } from './forms.js';
+import { callable, callsBack, chains, UNKNOWN, verbs } from './forms.js';
 import { listen } from './http.js';
 
 const exchange: readonly Result[] = ['express:Request', 'express:Response', UNKNOWN];
 
 /** A handler of four parameters is an error handler: `(error, req, res, next)`. */
-const route = (entry: Entry, from = 0, returned?: Result): Model => ({
-  ...handlers(from, entry, exchange, returned),
-});
+const route = (entry: Entry, from = 0, returned: Result = { self: true }): Model =>
+  runs('loop', { from }, { entry, params: exchange, paramsOf: { 4: ['Error', ...exchange] }, returns: returned });
 
 const VERBS =
   'get post put patch delete head options all m-search copy lock merge mkactivity mkcol move notify propfind proppatch purge report search subscribe trace unlock unsubscribe checkout link unlink query';

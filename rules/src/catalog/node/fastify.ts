@@ -11,9 +11,9 @@ const OPTIONS = [...HOOKS, 'handler', 'errorHandler', 'wsHandler', 'validatorCom
 
 /** `get(path, options?, handler?)`: the options may hold the handler and hooks of the route. */
 const route = (entry: Entry, arg: Callback['arg'] = { from: 1 }): Model =>
-  runs('loop', arg, { entry, params: exchange, methods: OPTIONS, returns: self });
+  runs('loop', arg, { entry, params: exchange, receiver: 'fastify:Instance', methods: OPTIONS, returns: self });
 
-const hook = runs('loop', 1, { entry: { kind: 'hook', name: '{0}' }, params: exchange, returns: self });
+const hook = runs('loop', 1, { entry: { kind: 'hook', name: '{0}' }, params: exchange, receiver: 'fastify:Instance', returns: self });
 const lifecycle = runs('startup', 1, { entry: { kind: 'lifespan', name: '{0}' }, params: ['fastify:Instance'], returns: self });
 
 const instance: Members = {
@@ -34,11 +34,13 @@ const instance: Members = {
   setErrorHandler: runs('loop', 0, {
     entry: { kind: 'exception-handler', name: 'setErrorHandler' },
     params: ['Error', 'fastify:Request', 'fastify:Reply'],
+    receiver: 'fastify:Instance',
     returns: self,
   }),
   setNotFoundHandler: runs('loop', 'all', {
     entry: { kind: 'route', name: 'not found' },
     params: exchange,
+    receiver: 'fastify:Instance',
     methods: OPTIONS,
     returns: self,
   }),
@@ -61,7 +63,26 @@ const instance: Members = {
   cron: property(UNKNOWN),
 };
 
-const create = returns('fastify:Instance');
+const create: Model = {
+  calls: [
+    {
+      arg: 0,
+      runs: 'loop',
+      entry: { kind: 'hook', name: 'server option' },
+      params: ['http:IncomingMessage'],
+      methods: ['genReqId', 'rewriteUrl', 'clientErrorHandler', 'querystringParser'],
+    },
+    {
+      arg: 0,
+      runs: 'loop',
+      entry: { kind: 'exception-handler', name: 'frameworkErrors' },
+      params: ['Error', 'fastify:Request', 'fastify:Reply'],
+      methods: ['frameworkErrors'],
+    },
+    { arg: 0, runs: 'startup', params: [UNKNOWN], methods: ['serverFactory'] },
+  ],
+  returns: 'fastify:Instance',
+};
 
 export const fastify: Library = {
   name: 'Fastify',

@@ -15,7 +15,7 @@ const lodash: Members = {
     { ...visit, returns: { list: { elementOf: 0 } } },
   ),
   'find findLast minBy maxBy': runs('here', 1, { ...visit, returns: { elementOf: 0 } }),
-  'some every findIndex sumBy meanBy countBy groupBy keyBy partition flatMap mapValues mapKeys transform cloneDeepWith mergeWith assignWith invokeMap attempt flow flowRight flatMapDeep isEqualWith':
+  'some every findIndex sumBy meanBy countBy groupBy keyBy partition flatMap mapValues mapKeys transform cloneDeepWith mergeWith assignWith attempt flow flowRight flatMapDeep isEqualWith':
     runs('here', 'all', visit),
   'reduce reduceRight': runs('here', 1, { params: [{ arg: 2 }, { elementOf: 0 }], returns: { any: [{ resultOf: 1 }, { arg: 2 }] } }),
   debounce: { ...runs('loop', 0, { entry: { kind: 'timer', name: 'debounce' } }), gives: {} },
@@ -30,11 +30,14 @@ const lodash: Members = {
   values: { intrinsic: 'object-values' },
   keys: { intrinsic: 'object-keys' },
   'assign extend': { intrinsic: 'object-assign' },
-  get: { returns: UNKNOWN },
+  'get result': { intrinsic: 'get-path' },
+  set: { intrinsic: 'set-path', returns: { arg: 0 } },
+  invoke: { intrinsic: 'invoke-path' },
+  invokeMap: { intrinsic: 'invoke-path', returns: { list: UNKNOWN } },
   'isEqual isEmpty isNil isString isFunction isObject isArray isPlainObject has includes isNumber isUndefined isNull': returns('boolean'),
   'camelCase kebabCase snakeCase startCase upperFirst lowerFirst capitalize trim pad padStart padEnd repeat escape unescape uniqueId':
     returns('string'),
-  'set unset chunk range zip zipObject fromPairs sum mean max min': returns(UNKNOWN),
+  'unset chunk range zip zipObject fromPairs sum mean max min': returns(UNKNOWN),
   template: { gives: returns('string') },
 };
 

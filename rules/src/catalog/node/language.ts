@@ -2,7 +2,7 @@
 
 import { blocks, makes, returns, runs } from '../define.js';
 import type { Members, Model, TypeModel } from '../model.js';
-import { chains, element, self, UNKNOWN } from './forms.js';
+import { chains, each, element, self, UNKNOWN } from './forms.js';
 
 const here = (arg: number, params: Parameters<typeof runs>[2] = {}): Model => runs('here', arg, params);
 const visits = { params: [element, 'number', self] } as const;
@@ -20,7 +20,7 @@ export const languageGlobals: Members = {
       create: intrinsic('object-create'),
       fromEntries: intrinsic('object-from-entries'),
       defineProperty: intrinsic('define-property'),
-      defineProperties: {},
+      defineProperties: intrinsic('define-properties'),
       groupBy: here(1, { params: [{ elementOf: 0 }, 'number'] }),
       'is hasOwn isFrozen isSealed isExtensible': returns('boolean'),
       getOwnPropertyNames: intrinsic('object-keys'),
@@ -29,14 +29,17 @@ export const languageGlobals: Members = {
   Reflect: {
     members: {
       apply: intrinsic('reflect-apply'),
-      construct: {},
-      get: {},
-      set: returns('boolean'),
+      construct: intrinsic('reflect-construct'),
+      get: intrinsic('reflect-get'),
+      set: intrinsic('reflect-set', returns('boolean')),
+      'getPrototypeOf getOwnPropertyDescriptor': returns(UNKNOWN),
+      'deleteProperty isExtensible preventExtensions setPrototypeOf': returns('boolean'),
       has: returns('boolean'),
       ownKeys: intrinsic('object-keys'),
       defineProperty: intrinsic('define-property'),
     },
   },
+  Function: makes('Function'),
   Array: makes('Array', {
     members: {
       from: runs('here', 1, {
@@ -202,6 +205,7 @@ export const collectionTypes: Record<string, TypeModel> = {
     },
   },
   WeakRef: { identity: true, members: { deref: returns(element) } },
+  Function: { members: { 'name length': { is: 'string' }, ...each('bind call apply', (name) => intrinsic(`function-${name}`)) } },
   FinalizationRegistry: { members: { 'register unregister': returns(UNKNOWN) } },
   Promise: {},
   Date: {

@@ -49,7 +49,7 @@ export const mongoose: Library = {
         virtual: returns('mongoose:Virtual'),
         path: returns('mongoose:SchemaType'),
         plugin: runs('startup', 0, { params: ['mongoose:Schema', { arg: 1 }], returns: self }),
-        loadClass: { returns: self },
+        loadClass: { intrinsic: 'load-class:mongoose:SchemaMethods mongoose:SchemaStatics', returns: self },
         'add index set remove discriminator clone pick omit': chains,
       },
     },

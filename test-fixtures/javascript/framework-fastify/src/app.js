@@ -4,7 +4,7 @@ import fp from 'fastify-plugin';
 import fs from 'node:fs';
 import { users } from './users.js';
 
-const app = Fastify({ logger: true, genReqId: () => String(fs.statSync('ids').size) }); // known miss no-blocking-call: fs.statSync
+const app = Fastify({ logger: true, genReqId: () => String(fs.statSync('ids').size) }); // expect no-blocking-call: fs.statSync
 
 const store = fp(async (instance, options) => {
   fs.mkdirSync(options.folder, { recursive: true }); // ok: plugins load at start
@@ -39,7 +39,7 @@ app.route({
   schema: { body: { type: 'object' } },
   preValidation: (request, reply, done) => done(), // ok: nothing blocks
   handler(request, reply) {
-    reply.send(this.store.read('c')); // known miss no-blocking-call: read > fs.readFileSync
+    reply.send(this.store.read('c')); // expect no-blocking-call: read > fs.readFileSync
   },
 });
 app.get('/d', async (request) => request.server.store.list()); // ok: promise

@@ -28,7 +28,7 @@ class Slow {
 
 const app = express();
 app.get('/proxy', (req, res) => {
-  res.send(translations.de); // known miss no-blocking-call: get > fs.readFileSync
+  res.send(translations.de); // expect no-blocking-call: get > fs.readFileSync
 });
 app.get('/through', (req, res) => res.send(counted.readFileSync('x'))); // expect no-blocking-call: fs.readFileSync
 app.post('/lock', (req, res) => {
