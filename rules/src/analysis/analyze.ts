@@ -2,6 +2,7 @@
 
 import type { Library } from '../catalog/model.js';
 import type { ProjectIndex } from '../project/project-index.js';
+import { type CallGraphEdge, listenForLibraryCalls, programCalls } from './call-graph.js';
 import { callsIn, type Calls } from './calls-of.js';
 import { CatalogIndex } from './catalog-index.js';
 import { spreadContexts, uncalledAsync, type Contexts } from './contexts.js';
@@ -32,12 +33,18 @@ export function analyze(index: ProjectIndex, options: AnalysisOptions): Analysis
   return { findings: collectFindings(solver, contexts, options.includeStartup), functions, callsOf: callsIn(solver) };
 }
 
+/** Who calls whom, libraries included; an edge may come more than once. */
+export function callGraph(index: ProjectIndex, libraries: readonly Library[]): readonly CallGraphEdge[] {
+  const solver = new Solver(index, new CatalogIndex(libraries), executeFrame);
+  const libraryCalls = listenForLibraryCalls(solver);
+  runProgram(solver);
+  return [...programCalls(solver), ...libraryCalls()];
+}
+
 /** Runs the program abstractly and says where everything runs. */
 function solve(index: ProjectIndex, libraries: readonly Library[]): { readonly solver: Solver; readonly contexts: Contexts } {
   const solver = new Solver(index, new CatalogIndex(libraries), executeFrame);
-  runModules(solver);
-  runConventions(solver);
-  runUncalled(solver);
+  runProgram(solver);
   const apis: Frame[] = [];
   let contexts = spreadContexts(solver, apis);
   for (let found = uncalledAsync(solver, contexts); found.length > 0; found = uncalledAsync(solver, contexts)) {
@@ -45,4 +52,10 @@ function solve(index: ProjectIndex, libraries: readonly Library[]): { readonly s
     contexts = spreadContexts(solver, apis);
   }
   return { solver, contexts };
+}
+
+function runProgram(solver: Solver): void {
+  runModules(solver);
+  runConventions(solver);
+  runUncalled(solver);
 }

@@ -3,7 +3,8 @@
 import type { Callback, Entry } from '../catalog/model.js';
 import { argumentOf, NO_ARGUMENTS, positional, type CallArguments, type CallSite } from './call-site.js';
 import { bindArguments, frameKey } from './binding.js';
-import { attribute, findMember, lineage, membersOf, methodEnvironment, methodValue, nativeBases } from './classes.js';
+import { attribute, findMember, membersOf, methodEnvironment, methodValue, nativeBases } from './classes.js';
+import { lineage } from './lineage.js';
 import { evaluate } from './expressions.js';
 import { everything } from './literals.js';
 import type { EdgeHow, Frame } from './frame.js';

@@ -3,7 +3,8 @@
 import { siteOf } from './members.js';
 import { NO_ARGUMENTS, positional } from './call-site.js';
 import { callFunction, callMember, callValue } from './calls.js';
-import { attribute, findMember, type FoundMember, lineage, membersOf, methodEnvironment, methodValue, nativeBases } from './classes.js';
+import { attribute, findMember, type FoundMember, membersOf, methodEnvironment, methodValue, nativeBases } from './classes.js';
+import { lineage } from './lineage.js';
 import type { Frame } from './frame.js';
 import { nativeMember, symbolMember } from './library-members.js';
 import { isPython } from './program.js';

@@ -6,6 +6,7 @@ import { callValue, invokeCallback } from './calls.js';
 import { NO_ARGUMENTS, positional, type CallSite } from './call-site.js';
 import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
+import { lineage } from './lineage.js';
 import { isPython, type ClassNode } from './program.js';
 import { environmentFor } from './scope.js';
 import type { Solver } from './solver.js';
@@ -206,20 +207,6 @@ export function applyDecorators(
     if (next.length > 0) out = next;
   }
   return out;
-}
-
-/** Bases in method resolution order, the class itself first; library bases stand where they are reached. */
-export function* lineage(s: Solver, frame: Frame, cls: ClassValue, seen = new Set<Value>()): Iterable<Value> {
-  if (seen.has(cls)) return;
-  seen.add(cls);
-  yield cls;
-  for (const base of s.read(frame, s.classState(cls).bases)) {
-    if (base.kind === 'class') yield* lineage(s, frame, base, seen);
-    else if (!seen.has(base)) {
-      seen.add(base);
-      yield base;
-    }
-  }
 }
 
 /** Library types among the bases of a class. */

@@ -6,16 +6,18 @@ import { positional } from './call-site.js';
 import { callFunction, callMember } from './calls.js';
 import { createClass, findMember } from './classes.js';
 import { importValues } from './dynamic-imports.js';
+import { joinPaths, markFlow, variableValues } from './flow.js';
 import type { Frame } from './frame.js';
 import { exportsObject } from './imports.js';
 import { awaitValues, elementsOf, itemOf, iterate } from './iteration.js';
-import { everything, listValues, objectValue, templateValues } from './literals.js';
+import { everything, listValues, objectValue, sliceValues, templateValues } from './literals.js';
 import { readKey, readMember } from './members.js';
 import { leave, narrow, narrowed } from './narrowing.js';
 import { isSetUpAssignment, isSetUpFallback } from './once.js';
 import { askTruth, binaryOperator } from './operators.js';
 import { outcome } from './outcome.js';
 import { bindPattern } from './patterns.js';
+import { isPython } from './program.js';
 import { environmentFor, frameOf } from './scope.js';
 import type { Solver } from './solver.js';
 import { nameOf, placeOf } from './statements.js';
@@ -27,13 +29,14 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
   switch (expr.kind) {
     case 'var': {
       const owner = frameOf(frame, expr.fn);
-      return owner ? narrowed(s, expr, s.read(frame, owner.variable(expr.name))) : NONE;
+      return owner ? narrowed(s, expr, variableValues(s, frame, owner, expr.name)) : NONE;
     }
     case 'global':
       return globalValues(s, frame, expr.name);
     case 'this':
       return thisValues(s, frame, expr.fn);
     case 'super': {
+      if (isPython(frame.fn.module)) s.onLibraryCall?.(frame, s.values.symbol('python', 'builtins', 'super', null));
       const self = frameOf(frame, expr.fn);
       const receiver = self?.self;
       const cls = frame.fn.module.classes[expr.cls];
@@ -64,10 +67,8 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
     }
     case 'index':
       return indexValues(s, frame, expr);
-    case 'slice': {
-      for (const part of expr.parts) if (part) evaluate(s, frame, part);
-      return evaluate(s, frame, expr.object);
-    }
+    case 'slice':
+      return sliceValues(s, frame, expr);
     case 'call':
       return evaluateCall(s, frame, expr, false);
     case 'await':
@@ -137,7 +138,10 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
       if (setsUpOnce) frame.once++;
       const values = evaluate(s, frame, expr.value);
       if (setsUpOnce) frame.once--;
+      const mark = markFlow(s);
       bindPattern(s, frame, expr.target, values, '');
+      // It may stand where it does not always run: `ready and (x := f())`.
+      joinPaths(s, mark);
       if (expr.op === undefined || expr.target.kind !== 'var') return values;
       return union(values, evaluate(s, frame, { kind: 'var', fn: expr.target.fn, name: expr.target.name, at: expr.at }));
     }
@@ -156,6 +160,7 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
       return metaValues(s, frame, expr.name);
     case 'comprehension': {
       const depth = s.narrowings.length;
+      const mark = markFlow(s);
       for (const clause of expr.clauses) {
         bindPattern(
           s,
@@ -172,6 +177,7 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
       if (expr.key) evaluate(s, frame, expr.key);
       const element = evaluate(s, frame, expr.element);
       leave(s, depth);
+      joinPaths(s, mark);
       const object = s.values.object(
         frame.fn.module.file.facts.language,
         expr.form === 'dict' ? 'object' : 'list',

@@ -53,6 +53,8 @@ export class Frame {
   readonly guesses = new Set<ModuleNode>();
   /** Tests kept in variables. */
   readonly tests = new Map<string, Expr>();
+  /** Variables of this frame that other frames assign. */
+  readonly foreignWrites = new Set<string>();
   edges: Edge[] = [];
   primitives: PrimitiveSite[] = [];
   /** The value being bound, for what binding it triggers. */

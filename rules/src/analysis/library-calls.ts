@@ -15,6 +15,7 @@ import { NONE, union, type NativeValue, type Value, type Values } from './value.
 type Target = Extract<Value, { kind: 'symbol' | 'method' | 'given' }>;
 
 export function callLibrary(s: Solver, frame: Frame, site: CallSite, target: Target, manner: Manner = { how: 'here' }): Values {
+  s.onLibraryCall?.(frame, target);
   if (target.kind === 'symbol' && !target.model) return callUnknown(s, frame, site);
   const model = target.model;
   if (!model) return NONE;

@@ -13,6 +13,8 @@ import { NONE, union, type Value, type Values } from './value.js';
 
 /** Data literals can be huge; their elements after these say nothing new. */
 const MAX_ITEMS = 400;
+/** Items of a list that are told apart by their position. */
+const MAX_POSITIONS = 16;
 
 export function templateValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'template' }>): Values {
   let text: string | null = expr.texts[0] ?? '';
@@ -42,9 +44,29 @@ export function listValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 
     const values = evaluate(s, frame, item);
     s.write(all, values);
     if (item.kind === 'spread') spread = true;
-    else if (!spread && i < 16) s.write(s.field(`v${list.id}`, String(i)), values);
+    else if (!spread && i < MAX_POSITIONS) s.write(s.field(`v${list.id}`, String(i)), values);
   });
   return [list];
+}
+
+/** `xs[1:3]`: a list of its own, whose positions are known where the slice starts at a known one and takes every item. */
+export function sliceValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'slice' }>): Values {
+  const objects = evaluate(s, frame, expr.object);
+  const [start = null, stop = null, step = null] = expr.parts;
+  for (const part of expr.parts) if (part) evaluate(s, frame, part);
+  const bound = (part: Expr | null, absent: number): number | null =>
+    part === null ? absent : part.kind === 'literal' && typeof part.value === 'number' ? part.value : null;
+  const from = bound(start, 0);
+  const to = bound(stop, MAX_POSITIONS);
+  return objects.map((object) => {
+    if (object.kind !== 'object' || object.form !== 'list') return object;
+    const slice = s.values.object(object.language, 'list', `slice:${frame.id}:${expr.at}:${expr.end}`);
+    s.write(s.field(`v${slice.id}`, '*'), s.read(frame, s.field(`v${object.id}`, '*')));
+    if (step === null && from !== null && from >= 0 && to !== null && to >= 0)
+      for (let i = from; i < Math.min(to, MAX_POSITIONS); i++)
+        s.write(s.field(`v${slice.id}`, String(i - from)), s.read(frame, s.field(`v${object.id}`, String(i))));
+    return slice;
+  });
 }
 
 export function objectValue(s: Solver, frame: Frame, props: readonly ObjectProp[], at: number): Value {

@@ -4,6 +4,7 @@ import { NO_ARGUMENTS, positional } from './call-site.js';
 import { callFunction, callMember } from './calls.js';
 import { classMember, descriptorWith, instanceMember, superMember } from './class-members.js';
 import { findMember, methodValue } from './classes.js';
+import { noteForeignWrite } from './flow.js';
 import type { Frame } from './frame.js';
 import { moduleMember } from './imports.js';
 import { functionMember, GENERATOR_METHODS, GENERATOR_STEP, nativeFields, nativeMember, symbolMember } from './library-members.js';
@@ -155,8 +156,10 @@ export function writeMember(s: Solver, frame: Frame, value: Value, name: string,
     }
     case 'module': {
       const top = s.moduleFrame(value.module);
-      if (top && isPython(value.module)) s.write(top.variable(name), values);
-      else s.write(s.field(`v${value.id}`, name), values);
+      if (top && isPython(value.module)) {
+        s.write(top.variable(name), values);
+        noteForeignWrite(s, top, name);
+      } else s.write(s.field(`v${value.id}`, name), values);
       return;
     }
     case 'super':

@@ -4,6 +4,7 @@ import type { Pattern } from '../facts/facts.js';
 import { positional } from './call-site.js';
 import { callMember } from './calls.js';
 import { evaluate } from './expressions.js';
+import { noteAssignment } from './flow.js';
 import type { Frame } from './frame.js';
 import { frameOf } from './scope.js';
 import { elementsOf, itemOf, iterate } from './iteration.js';
@@ -15,7 +16,9 @@ export function bindPattern(s: Solver, frame: Frame, pattern: Pattern, values: V
   switch (pattern.kind) {
     case 'var': {
       const owner = frameOf(frame, pattern.fn);
-      if (owner) s.write(owner.variable(pattern.name), values);
+      if (!owner) return;
+      s.write(owner.variable(pattern.name), values);
+      noteAssignment(s, frame, owner, pattern.name, values);
       return;
     }
     case 'member': {

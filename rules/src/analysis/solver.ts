@@ -7,6 +7,7 @@ import type { Entry } from '../catalog/model.js';
 import type { ProjectIndex } from '../project/project-index.js';
 import type { CatalogIndex } from './catalog-index.js';
 import { Cell } from './cell.js';
+import { type Flow, newFlow } from './flow.js';
 import { Frame, type Edge, type EdgeHow } from './frame.js';
 import { Interner } from './interner.js';
 import { linkModule, type FunctionNode, type ModuleNode } from './program.js';
@@ -43,6 +44,8 @@ export class Solver {
   readonly frames = new Map<string, Frame>();
   readonly framesOf = new Map<FunctionNode, Frame[]>();
   readonly narrowings: Narrowing[] = [];
+  /** Of the frame that runs. */
+  flow: Flow = newFlow(null);
   /** Functions that a wrapper stands for (`@wraps(f)`). */
   readonly wrapped = new Map<Value, Set<Value>>();
   /** Frames of coroutines and generators that are given to something unknown, which may run them. */
@@ -60,6 +63,8 @@ export class Solver {
   /** What the type parameters of an instance stand for, by their position. */
   readonly typeArguments = new Map<Value, readonly Values[]>();
   readonly classOfBody = new Map<string, ClassValue>();
+  /** Who listens for calls of libraries, of which only those that block are kept. */
+  onLibraryCall: ((frame: Frame, target: Value) => void) | null = null;
   private readonly fields = new Map<string, Cell>();
   private readonly classes = new Map<ClassValue, ClassState>();
   private readonly queue: Frame[] = [];
@@ -173,10 +178,14 @@ export class Solver {
     frame.once = this.cached.has(frame.fn) ? 1 : 0;
     this.nesting++;
     const narrowed = this.narrowings.splice(0);
+    const { flow } = this;
+    this.flow = newFlow(frame);
     try {
       this.execute(this, frame);
+      this.flow = flow;
       for (const act of this.pins.get(frame) ?? []) act();
     } finally {
+      this.flow = flow;
       this.narrowings.splice(0, this.narrowings.length, ...narrowed);
       this.nesting--;
       frame.running = false;

@@ -3,11 +3,13 @@
 import type { Expr, Stmt } from '../facts/facts.js';
 import { applyDecorators, createClass } from './classes.js';
 import { evaluate } from './expressions.js';
+import { enterLoop, joinPaths, markFlow } from './flow.js';
 import type { Frame } from './frame.js';
 import { importNames, reexport } from './imports.js';
 import { enterContext, iterate } from './iteration.js';
 import { isKeptTest, leave, narrow } from './narrowing.js';
 import { isSetUpAssignment, isSetUpGuard, setsUp } from './once.js';
+import { siteOf } from './members.js';
 import { outcome } from './outcome.js';
 import { bindPattern } from './patterns.js';
 import { isPython } from './program.js';
@@ -15,12 +17,19 @@ import { environmentFor, frameOf } from './scope.js';
 import type { Solver } from './solver.js';
 import { typeValues } from './types.js';
 import { union } from './value.js';
-import { positional } from './call-site.js';
-import { callMember } from './calls.js';
+import { NO_ARGUMENTS, positional } from './call-site.js';
+import { callMember, callValue } from './calls.js';
 import { deleteMember } from './class-members.js';
 import { askTruth, binaryOperator } from './operators.js';
 
+/** A block that may run or not; `runBlock` is for those that always do. */
 export function executeBlock(s: Solver, frame: Frame, block: readonly Stmt[]): void {
+  const mark = markFlow(s);
+  runBlock(s, frame, block);
+  joinPaths(s, mark);
+}
+
+function runBlock(s: Solver, frame: Frame, block: readonly Stmt[]): void {
   const depth = s.narrowings.length;
   const { once } = frame;
   let over = false;
@@ -74,6 +83,14 @@ function dropFallbacks(frame: Frame, first: number, second: number): void {
   });
 }
 
+/** Python: `raise E` makes an instance of the class. */
+function raise(s: Solver, frame: Frame, value: Expr): void {
+  const place = placeOf(value);
+  const site = { ...siteOf(frame, place), args: NO_ARGUMENTS };
+  for (const raised of evaluate(s, frame, value))
+    if (raised.kind === 'class' && isPython(frame.fn.module)) callValue(s, frame, site, raised);
+}
+
 function exits(block: readonly Stmt[]): boolean {
   const last = block.at(-1);
   return last !== undefined && (last.kind === 'return' || last.kind === 'throw' || last.kind === 'jump');
@@ -99,7 +116,9 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
             : binaryOperator(s, frame, stmt.op, before, values, placeOf(stmt.value), true);
       }
       if (stmt.type && values.length === 0) values = union(values, typeValues(s, frame, stmt.type));
+      const mark = markFlow(s);
       bindPattern(s, frame, stmt.target, values, '');
+      if (stmt.op !== undefined) joinPaths(s, mark);
       if (stmt.target.kind === 'var' && isKeptTest(stmt.value)) frameOf(frame, stmt.target.fn)?.tests.set(stmt.target.name, stmt.value);
       return;
     }
@@ -110,7 +129,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       if (stmt.value) s.write(frame.returned, evaluate(s, frame, stmt.value));
       return;
     case 'throw':
-      if (stmt.value) evaluate(s, frame, stmt.value);
+      if (stmt.value) raise(s, frame, stmt.value);
       return;
     case 'jump':
       return;
@@ -142,38 +161,46 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       return;
     }
     case 'loop': {
-      executeBlock(s, frame, stmt.init);
+      const mark = markFlow(s);
+      runBlock(s, frame, stmt.init);
       if (stmt.iterable && stmt.target) {
         const values = evaluate(s, frame, stmt.iterable);
         const place = placeOf(stmt.iterable);
         const items = stmt.form === 'keys' ? [] : iterate(s, frame, values, place, stmt.async);
+        enterLoop(s);
         bindPattern(s, frame, stmt.target, items, '');
-      }
+      } else enterLoop(s);
       if (stmt.test) askTruth(s, frame, evaluate(s, frame, stmt.test), placeOf(stmt.test));
       executeBlock(s, frame, stmt.body);
       if (stmt.update) evaluate(s, frame, stmt.update);
       executeBlock(s, frame, stmt.else);
+      joinPaths(s, mark);
       return;
     }
-    case 'try':
-      executeBlock(s, frame, stmt.body);
+    case 'try': {
+      const mark = markFlow(s);
+      runBlock(s, frame, stmt.body);
+      // Python's `else` runs where the body came to its end.
+      runBlock(s, frame, stmt.else);
+      joinPaths(s, mark);
       for (const handler of importsSucceed(s, frame, stmt.body) ? [] : stmt.handlers) {
         for (const type of handler.types) evaluate(s, frame, type);
         executeBlock(s, frame, handler.body);
       }
-      executeBlock(s, frame, stmt.else);
       executeBlock(s, frame, stmt.finally);
       return;
+    }
     case 'with':
       for (const item of stmt.items) {
         const entered = enterContext(s, frame, evaluate(s, frame, item.value), placeOf(item.value), stmt.async);
         if (item.target) bindPattern(s, frame, item.target, entered, '');
       }
-      executeBlock(s, frame, stmt.body);
+      runBlock(s, frame, stmt.body);
       return;
     case 'switch':
       evaluate(s, frame, stmt.value);
       {
+        const mark = markFlow(s);
         const depth = s.narrowings.length;
         for (const { tests, body } of stmt.cases) {
           for (const test of tests) evaluate(s, frame, test);
@@ -186,6 +213,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
           if (only && tests.length === 1) narrow(s, frame, only, false);
         }
         leave(s, depth);
+        joinPaths(s, mark);
       }
       return;
     case 'def': {

@@ -1,4 +1,4 @@
-from base import Both, Diamond, Disk, FileStore, Mailer, MemoryStore, SlowStore, SmtpMailer, Store
+from base import Both, Diamond, Disk, FileStore, Mailer, MemoryStore, Plain, PlainAndCached, SlowStore, SmtpMailer, Store
 
 
 async def any_store(store: Store):
@@ -21,6 +21,12 @@ async def exact():
 async def order():
     Both().step()  # ok: Left.step
     Diamond().step()  # ok: Cooperative.step, then Left.step
+
+
+async def bases_that_share_a_base():
+    PlainAndCached().load()  # ok: Cached comes before the base that it shares with Plain
+    PlainAndCached().open()  # expect no-blocking-call: open > open > time.sleep
+    Plain().load()  # expect no-blocking-call: load > time.sleep
 
 
 async def by_protocol(mailer: Mailer):

@@ -83,3 +83,25 @@ class SmtpMailer:
 class LogMailer:
     def send(self, to: str) -> None:
         print(to)
+
+
+class Base:
+    def load(self):
+        time.sleep(0.1)
+
+    def open(self):
+        time.sleep(0.2)
+
+
+class Plain(Base):
+    pass
+
+
+class Cached(Base):
+    def load(self):
+        return "cached"
+
+
+class PlainAndCached(Plain, Cached):
+    def open(self):
+        super().open()

@@ -95,7 +95,15 @@ export const collections: Readonly<Record<string, Intrinsic>> = {
   'dict-update': (call) => {
     const { s, frame, self, site } = call;
     if (!self) return null;
-    for (const value of argument(call, 0)) copyFields(s, frame, value, self);
+    for (const value of argument(call, 0)) {
+      copyFields(s, frame, value, self);
+      // What the dictionary held under these names is no reason to look no further.
+      for (const name of strings(s.read(frame, s.field(`v${value.id}`, 'names')))) {
+        const values = readKey(s, frame, value, name, site);
+        s.write(s.field(ownerOf(self), name), values);
+        noteName(s, ownerOf(self), name, values);
+      }
+    }
     for (const [name, values] of site.args.named) {
       s.write(s.field(ownerOf(self), name), values);
       noteName(s, ownerOf(self), name, values);

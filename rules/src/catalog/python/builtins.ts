@@ -61,6 +61,13 @@ const classes: Members = {
   dict: makes('dict', iterates({ members: { fromkeys: iterates({ returns: 'dict' }) } })),
 };
 
+const exceptions: Members = {
+  'BaseException Exception BaseExceptionGroup ExceptionGroup ArithmeticError AssertionError AttributeError BufferError EOFError FloatingPointError GeneratorExit ImportError ModuleNotFoundError IndexError KeyError KeyboardInterrupt LookupError MemoryError NameError NotImplementedError OSError IOError EnvironmentError OverflowError RecursionError ReferenceError RuntimeError StopAsyncIteration StopIteration SyntaxError SystemError SystemExit TypeError UnboundLocalError UnicodeError UnicodeDecodeError UnicodeEncodeError ValueError ZeroDivisionError':
+    quiet,
+  'BlockingIOError BrokenPipeError ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError FileExistsError FileNotFoundError InterruptedError IsADirectoryError NotADirectoryError PermissionError ProcessLookupError TimeoutError':
+    quiet,
+};
+
 const list: Members = {
   append: { intrinsic: 'list-append' },
   insert: { intrinsic: 'list-append' },
@@ -114,8 +121,8 @@ const bytes: Members = {
 export const builtins: Library = {
   name: 'builtins',
   language: 'python',
-  source: 'docs.python.org/3/library/functions.html, stdtypes.html (3.14)',
-  modules: { builtins: { ...functions, ...classes } },
+  source: 'docs.python.org/3/library/functions.html, stdtypes.html, exceptions.html (3.14)',
+  modules: { builtins: { ...functions, ...classes, ...exceptions } },
   types: {
     list: { members: list },
     tuple: { members: { 'index count': quiet } },
