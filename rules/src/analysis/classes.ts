@@ -297,6 +297,8 @@ export function isInstanceOf(s: Solver, frame: Frame, value: Value, type: Value)
   if (value.kind === 'object')
     return (wanted === 'list' && value.form === 'list') || (wanted === 'dict' && value.form === 'object') || wanted === 'Array';
   if (value.kind === 'string') return wanted === 'str';
+  if (value.kind === 'number') return wanted === (Number.isInteger(value.value) ? 'int' : 'float');
+  if (value.kind === 'boolean') return wanted === 'bool' || wanted === 'int';
   if (value.kind === 'instance')
     for (const base of nativeBases(s, frame, value.cls))
       for (const { name } of s.catalog.lineage(base.language, base.type)) if (name === wanted) return true;

@@ -4,7 +4,7 @@ import type { Expr } from '../facts/facts.js';
 import { evaluateCall } from './call-expressions.js';
 import { positional } from './call-site.js';
 import { callFunction, callMember } from './calls.js';
-import { createClass, findMember } from './classes.js';
+import { attribute, createClass, findMember, membersOf, methodValue } from './classes.js';
 import { importValues } from './dynamic-imports.js';
 import { joinPaths, markFlow, variableValues } from './flow.js';
 import type { Frame } from './frame.js';
@@ -29,7 +29,9 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
   switch (expr.kind) {
     case 'var': {
       const owner = frameOf(frame, expr.fn);
-      return owner ? narrowed(s, expr, variableValues(s, frame, owner, expr.name)) : NONE;
+      if (!owner) return NONE;
+      const values = variableValues(s, frame, owner, expr.name);
+      return narrowed(s, expr, values.length === 0 && owner.fn.facts.kind === 'class' ? methodsNamed(s, frame, owner, expr.name) : values);
     }
     case 'global':
       return globalValues(s, frame, expr.name);
@@ -201,6 +203,17 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
       return never;
     }
   }
+}
+
+/** Python: methods are names in the body of their class, as plain functions. */
+function methodsNamed(s: Solver, frame: Frame, body: Frame, name: string): Values {
+  const cls = body.self;
+  if (cls?.kind !== 'class') return NONE;
+  return (membersOf(cls.cls).get(name) ?? []).flatMap((member) => {
+    const decorated = s.read(frame, attribute(s, cls, name));
+    const method = member.kind === 'method' && decorated.length === 0 ? methodValue(s, cls, member.fn, null) : null;
+    return method ? [method] : [...decorated];
+  });
 }
 
 function* ownersOf(s: Solver, frame: Frame, receiver: Value) {

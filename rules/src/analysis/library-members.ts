@@ -23,6 +23,8 @@ export function functionMember(s: Solver, frame: Frame, value: Value, name: stri
   const registers = language === 'python' && name === 'register' && value.kind === 'function' && s.dispatchers.has(value.fn);
   const model = language === 'javascript' ? FUNCTION_METHODS.get(name) : registers ? DISPATCH_REGISTER : undefined;
   if (model) return [s.values.method(language, 'Function', name, model, value)];
+  // What a cache or a wrapper made with `wraps` stands for; decorators that keep the function as it is give itself.
+  if (language === 'python' && name === '__wrapped__') return [...(s.wrapped.get(value) ?? [value])];
   return nativeMember(s, frame, language, language === 'python' ? 'function' : 'Function', name, value, place);
 }
 
@@ -59,6 +61,9 @@ export function symbolMember(s: Solver, frame: Frame, value: SymbolValue, name: 
     if (name === 'prototype' && value.language === 'javascript')
       return union(stored, [values.native(value.language, value.model.instance, '')]);
     const found = catalog.typeMember(value.language, value.model.instance, name);
+    // Some need to know which of the program's classes they are called on (`Model.model_validate(data)`).
+    if (found && self && found.model.intrinsic !== undefined)
+      return union(stored, [values.method(value.language, found.owner, name, found.model, self)]);
     if (found) return union(stored, [values.symbol(value.language, value.module, path, found.model)]);
   }
   return union(stored, [values.symbol(value.language, value.module, path, null)]);

@@ -1,11 +1,13 @@
 /** Objects, lists and texts as they are written, and what objects take from each other. */
 
 import type { Expr, ObjectProp } from '../facts/facts.js';
+import { NO_ARGUMENTS } from './call-site.js';
 import { callMember } from './calls.js';
 import { findMember } from './classes.js';
 import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
 import { readMember } from './members.js';
+import { asText } from './operators.js';
 import { inherit, noteName, PLAIN_MEMBERS } from './prototypes.js';
 import type { Place, Solver } from './solver.js';
 import { placeOf } from './statements.js';
@@ -25,8 +27,8 @@ export function templateValues(s: Solver, frame: Frame, expr: Extract<Expr, { ki
     text = text === null || constant === null ? null : text + constant + (expr.texts[i + 1] ?? '');
     for (const each of values)
       if (each.kind === 'instance')
-        for (const method of python ? [findMember(s, frame, each.cls, '__format__').length > 0 ? '__format__' : '__str__'] : ['toString'])
-          callMember(s, frame, each, method, { positional: [], rest: null, named: new Map(), anyNamed: false }, placeOf(value));
+        if (python && findMember(s, frame, each.cls, '__format__').length === 0) asText(s, frame, each, placeOf(value));
+        else callMember(s, frame, each, python ? '__format__' : 'toString', NO_ARGUMENTS, placeOf(value));
   });
   return typeof text !== 'string' || text.length > 500 ? NONE : [s.values.string(text)];
 }

@@ -5,6 +5,7 @@ import { callMember } from './calls.js';
 import type { Place, Solver } from './solver.js';
 import { positional } from './call-site.js';
 import { findMember } from './classes.js';
+import { iterate } from './iteration.js';
 import { NONE, union, type Value, type Values } from './value.js';
 
 /** Python's data model, section "Emulating numeric types". */
@@ -50,9 +51,12 @@ export function binaryOperator(s: Solver, frame: Frame, op: string, left: Values
           callMember(s, frame, value, method, positional(), place);
     return out;
   }
+  if (op === '%' && left.some((value) => value.kind === 'string')) for (const value of right) asText(s, frame, value, place);
   if (op === 'in' || op === 'not in') {
     for (const value of right)
-      if (value.kind === 'instance' || value.kind === 'native') callMember(s, frame, value, '__contains__', positional(left), place);
+      if (value.kind === 'generator' || (value.kind === 'instance' && findMember(s, frame, value.cls, '__contains__').length === 0))
+        iterate(s, frame, [value], place, false);
+      else if (value.kind === 'instance' || value.kind === 'native') callMember(s, frame, value, '__contains__', positional(left), place);
     return out;
   }
   const method = METHODS[op];
@@ -93,6 +97,13 @@ export function askTruth(s: Solver, frame: Frame, values: Values, place: Place):
     else if (value.kind === 'instance')
       callMember(s, frame, value, findMember(s, frame, value.cls, '__bool__').length > 0 ? '__bool__' : '__len__', positional(), place);
   }
+}
+
+/** Python makes text of an object: by `__str__`, or else by `__repr__`. */
+export function asText(s: Solver, frame: Frame, value: Value, place: Place): void {
+  if (value.kind !== 'instance') return;
+  const method = ['__str__', '__repr__'].find((name) => findMember(s, frame, value.cls, name).length > 0);
+  if (method !== undefined) callMember(s, frame, value, method, positional(), place);
 }
 
 function fold(s: Solver, op: string, a: number, b: number): Values {

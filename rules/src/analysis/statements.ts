@@ -100,7 +100,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
   switch (stmt.kind) {
     case 'expr':
       for (const value of evaluate(s, frame, stmt.value))
-        if (value.kind === 'coroutine' && stmt.value.kind === 'call') s.dropped.add(value.frame);
+        if ((value.kind === 'coroutine' || value.kind === 'generator') && stmt.value.kind === 'call') s.dropped.add(value.frame);
       return;
     case 'assign': {
       const setsUpOnce = isSetUpAssignment(stmt.op, stmt.target);

@@ -12,7 +12,7 @@
 export type Language = 'javascript' | 'python';
 
 /** Raised whenever the meaning or shape of facts changes: it is part of every cache key. */
-export const FACTS_VERSION = 1;
+export const FACTS_VERSION = 2;
 
 export interface FileFacts {
   readonly language: Language;
@@ -127,6 +127,8 @@ export interface ClassFacts {
   /** TypeScript `implements`. */
   readonly implements: readonly TypeExpr[];
   readonly decorators: readonly Expr[];
+  /** Python `class C(metaclass=Meta)`. */
+  readonly metaclass?: Expr;
   readonly members: readonly MemberFacts[];
   /** Function of kind `fields`, or -1. */
   readonly fieldsInit: number;

@@ -86,7 +86,7 @@ async def defaults():
 async def partials():
     nap()  # expect no-blocking-call: pause > time.sleep
     labelled()  # expect no-blocking-call: pause > time.sleep
-    Timer().short()  # known miss no-blocking-call: wait > time.sleep
+    Timer().short()  # expect no-blocking-call: wait > time.sleep
     unused = partial(pause, 5)
     return unused  # ok: not called
 

@@ -87,7 +87,7 @@ async def commands(command):
         case ("load", str(name)):
             return Path(name).read_text()  # expect no-blocking-call: pathlib.Path.read_text
         case {"source": Remote() as source}:
-            return source.read()  # known miss no-blocking-call: read > pathlib.Path.read_text
+            return source.read()  # expect no-blocking-call: read > pathlib.Path.read_text
         case ("say", text):
             return text  # ok: nothing blocks
         case _:

@@ -34,7 +34,7 @@ CURRENCIES = currencies()
 
 async def lookup(code: str):
     country(code)  # expect no-blocking-call: country > pathlib.Path.read_text
-    country.__wrapped__(code)  # known miss no-blocking-call: country > pathlib.Path.read_text
+    country.__wrapped__(code)  # expect no-blocking-call: country > pathlib.Path.read_text
     country.cache_clear()  # ok: in memory
     Geo().city("a")  # expect no-blocking-call: city > pathlib.Path.read_text
     Geo.zones()  # expect no-blocking-call: zones > pathlib.Path.read_text

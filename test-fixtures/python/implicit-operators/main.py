@@ -28,13 +28,13 @@ async def arithmetic():
 
 async def texts():
     f"{shelf}"  # expect no-blocking-call: __format__ > pathlib.Path.read_text
-    f"{shelf!s}"  # known miss no-blocking-call: __str__ > pathlib.Path.read_text  # known alarm no-blocking-call: __format__ > pathlib.Path.read_text
-    f"{shelf!r}"  # known alarm no-blocking-call: __format__ > pathlib.Path.read_text
+    f"{shelf!s}"  # expect no-blocking-call: __str__ > pathlib.Path.read_text
+    f"{shelf!r}"
     str(shelf)  # expect no-blocking-call: __str__ > pathlib.Path.read_text
     repr(shelf)  # ok: a constant
     f"{quiet}"  # ok: a constant
     "%s" % quiet  # ok: a constant
-    print(shelf)  # known miss no-blocking-call: __str__ > pathlib.Path.read_text
+    print(shelf)  # expect no-blocking-call: __str__ > pathlib.Path.read_text
 
 
 async def truth():

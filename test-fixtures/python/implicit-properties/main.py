@@ -12,7 +12,7 @@ async def of_class():
     Device.label  # ok: without an instance the descriptor gives itself
     device = Device()
     device.status  # expect no-blocking-call: status > pathlib.Path.read_text
-    device.load  # known miss no-blocking-call: _get_load > pathlib.Path.read_text
+    device.load  # expect no-blocking-call: _get_load > pathlib.Path.read_text
     Sub().status  # expect no-blocking-call: status > status > pathlib.Path.read_text
     Quiet().status  # ok: a plain attribute
 

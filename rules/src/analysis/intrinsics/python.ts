@@ -1,10 +1,12 @@
 /** Python's own: getattr, importlib, type. */
 
+import { allArguments } from '../binding.js';
 import { NO_ARGUMENTS } from '../call-site.js';
 import { callMember, callValue, construct } from '../calls.js';
 import { moduleNamed } from '../imports.js';
 import { callModel } from '../library-calls.js';
 import { readMember, writeMember } from '../members.js';
+import { asText } from '../operators.js';
 import { NONE, union, type Values } from '../value.js';
 import { argument, strings, type Intrinsic } from './intrinsic.js';
 
@@ -34,6 +36,12 @@ const importModule: Intrinsic = (call) => {
 };
 
 const typeOf: Intrinsic = (call) => argument(call, 0).flatMap((value) => (value.kind === 'instance' ? [value.cls] : []));
+
+/** `print(x)`, `'{}'.format(x)`: every argument becomes text. */
+const makesText: Intrinsic = (call) => {
+  for (const value of allArguments(call.site.args)) asText(call.s, call.frame, value, call.site);
+  return null;
+};
 
 /** `len(x)`, `str(x)`: the method of the argument that the function stands for. */
 const protocol: Intrinsic = (call) => {
@@ -106,6 +114,7 @@ export const python: Readonly<Record<string, Intrinsic>> = {
   'import-module': importModule,
   type: typeOf,
   protocol,
+  'makes-text': makesText,
   hasattr: (call) => {
     getAttribute(call);
     return NONE;

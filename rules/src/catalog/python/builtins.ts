@@ -10,7 +10,7 @@ const functions: Members = {
     alternative: { symbol: 'anyio#open_file', note: 'use `async with`, and await the methods of the file' },
   }),
   input: blocks('input'),
-  print: harmless('writes to the standard output, which a server does not wait for'),
+  print: harmless('writes to the standard output, which a server does not wait for', { intrinsic: 'makes-text' }),
   getattr: { intrinsic: 'getattr' },
   setattr: { intrinsic: 'setattr' },
   hasattr: { intrinsic: 'hasattr' },
@@ -19,7 +19,7 @@ const functions: Members = {
   vars: {},
   __import__: { intrinsic: 'import-module' },
   len: callsProtocol('__len__', returns('int')),
-  repr: callsProtocol('__repr__', returns('str')),
+  'repr ascii': callsProtocol('__repr__', returns('str')),
   format: callsProtocol('__format__', returns('str')),
   hash: callsProtocol('__hash__', returns('int')),
   abs: callsProtocol('__abs__'),
@@ -49,7 +49,7 @@ const classes: Members = {
   super: {},
   property: { intrinsic: 'property' },
   'staticmethod classmethod': leavesAsIs,
-  str: makes('str', callsProtocol('__str__')),
+  str: makes('str', { intrinsic: 'makes-text' }),
   int: makes('int', callsProtocol('__int__')),
   float: makes('float', callsProtocol('__float__')),
   bool: makes('bool', callsProtocol('__bool__')),
@@ -100,7 +100,8 @@ const dict: Members = {
 
 const str: Members = {
   join: iterates({ returns: 'str' }),
-  'capitalize casefold center expandtabs format format_map ljust lower lstrip removeprefix removesuffix replace rjust rstrip strip swapcase title translate upper zfill':
+  format: returns('str', { intrinsic: 'makes-text' }),
+  'capitalize casefold center expandtabs format_map ljust lower lstrip removeprefix removesuffix replace rjust rstrip strip swapcase title translate upper zfill':
     returns('str'),
   'split rsplit splitlines': returns({ list: 'str' }),
   'partition rpartition': returns({ tuple: ['str', 'str', 'str'] }),

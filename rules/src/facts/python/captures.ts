@@ -31,7 +31,7 @@ export function capture(here: Here, pattern: Syntax | undefined, subject: Expr):
       const name = others[others.length - 1];
       return name === undefined
         ? inner
-        : { tests: inner.tests, binds: [assign(varPattern(here, textOf(here, name)), subject), ...inner.binds] };
+        : { tests: inner.tests, binds: [assign(varPattern(here, textOf(here, name)), ofClass(here, subject, first)), ...inner.binds] };
     }
     case 'union_pattern':
       return union(pattern.children.map((child) => capture(here, child, subject)));
@@ -45,6 +45,13 @@ export function capture(here: Here, pattern: Syntax | undefined, subject: Expr):
     default:
       return { tests: [expression(here, pattern)], binds: [] };
   }
+}
+
+/** `case {'from': Remote() as x}`: what x is where nothing else tells; the test narrows a subject that has a name. */
+function ofClass(here: Here, subject: Expr, pattern: Syntax | undefined): Expr {
+  const shape = pattern && subject.kind !== 'var' && subject.kind !== 'global' ? withoutCase(pattern) : undefined;
+  const name = shape?.type === 'class_pattern' ? shape.children[0] : undefined;
+  return name ? { kind: 'typed', value: subject, type: { kind: 'ref', name: dottedExpr(here, name), args: [] }, form: 'as' } : subject;
 }
 
 function isCapture(here: Here, node: Syntax): boolean {
@@ -100,7 +107,7 @@ function mapping(here: Here, pattern: Syntax, subject: Expr): Capture {
       const value = withoutCase(child);
       const text = key === null ? null : constantText(here, key);
       if (isCapture(here, value)) props.push({ key: text, target: varPattern(here, textOf(here, value)) });
-      else inner.push(capture(here, value, part(subject, value)));
+      else inner.push(capture(here, value, text === null ? part(subject, value) : item(subject, text, value)));
     }
   }
   const binds = props.length > 0 || rest !== null ? [assign({ kind: 'object', props, rest }, subject)] : [];
@@ -136,6 +143,11 @@ function classPattern(here: Here, pattern: Syntax, subject: Expr): Capture {
 /** A part of the subject that has no name: an item of a sequence, a positional attribute. */
 function part(subject: Expr, node: Syntax): Expr {
   return { kind: 'other', parts: [subject], at: node.start };
+}
+
+/** What a mapping holds under a constant key. */
+function item(subject: Expr, key: string, { start: at, end }: Syntax): Expr {
+  return { kind: 'index', object: subject, key: { kind: 'literal', value: key, at, end: at }, at, end };
 }
 
 /** Stands for the test that the subject is a sequence or a mapping at all. */

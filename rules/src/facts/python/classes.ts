@@ -19,6 +19,7 @@ export function classDefinition(here: Here, node: Syntax, decorated: Syntax | nu
   const args = childOfType(node, 'argument_list')?.children ?? [];
   const bases = args.filter((arg) => arg.type !== 'keyword_argument' && arg.type !== 'dictionary_splat').map((arg) => base(outer, arg));
   const members: MemberFacts[] = [];
+  const metaclass = keywordValue(outer, args, 'metaclass');
   const body = classBody({ ...here, scope, members }, node);
   here.file.functions[scope.fn] = {
     ...{ index: scope.fn, kind: 'class', name, async: false, generator: scope.generator, parent: here.scope.fn, cls: scope.cls },
@@ -36,6 +37,7 @@ export function classDefinition(here: Here, node: Syntax, decorated: Syntax | nu
     baseTypes: bases.map(({ types }) => types),
     implements: [],
     decorators,
+    ...(metaclass && { metaclass }),
     members,
     fieldsInit: -1,
     staticsInit: scope.fn,
@@ -43,6 +45,14 @@ export function classDefinition(here: Here, node: Syntax, decorated: Syntax | nu
     ...{ at, end: node.end, nameAt: nameNode.start },
   };
   return [{ kind: 'class', target: target(here, nameNode), cls: scope.cls }];
+}
+
+/** The value of a keyword of the class statement. */
+function keywordValue(here: Here, args: readonly Syntax[], name: string): Expr | null {
+  const [key, value] =
+    args.find((arg) => arg.type === 'keyword_argument' && arg.children[0]?.type === 'identifier' && textOf(here, arg.children[0]) === name)
+      ?.children ?? [];
+  return key && value ? expression(here, value) : null;
 }
 
 /** A `def` that stands directly in the body is a member only. */

@@ -6,6 +6,7 @@ import { nothing, textOf, type Here } from './here.js';
 import { dottedExpr, nameExpr } from './names.js';
 import { numberExpr } from './numbers.js';
 import { binaryExpr, comparison, logicalExpr } from './operators.js';
+import { withoutSplat } from './splats.js';
 import { constantText, stringExpr } from './strings.js';
 import type { Syntax } from './syntax.js';
 import { target } from './targets.js';
@@ -14,6 +15,8 @@ export function expression(here: Here, node: Syntax | undefined, at = 0): Expr {
   if (node === undefined) return nothing(at);
   const { start, end, children } = node;
   const [first, second, third] = children;
+  const starred = withoutSplat(node);
+  if (starred !== null) return { kind: 'spread', value: expression(here, starred, end), at: start, end };
   switch (node.type) {
     case 'identifier':
       return nameExpr(here, textOf(here, node), start);

@@ -67,13 +67,28 @@ function literalOf(text: string, node: Syntax): Literal {
   };
 }
 
+/** `{x!r}` calls `repr(x)` before it formats. */
+const CONVERSIONS = new Map([
+  ['!s', 'str'],
+  ['!r', 'repr'],
+  ['!a', 'ascii'],
+]);
+
+function converted(here: Here, value: Expr, node: Syntax, conversion: Syntax | undefined): Expr {
+  const name = conversion === undefined ? undefined : CONVERSIONS.get(textOf(here, conversion));
+  if (name === undefined) return value;
+  const { start: at, end } = node;
+  return { kind: 'call', callee: { kind: 'global', name, at }, args: [{ value }], at, end, nameAt: at };
+}
+
 /** The value, and the values in its format (`{x:{width}}`). */
 function interpolatedValues(here: Here, interpolation: Syntax): Expr[] {
   const values: Expr[] = [];
+  const conversion = interpolation.children.find((child) => child.type === 'type_conversion');
   for (const child of interpolation.children) {
     if (child.type === 'type_conversion') continue;
     if (child.type === 'format_specifier') for (const nested of child.children) values.push(...interpolatedValues(here, nested));
-    else values.push(expression(here, child));
+    else values.push(converted(here, expression(here, child), child, conversion));
   }
   return values;
 }

@@ -19,10 +19,11 @@ describe('Python expressions', () => {
 " u'c')`,
       String.raw`~f("ab\\n\nAéAc")`,
     ],
+    ['stars in lists', '[*f(x), *a.b[0]]', '[*~f(~x), *~a.b[0]]'],
     [
       'f-strings',
       String.raw`f(f"a{b!r:>{w}}{{c}}" "\t", f'{x["k"]}', t"{y}", rf"\{z}")`,
-      '~f(`a${~b}${~w}{c}\t`, `${~x["k"]}`, `${~y}`, `\\${~z}`)',
+      '~f(`a${~repr(~b)}${~w}{c}\t`, `${~x["k"]}`, `${~y}`, `\\${~z}`)',
     ],
     [
       'collections',
