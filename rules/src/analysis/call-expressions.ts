@@ -5,6 +5,7 @@ import { allArguments } from './binding.js';
 import { type CallArguments, type CallSite, positional } from './call-site.js';
 import { callFunction, callValue } from './calls.js';
 import { findMember, methodValue } from './classes.js';
+import { dataIn } from './data.js';
 import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
 import { elementsOf, iterate } from './iteration.js';
@@ -67,7 +68,7 @@ export function evaluateCall(s: Solver, frame: Frame, expr: CallExpr, awaited: b
         found.set(target, receiver);
         targets = union(targets, [target]);
       }
-    targets = narrowed(s, callee, targets);
+    targets = narrowed(s, frame, callee, targets);
     owners = found;
   } else if (callee.kind !== 'super') targets = evaluate(s, frame, callee);
   const given = evaluateArguments(s, frame, expr.args);
@@ -94,7 +95,10 @@ export function evaluateCall(s: Solver, frame: Frame, expr: CallExpr, awaited: b
     targets.length === 0
   )
     return promiseCall(s, frame, site, callee.name, receivers);
-  if (targets.length === 0) return callUnknown(s, frame, site);
+  const known = targets.filter((target) => target.kind !== 'data');
+  // Something unknown done to data gives what is made of it.
+  if (known.length === 0) return union(callUnknown(s, frame, site), dataIn(receivers));
+  targets = known;
   return callTargets(s, frame, site, targets, owners);
 }
 

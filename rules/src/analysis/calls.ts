@@ -16,7 +16,7 @@ import { callProxy } from './proxies.js';
 import { isPython } from './program.js';
 import type { Place, Solver } from './solver.js';
 import { usesThis } from './uses-this.js';
-import { NONE, union, type ClassValue, type FunctionValue, type InstanceValue, type Value, type Values } from './value.js';
+import { isKnown, NONE, union, type ClassValue, type FunctionValue, type InstanceValue, type Value, type Values } from './value.js';
 
 export const NOWHERE: Place = { at: 0, end: 0, name: '' };
 
@@ -79,6 +79,7 @@ export function callValue(s: Solver, frame: Frame, site: CallSite, target: Value
     case 'string':
     case 'number':
     case 'boolean':
+    case 'data':
       return NONE;
     default: {
       const never: never = target;
@@ -122,22 +123,32 @@ export function callFunction(
   how: EdgeHow,
   manner: Omit<Manner, 'how'> = {},
 ): Values {
-  const callee = frameFor(s, fn, self ?? fn.self, args);
+  const { frame: callee, given } = bindFrame(s, fn, self ?? fn.self, args);
+  const details = { ...manner, given };
   const { facts } = fn.fn;
   const python = isPython(fn.fn.module);
   const deferred = how === 'here' && (facts.generator || (python && facts.async));
   if (deferred) {
-    s.edge(frame, callee, 'coroutine', site, manner);
+    s.edge(frame, callee, 'coroutine', site, details);
     s.ensure(callee);
     return [facts.generator ? s.values.generator(callee) : s.values.coroutine(callee)];
   }
-  s.edge(frame, callee, how, site, manner);
+  s.edge(frame, callee, how, site, details);
   s.ensure(callee);
   return s.read(frame, facts.generator ? callee.yielded : callee.returned);
 }
 
 /** The frame in which a call runs: one for each choice of receiver, closure and function arguments. */
 export function frameFor(s: Solver, fn: FunctionValue, self: Value | null, args: CallArguments): Frame {
+  return bindFrame(s, fn, self, args).frame;
+}
+
+function bindFrame(
+  s: Solver,
+  fn: FunctionValue,
+  self: Value | null,
+  args: CallArguments,
+): { readonly frame: Frame; readonly given: readonly Values[] } {
   const { facts } = fn.fn;
   const takesSelf = isPython(fn.fn.module) && self !== null && facts.kind !== 'lambda';
   const receiver = isPython(fn.fn.module) || self === null || usesThis(fn.fn) ? self : null;
@@ -147,12 +158,12 @@ export function frameFor(s: Solver, fn: FunctionValue, self: Value | null, args:
   bound.values.forEach((values, i) => {
     const cell = callee.params[i];
     if (cell) s.write(cell, values);
-    if (values.length === 0 && !bound.omitted.has(i) && !callee.uncertain.has(i)) {
+    if (!isKnown(values) && !bound.omitted.has(i) && !callee.uncertain.has(i)) {
       callee.uncertain.add(i);
       if (callee.runs > 0) s.enqueue(callee);
     }
   });
-  return callee;
+  return { frame: callee, given: bound.values };
 }
 
 /** Makes an instance: runs field initializers and the constructor. */

@@ -6,6 +6,7 @@ import { NONE, type Value, type Values } from './value.js';
 /** A cell with more values than this says little; what comes later is dropped. */
 const MAX_VALUES = 48;
 const MAX_CONSTANTS = 8;
+const MAX_DATA = 8;
 
 const isConstant = (value: Value): boolean => value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
 
@@ -16,6 +17,7 @@ export class Cell {
   /** Some values were dropped. */
   full = false;
   private constants = 0;
+  private data = 0;
 
   constructor(private readonly limit = MAX_VALUES) {}
 
@@ -24,6 +26,7 @@ export class Cell {
     let out: Value[] | null = null;
     for (const value of values) {
       if ((out ?? this.values).includes(value)) continue;
+      if (value.kind === 'data' && ++this.data > MAX_DATA) continue;
       if ((isConstant(value) && ++this.constants > MAX_CONSTANTS) || (out ?? this.values).length >= this.limit) {
         this.full = true;
         continue;

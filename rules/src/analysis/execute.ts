@@ -9,17 +9,17 @@ import { executeBlock } from './statements.js';
 import type { Frame } from './frame.js';
 import type { Solver } from './solver.js';
 import { typeValues } from './types.js';
-import { union, type Value, type Values } from './value.js';
+import { isKnown, union, type Value, type Values } from './value.js';
 
 /** Values that say nothing about what an object can do. */
-const isConstant = (value: Value): boolean => value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
+const isConstant = (value: Value): boolean => value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean' || value.kind === 'data';
 
 export function executeFrame(s: Solver, frame: Frame): void {
   const { facts } = frame.fn;
   facts.params.forEach((param, i) => {
     const cell = frame.params[i];
     let values: Values = cell ? s.read(frame, cell) : [];
-    if (param.default && (frame.omitted.has(i) || values.length === 0)) {
+    if (param.default && (frame.omitted.has(i) || !isKnown(values))) {
       const value = frame.omitted.has(i) ? defaultValue(s, frame, param.default) : [];
       // Somebody outside may give another constant than the default.
       values = union(values, frame.uncertain.has(i) ? value.filter((each) => !isConstant(each)) : value);

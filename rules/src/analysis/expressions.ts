@@ -6,11 +6,13 @@ import { positional } from './call-site.js';
 import { callFunction, callMember } from './calls.js';
 import { attribute, createClass, findMember, membersOf, methodValue } from './classes.js';
 import { importValues } from './dynamic-imports.js';
+import { dataElement, dataIn, dataMember, growsWith, reshaped } from './data.js';
 import { joinPaths, markFlow, variableValues } from './flow.js';
 import type { Frame } from './frame.js';
 import { exportsObject } from './imports.js';
 import { awaitValues, elementsOf, itemOf, iterate } from './iteration.js';
 import { everything, listValues, objectValue, sliceValues, templateValues } from './literals.js';
+import { eachLoop, within } from './looping.js';
 import { readKey, readMember } from './members.js';
 import { leave, narrow, narrowed } from './narrowing.js';
 import { isSetUpAssignment, isSetUpFallback } from './once.js';
@@ -18,12 +20,14 @@ import { askTruth, binaryOperator } from './operators.js';
 import { outcome } from './outcome.js';
 import { bindPattern } from './patterns.js';
 import { isPython } from './program.js';
+import { letsLoopGoOn, noteYield, pauseAt } from './pauses.js';
 import { environmentFor, frameOf } from './scope.js';
 import type { Solver } from './solver.js';
 import { nameOf, placeOf } from './statements.js';
+import { noteSize } from './size-tests.js';
 import { typeOf } from './type-arguments.js';
 import { genericValues, typeValues } from './types.js';
-import { NONE, union, type Value, type Values } from './value.js';
+import { type DataValue, isKnown, NONE, union, type Value, type Values } from './value.js';
 
 export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
   switch (expr.kind) {
@@ -31,7 +35,12 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
       const owner = frameOf(frame, expr.fn);
       if (!owner) return NONE;
       const values = variableValues(s, frame, owner, expr.name);
-      return narrowed(s, expr, values.length === 0 && owner.fn.facts.kind === 'class' ? methodsNamed(s, frame, owner, expr.name) : values);
+      return narrowed(
+        s,
+        frame,
+        expr,
+        values.length === 0 && owner.fn.facts.kind === 'class' ? methodsNamed(s, frame, owner, expr.name) : values,
+      );
     }
     case 'global':
       return globalValues(s, frame, expr.name);
@@ -65,7 +74,7 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
       let out: Values = NONE;
       const place = { at: expr.at, end: expr.end, name: nameOf(expr) };
       for (const object of evaluate(s, frame, expr.object)) out = union(out, readMember(s, frame, object, expr.name, place));
-      return narrowed(s, expr, out);
+      return narrowed(s, frame, expr, out);
     }
     case 'index':
       return indexValues(s, frame, expr);
@@ -74,14 +83,10 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
     case 'call':
       return evaluateCall(s, frame, expr, false);
     case 'await':
-      return awaitValues(
-        s,
-        frame,
-        expr.value.kind === 'call' ? evaluateCall(s, frame, expr.value, true) : evaluate(s, frame, expr.value),
-        placeOf(expr.value),
-      );
+      return awaited(s, frame, expr.value);
     case 'yield': {
       const values = expr.value ? evaluate(s, frame, expr.value) : NONE;
+      noteYield(s, frame, expr.at, expr.end);
       s.write(frame.yielded, expr.delegate && expr.value ? iterate(s, frame, values, placeOf(expr.value), false) : values);
       return NONE;
     }
@@ -123,7 +128,11 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
       return expr.op === '&&' ? right : union(left, right);
     }
     case 'binary':
-      return binaryOperator(s, frame, expr.op, evaluate(s, frame, expr.left), evaluate(s, frame, expr.right), placeOf(expr));
+      return binaryOperator(s, frame, expr.op, evaluate(s, frame, expr.left), evaluate(s, frame, expr.right), {
+        ...placeOf(expr),
+        at: expr.at,
+        end: expr.end,
+      });
     case 'unary': {
       const values = evaluate(s, frame, expr.value);
       if (expr.op === '!') askTruth(s, frame, values, placeOf(expr.value));
@@ -133,7 +142,8 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
         for (const value of values)
           if (value.kind === 'instance' || value.kind === 'object')
             for (const method of ['[Symbol.toPrimitive]', 'valueOf']) callMember(s, frame, value, method, positional(), placeOf(expr));
-      return expr.op === '-' ? values.flatMap((value) => (value.kind === 'number' ? [s.values.number(-value.value)] : [])) : NONE;
+      if (expr.op === '-') return values.flatMap((value) => (value.kind === 'number' ? [s.values.number(-value.value)] : []));
+      return expr.op === '+' ? reshaped(s, dataIn(values), 'number') : expr.op === '++' || expr.op === '--' ? dataIn(values) : NONE;
     }
     case 'assign': {
       const setsUpOnce = isSetUpAssignment(expr.op, expr.target);
@@ -144,6 +154,7 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
       bindPattern(s, frame, expr.target, values, '');
       // It may stand where it does not always run: `ready and (x := f())`.
       joinPaths(s, mark);
+      if (expr.op === undefined) noteSize(s, frame, expr.target, values);
       if (expr.op === undefined || expr.target.kind !== 'var') return values;
       return union(values, evaluate(s, frame, { kind: 'var', fn: expr.target.fn, name: expr.target.name, at: expr.at }));
     }
@@ -163,21 +174,7 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
     case 'comprehension': {
       const depth = s.narrowings.length;
       const mark = markFlow(s);
-      for (const clause of expr.clauses) {
-        bindPattern(
-          s,
-          frame,
-          clause.target,
-          iterate(s, frame, evaluate(s, frame, clause.iterable), placeOf(clause.iterable), clause.async),
-          '',
-        );
-        for (const test of clause.tests) {
-          evaluate(s, frame, test);
-          narrow(s, frame, test, true);
-        }
-      }
-      if (expr.key) evaluate(s, frame, expr.key);
-      const element = evaluate(s, frame, expr.element);
+      const { element, extent } = comprehend(s, frame, expr, 0);
       leave(s, depth);
       joinPaths(s, mark);
       const object = s.values.object(
@@ -186,13 +183,14 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
         `${frame.id}:${expr.at}`,
       );
       s.write(s.field(`v${object.id}`, '*'), element);
+      growsWith(s, [object], extent);
       return [object];
     }
     case 'jsx':
       return jsxValues(s, frame, expr);
     case 'typed': {
       const values = evaluate(s, frame, expr.value);
-      return expr.form === 'as' && values.length === 0 ? typeValues(s, frame, expr.type) : values;
+      return expr.form === 'as' && !isKnown(values) ? union(values, typeValues(s, frame, expr.type)) : values;
     }
     case 'other': {
       for (const part of expr.parts) evaluate(s, frame, part);
@@ -214,6 +212,39 @@ function methodsNamed(s: Solver, frame: Frame, body: Frame, name: string): Value
     const method = member.kind === 'method' && decorated.length === 0 ? methodValue(s, cls, member.fn, null) : null;
     return method ? [method] : [...decorated];
   });
+}
+
+type Comprehension = Extract<Expr, { kind: 'comprehension' }>;
+
+/** Each clause is a loop in the one before. */
+function comprehend(
+  s: Solver,
+  frame: Frame,
+  expr: Comprehension,
+  index: number,
+): { readonly element: Values; readonly extent: readonly DataValue[] } {
+  const clause = expr.clauses[index];
+  if (!clause) {
+    if (expr.key) evaluate(s, frame, expr.key);
+    return { element: evaluate(s, frame, expr.element), extent: [] };
+  }
+  const values = evaluate(s, frame, clause.iterable);
+  const loop = eachLoop(s, frame, expr, 'comprehension', clause.iterable, values);
+  return within(frame, { ...loop, at: placeOf(clause.iterable).at }, () => {
+    bindPattern(s, frame, clause.target, iterate(s, frame, values, placeOf(clause.iterable), clause.async), '');
+    for (const test of clause.tests) {
+      evaluate(s, frame, test);
+      narrow(s, frame, test, true);
+    }
+    const inner = comprehend(s, frame, expr, index + 1);
+    return { element: inner.element, extent: [...loop.extent, ...inner.extent] };
+  });
+}
+
+function awaited(s: Solver, frame: Frame, value: Expr): Values {
+  const values = value.kind === 'call' ? evaluateCall(s, frame, value, true) : evaluate(s, frame, value);
+  pauseAt(frame, placeOf(value), letsLoopGoOn(frame, value));
+  return awaitValues(s, frame, values, placeOf(value));
 }
 
 function* ownersOf(s: Solver, frame: Frame, receiver: Value) {
@@ -297,6 +328,12 @@ function indexValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'index
   const keys = evaluate(s, frame, expr.key);
   let out: Values = NONE;
   for (const object of objects) {
+    if (object.kind === 'data') {
+      const names = keys.flatMap((key) => (key.kind === 'string' ? [key.value] : []));
+      out = names.reduce<Values>((all, name) => union(all, dataMember(s, object, name)), out);
+      if (names.length === 0) out = union(out, dataElement(s, object));
+      continue;
+    }
     if (python && object.kind === 'class') {
       out = union(out, [object]);
       continue;

@@ -5,7 +5,7 @@ import type { Expr } from '../facts/facts.js';
 import type { CallSite } from './call-site.js';
 import { Cell } from './cell.js';
 import type { FunctionNode, ModuleNode } from './program.js';
-import type { Value } from './value.js';
+import type { DataValue, Value, Values } from './value.js';
 
 /** How a callee comes to run. `import` loads a module, `coroutine` makes a coroutine object without running it. */
 export type EdgeHow = Exclude<Runs, 'pool-if-sync'> | 'import' | 'coroutine';
@@ -25,8 +25,38 @@ export interface Edge {
   readonly callback: boolean;
   /** Runs only while something is not set up yet: `if (!db) db = open()`. */
   readonly once: boolean;
+  /** The innermost loop of `from` around it. */
+  readonly loop: LoopSite | null;
+  /** Values by parameter, where it is a call with arguments. */
+  readonly given: readonly Values[] | null;
   /** Runs on the main loop even when it comes from a thread (`run_coroutine_threadsafe`). */
   readonly reenters: boolean;
+}
+
+/** A loop, or a call that goes through a collection (`xs.find(f)`, `x in xs`). */
+export interface LoopSite {
+  /** The loop around it in the same function. */
+  readonly parent: LoopSite | null;
+  readonly at: number;
+  readonly end: number;
+  /** As a reader calls it: `for`, `while`, `users.find`. */
+  readonly name: string;
+  readonly form: 'statement' | 'comprehension' | 'call' | 'text';
+  /** What the number of its turns grows with. */
+  readonly extent: readonly DataValue[];
+  /** Constant number of turns, where it is known. */
+  readonly turns: number | null;
+  /** Waits by asking the clock again and again. */
+  readonly spins: boolean;
+}
+
+/** An `await`: where a function may let the loop go on. */
+export interface Pause {
+  readonly loop: LoopSite | null;
+  readonly at: number;
+  readonly end: number;
+  /** Lets it go on whatever is called. */
+  readonly certain: boolean;
 }
 
 export interface PrimitiveSite {
@@ -51,12 +81,20 @@ export class Frame {
   readonly uncertain = new Set<number>();
   /** Modules that one of several specifiers may load here (`require(`./jobs/${name}`)`). */
   readonly guesses = new Set<ModuleNode>();
+  /** Variables whose size the function's own block has bounded, and from where on: functions written after that may rely on it. */
+  readonly bounds = new Map<string, number>();
   /** Tests kept in variables. */
   readonly tests = new Map<string, Expr>();
   /** Variables of this frame that other frames assign. */
   readonly foreignWrites = new Set<string>();
   edges: Edge[] = [];
   primitives: PrimitiveSite[] = [];
+  loops: LoopSite[] = [];
+  pauses: Pause[] = [];
+  /** The innermost loop that is being walked. */
+  loop: LoopSite | null = null;
+  /** Generators: how many items they give, as far as their loops say. */
+  readonly spent = new Cell();
   /** The value being bound, for what binding it triggers. */
   place: { readonly at: number; readonly end: number } | null = null;
   runs = 0;

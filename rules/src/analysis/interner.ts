@@ -1,11 +1,11 @@
 /** Makes values, each once. */
 
-import type { Model } from '../catalog/model.js';
+import type { DataKind, DataShape, Model } from '../catalog/model.js';
 import type { Language } from '../facts/facts.js';
 import type { CallSite } from './call-site.js';
 import type { Frame } from './frame.js';
 import type { ClassNode, FunctionNode, ModuleNode } from './program.js';
-import type { ClassValue, FunctionValue, InstanceValue, NativeValue, ObjectValue, SymbolValue, Value } from './value.js';
+import type { ClassValue, DataSource, DataValue, FunctionValue, InstanceValue, NativeValue, ObjectValue, SymbolValue, Value } from './value.js';
 
 /** Ids are unique in the process: values of different kinds are compared by them. */
 let ids = 0;
@@ -39,6 +39,8 @@ export class Interner {
   private readonly strings = new Table<Value>();
   private readonly numbers = new Table<Value>();
   private readonly booleans = new Table<Value>();
+  private readonly sources = new Table<DataSource>();
+  private readonly data = new Table<DataValue>();
 
   symbol(language: Language, module: string, path: string, model: Model | null): SymbolValue {
     return this.symbols.get(`s${language}|${module}|${path}`, (id) => ({ kind: 'symbol', id, language, module, path, model }));
@@ -90,5 +92,11 @@ export class Interner {
   }
   boolean(value: boolean): Value {
     return this.booleans.get(`?${value}`, (id) => ({ kind: 'boolean', id, value }));
+  }
+  source(key: string, kind: DataKind, name: string, limit: number | null): DataSource {
+    return this.sources.get(`${key}|${kind}|${name}|${limit}`, (id) => ({ id, kind, name, limit }));
+  }
+  dataOf(source: DataSource, path: string, shape: DataShape): DataValue {
+    return this.data.get(`${source.id}|${shape}|${path}`, (id) => ({ kind: 'data', id, source, path, shape }));
   }
 }

@@ -2,6 +2,7 @@
 
 import { callMember, NOWHERE } from './calls.js';
 import { NO_ARGUMENTS } from './call-site.js';
+import { dataElement } from './data.js';
 import type { Frame } from './frame.js';
 import { findMember } from './classes.js';
 import { isEnum } from './class-members.js';
@@ -17,6 +18,7 @@ export function elementsOf(s: Solver, frame: Frame, values: Values): Values {
   let out: Values = NONE;
   for (const value of values) {
     if (value.kind === 'object') out = union(out, s.read(frame, s.field(`v${value.id}`, '*')));
+    else if (value.kind === 'data') out = union(out, dataElement(s, value));
     else if (value.kind === 'generator') out = union(out, s.read(frame, value.frame.yielded));
     else if (value.kind === 'native') {
       const element = s.catalog.elementOf(value.language, value.type);

@@ -4,8 +4,10 @@ import type { Callback, Condition, Model, Result } from '../catalog/model.js';
 import { allArguments } from './binding.js';
 import type { CallSite } from './call-site.js';
 import { callValue, invokeCallback, type Manner } from './calls.js';
+import { sizeResult } from './data.js';
 import type { Frame } from './frame.js';
 import { elementsOf } from './iteration.js';
+import { scanOf, within } from './looping.js';
 import { runIntrinsic } from './intrinsics/index.js';
 import { CAPTURED } from './prototypes.js';
 import { argumentValues, resolveResult } from './results.js';
@@ -55,18 +57,32 @@ export function callModel(
       site,
       once: frame.once > 0,
     });
+  const scan = scanOf(s, frame, site, model, self);
+  if (scan) return within(frame, scan, () => runModel(s, frame, site, api, model, self, outer));
+  return runModel(s, frame, site, api, model, self, outer);
+}
+
+function runModel(
+  s: Solver,
+  frame: Frame,
+  site: CallSite,
+  api: string,
+  model: Model,
+  self: Value | null,
+  outer: CallSite | null,
+): Values {
   const called = outer ? { ...site, outerName: outer.name, outerArgs: outer.args } : site;
   for (const callback of model.calls ?? []) runCallback(s, frame, called, callback, self);
   if (!model.calls && model.intrinsic === undefined) escape(s, site);
   if (model.intrinsic !== undefined) {
     const values = runIntrinsic(model.intrinsic, { s, frame, site, self, outer, model, api });
-    if (values) return values;
+    if (values) return sizeResult(s, frame, site, model, self, values);
   }
   let out: Values = NONE;
   if (model.instance !== undefined) out = [newNative(s, frame, site, model)];
   if (model.returns !== undefined) out = union(out, resolveResult(s, frame, model.returns, site, self, outer));
   if (model.gives) out = union(out, [s.values.given(site.name, model.gives, site)]);
-  return out;
+  return sizeResult(s, frame, site, model, self, out);
 }
 
 function newNative(s: Solver, frame: Frame, site: CallSite, model: Model): NativeValue {

@@ -5,7 +5,9 @@ import { NO_ARGUMENTS } from './call-site.js';
 import { callMember } from './calls.js';
 import { findMember } from './classes.js';
 import { evaluate } from './expressions.js';
+import { dataIn, extentOf, growsWith, reshaped } from './data.js';
 import type { Frame } from './frame.js';
+import { iterate } from './iteration.js';
 import { readMember } from './members.js';
 import { asText } from './operators.js';
 import { inherit, noteName, PLAIN_MEMBERS } from './prototypes.js';
@@ -20,9 +22,11 @@ const MAX_POSITIONS = 16;
 
 export function templateValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'template' }>): Values {
   let text: string | null = expr.texts[0] ?? '';
+  let data: Values = NONE;
   const python = frame.fn.module.file.facts.language === 'python';
   expr.values.forEach((value, i) => {
     const values = evaluate(s, frame, value);
+    data = union(data, reshaped(s, dataIn(values).filter((each) => each.shape !== 'number' && each.shape !== 'count'), 'text'));
     const constant = values.length === 1 && (values[0]?.kind === 'string' || values[0]?.kind === 'number') ? String(values[0].value) : null;
     text = text === null || constant === null ? null : text + constant + (expr.texts[i + 1] ?? '');
     for (const each of values)
@@ -30,7 +34,7 @@ export function templateValues(s: Solver, frame: Frame, expr: Extract<Expr, { ki
         if (python && findMember(s, frame, each.cls, '__format__').length === 0) asText(s, frame, each, placeOf(value));
         else callMember(s, frame, each, python ? '__format__' : 'toString', NO_ARGUMENTS, placeOf(value));
   });
-  return typeof text !== 'string' || text.length > 500 ? NONE : [s.values.string(text)];
+  return typeof text !== 'string' || text.length > 500 ? data : union(data, [s.values.string(text)]);
 }
 
 /** What an object holds under any name: the program looks it up by a key nobody knows. */
@@ -43,7 +47,9 @@ export function listValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 
   const all = s.field(`v${list.id}`, '*');
   let spread = false;
   expr.items.slice(0, MAX_ITEMS).forEach((item, i) => {
-    const values = evaluate(s, frame, item);
+    const inner = item.kind === 'spread' ? evaluate(s, frame, item.value) : NONE;
+    growsWith(s, [list], extentOf(s, frame, inner));
+    const values = item.kind === 'spread' ? iterate(s, frame, inner, placeOf(item.value), false) : evaluate(s, frame, item);
     s.write(all, values);
     if (item.kind === 'spread') spread = true;
     else if (!spread && i < MAX_POSITIONS) s.write(s.field(`v${list.id}`, String(i)), values);
@@ -55,19 +61,23 @@ export function listValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 
 export function sliceValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'slice' }>): Values {
   const objects = evaluate(s, frame, expr.object);
   const [start = null, stop = null, step = null] = expr.parts;
-  for (const part of expr.parts) if (part) evaluate(s, frame, part);
+  const values = expr.parts.map((part) => (part ? evaluate(s, frame, part) : NONE));
+  // A limit that nobody outside chooses bounds the slice.
+  const bounded = stop !== null && !(stop.kind === 'unary' && stop.op === '-') && dataIn(values[1] ?? NONE).length === 0;
   const bound = (part: Expr | null, absent: number): number | null =>
     part === null ? absent : part.kind === 'literal' && typeof part.value === 'number' ? part.value : null;
   const from = bound(start, 0);
   const to = bound(stop, MAX_POSITIONS);
-  return objects.map((object) => {
-    if (object.kind !== 'object' || object.form !== 'list') return object;
+  return objects.flatMap((object) => {
+    if (object.kind === 'data' && bounded) return [];
+    if (object.kind !== 'object' || object.form !== 'list') return [object];
     const slice = s.values.object(object.language, 'list', `slice:${frame.id}:${expr.at}:${expr.end}`);
     s.write(s.field(`v${slice.id}`, '*'), s.read(frame, s.field(`v${object.id}`, '*')));
     if (step === null && from !== null && from >= 0 && to !== null && to >= 0)
       for (let i = from; i < Math.min(to, MAX_POSITIONS); i++)
         s.write(s.field(`v${slice.id}`, String(i - from)), s.read(frame, s.field(`v${object.id}`, String(i))));
-    return slice;
+    if (!bounded) growsWith(s, [slice], extentOf(s, frame, [object]));
+    return [slice];
   });
 }
 

@@ -1,9 +1,12 @@
 /** Reading and writing members of values of every kind. */
 
+import type { DataShape } from '../catalog/model.js';
+import type { Language } from '../facts/facts.js';
 import { NO_ARGUMENTS, positional } from './call-site.js';
 import { callFunction, callMember } from './calls.js';
 import { classMember, descriptorWith, instanceMember, superMember } from './class-members.js';
 import { findMember, methodValue } from './classes.js';
+import { dataMember } from './data.js';
 import { noteForeignWrite } from './flow.js';
 import type { Frame } from './frame.js';
 import { moduleMember } from './imports.js';
@@ -12,7 +15,7 @@ import { isPython } from './program.js';
 import { inheritedMember, noteName, PLAIN_MEMBERS } from './prototypes.js';
 import { proxyMember, writeProxy } from './proxies.js';
 import type { Place, Solver } from './solver.js';
-import { NONE, type ObjectValue, union, type Value, type Values } from './value.js';
+import { type DataValue, NONE, type ObjectValue, union, type Value, type Values } from './value.js';
 
 export function readMember(s: Solver, frame: Frame, value: Value, name: string, place: Place): Values {
   switch (value.kind) {
@@ -79,6 +82,8 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
       return GENERATOR_METHODS.has(name)
         ? [s.values.method(frame.fn.module.file.facts.language, 'Generator', name, GENERATOR_STEP, value)]
         : NONE;
+    case 'data':
+      return union(dataMethod(s, frame, value, name, place), dataMember(s, value, name));
     case 'coroutine':
     case 'number':
     case 'boolean':
@@ -92,6 +97,20 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
 
 const isPlainMember = (s: Solver, frame: Frame, value: ObjectValue, name: string): boolean =>
   s.read(frame, s.field(`v${value.id}`, PLAIN_MEMBERS)).some((each) => each.kind === 'string' && each.value === name);
+/** What its form lets one call on it; decoded JSON may be of any form. */
+function dataMethod(s: Solver, frame: Frame, value: DataValue, name: string, place: Place): Values {
+  const { language } = frame.fn.module.file.facts;
+  for (const type of FORMS[language][value.shape] ?? []) {
+    const found = s.catalog.typeMember(language, type, name);
+    if (found && found.model.is === undefined) return nativeMember(s, frame, language, type, name, value, place);
+  }
+  return NONE;
+}
+
+const FORMS: Readonly<Record<Language, Partial<Record<DataShape, readonly string[]>>>> = {
+  javascript: { any: ['Array', 'String'], items: ['Array'], span: ['Array'], table: ['Map', 'Set', 'Object'], text: ['String'] },
+  python: { any: ['dict', 'str', 'list'], items: ['list'], span: ['list'], table: ['dict', 'set'], text: ['str', 'bytes'] },
+};
 
 export function siteOf(frame: Frame, place: Place) {
   return {
@@ -117,6 +136,7 @@ function memberOfCollection(s: Solver, frame: Frame, value: ObjectValue, name: s
 
 /** What a key of an object, dictionary or list holds: `x['key']`, destructuring. */
 export function readKey(s: Solver, frame: Frame, value: Value, key: string, place: Place): Values {
+  if (value.kind === 'data') return dataMember(s, value, key);
   if (value.kind !== 'object' || value.language !== 'python') return readMember(s, frame, value, key, place);
   const own = union(s.read(frame, s.field(`v${value.id}`, key)), s.read(frame, s.field(`v${value.id}`, '*')));
   return own.length > 0 ? own : inheritedMember(s, frame, value, key, place);

@@ -7,11 +7,12 @@ import { isInstanceOf } from './classes.js';
 import type { Frame } from './frame.js';
 import { frameOf } from './scope.js';
 import type { Solver } from './solver.js';
+import { isBoundedOutside, narrowSizes, withoutData } from './size-tests.js';
 import { instancesOf } from './types.js';
 import type { Value, Values } from './value.js';
 
 /** A variable or a path of members from one, as text; null for anything else. */
-function pathOf(expr: Expr): string | null {
+export function pathOf(expr: Expr): string | null {
   switch (expr.kind) {
     case 'var':
       return `${expr.fn}:${expr.name}`;
@@ -21,6 +22,12 @@ function pathOf(expr: Expr): string | null {
       const base = pathOf(expr.object);
       return base === null ? null : `${base}.${expr.name}`;
     }
+    case 'index': {
+      const base = pathOf(expr.object);
+      return base === null || expr.key.kind !== 'literal' ? null : `${base}.${String(expr.key.value)}`;
+    }
+    case 'typed':
+      return pathOf(expr.value);
     default:
       return null;
   }
@@ -52,6 +59,7 @@ export function narrow(s: Solver, frame: Frame, test: Expr, holds: boolean): voi
       });
     return;
   }
+  narrowSizes(s, frame, test, holds);
   const asked = typeTest(test);
   if (!asked) return;
   const path = pathOf(asked.subject);
@@ -108,11 +116,11 @@ export function leave(s: Solver, depth: number): void {
   s.narrowings.length = depth;
 }
 
-export function narrowed(s: Solver, expr: Expr, values: Values): Values {
-  if (s.narrowings.length === 0) return values;
+export function narrowed(s: Solver, frame: Frame, expr: Expr, values: Values): Values {
   const path = pathOf(expr);
   if (path === null) return values;
   let out = values;
-  for (const narrowing of s.narrowings) if (narrowing.path === path) out = narrowing.filter(out);
-  return out;
+  for (const narrowing of s.narrowings)
+    if (narrowing.path === path) out = narrowing.says === 'assigned' ? values : narrowing.filter(out);
+  return isBoundedOutside(frame, expr, path) ? withoutData(out) : out;
 }

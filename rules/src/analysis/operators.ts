@@ -1,6 +1,8 @@
 /** Operators: constants are folded, overloaded ones call their method. */
 
+import { dataIn, growsWith, reshaped } from './data.js';
 import type { Frame } from './frame.js';
+import { noteContains } from './looping.js';
 import { callMember } from './calls.js';
 import type { Place, Solver } from './solver.js';
 import { positional } from './call-site.js';
@@ -34,7 +36,7 @@ const METHODS: Readonly<Record<string, string>> = {
 const MAX_PAIRS = 8;
 
 export function binaryOperator(s: Solver, frame: Frame, op: string, left: Values, right: Values, place: Place, inPlace = false): Values {
-  let out: Values = NONE;
+  let out: Values = dataOperator(s, op, left, right);
   // Sets of constants multiply: a few say what is wanted.
   if (left.length * right.length <= MAX_PAIRS)
     for (const a of left)
@@ -53,6 +55,7 @@ export function binaryOperator(s: Solver, frame: Frame, op: string, left: Values
   }
   if (op === '%' && left.some((value) => value.kind === 'string')) for (const value of right) asText(s, frame, value, place);
   if (op === 'in' || op === 'not in') {
+    noteContains(s, frame, right, place);
     for (const value of right)
       if (value.kind === 'generator' || (value.kind === 'instance' && findMember(s, frame, value.cls, '__contains__').length === 0))
         iterate(s, frame, [value], place, false);
@@ -85,6 +88,23 @@ export function binaryOperator(s: Solver, frame: Frame, op: string, left: Values
       out = union(out, callMember(s, frame, value, method.replace('__', '__r'), positional(left), place));
   }
   return out;
+}
+
+const ARITHMETIC = new Set(['+', '-', '*', '/', '//', '**', '|', '<<', '>>', '||']);
+
+/** What is computed from data is data; a remainder or a mask is bounded by its other side. */
+function dataOperator(s: Solver, op: string, left: Values, right: Values): Values {
+  const data = union(dataIn(left), dataIn(right));
+  if (data.length === 0) return NONE;
+  if (op === '%') return dataIn(right);
+  if (!ARITHMETIC.has(op)) return NONE;
+  if (op === '*') {
+    // `[0] * n`, `'x' * n`.
+    const sequences = union(left, right).filter((value) => value.kind === 'object');
+    growsWith(s, sequences, dataIn(reshaped(s, dataIn(data), 'span')));
+    if (sequences.length > 0) return sequences;
+  }
+  return data;
 }
 
 const isPlain = (value: Value): boolean => value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';

@@ -4,6 +4,7 @@ import type { ArgRef, Result } from '../catalog/model.js';
 import type { Language } from '../facts/facts.js';
 import { argumentOf, type CallSite } from './call-site.js';
 import { NOWHERE } from './calls.js';
+import { limitOf, newData } from './data.js';
 import type { Frame } from './frame.js';
 import { elementsOf } from './iteration.js';
 import { readMember } from './members.js';
@@ -62,6 +63,7 @@ export function resolveResult(
     const from = result.elementOf === 'self' ? (self ? [self] : NONE) : site ? (argumentValues(s, site, result.elementOf) ?? NONE) : NONE;
     return elementsOf(s, frame, from);
   }
+  if ('data' in result) return [dataResult(s, frame, result, self)];
   const { language } = frame.fn.module.file.facts;
   if ('collection' in result) return [collectionOf(s, frame, language, result.collection, self)];
   const key = site?.key ?? `self:${self?.id ?? 0}`;
@@ -86,6 +88,12 @@ export function resolveResult(
     return [object];
   }
   return result.any.reduce<Values>((all, each) => union(all, resolveResult(s, frame, each, site, self, outer)), NONE);
+}
+
+/** Each function that reads from outside has a source of its own; what comes through a limit says so (see `limited`). */
+function dataResult(s: Solver, frame: Frame, result: Extract<Result, { data: string }>, self: Value | null): Value {
+  const limit = result.limit ?? (self?.kind === 'native' ? limitOf(self.site) : null);
+  return newData(s, `f${frame.fn.id}`, result.from ?? 'request', result.data, result.shape, limit);
 }
 
 function collectionOf(s: Solver, frame: Frame, language: Language, type: string, self: Value | null): Value {

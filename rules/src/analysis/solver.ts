@@ -22,6 +22,8 @@ const MAX_RUNS = 40;
 export interface Narrowing {
   readonly path: string;
   readonly filter: (values: Values) => Values;
+  /** `bounded`: the size of what the path holds has a limit. `assigned`: forget what was learned of it before. */
+  readonly says?: 'bounded' | 'assigned';
 }
 
 /** What the analysis keeps about a class as it exists in one environment. */
@@ -175,6 +177,9 @@ export class Solver {
     frame.runs++;
     frame.edges = [];
     frame.primitives = [];
+    frame.loops = [];
+    frame.pauses = [];
+    frame.loop = null;
     frame.once = this.cached.has(frame.fn) ? 1 : 0;
     this.nesting++;
     const narrowed = this.narrowings.splice(0);
@@ -222,7 +227,7 @@ export class Solver {
     to: Frame,
     how: EdgeHow,
     place: { readonly at: number; readonly end: number; readonly name: string },
-    more: { readonly entry?: Entry | null; readonly entryName?: string; readonly callback?: boolean; readonly reenters?: boolean } = {},
+    more: EdgeDetails = {},
   ): void {
     for (const known of from.edges)
       if (known.to === to && known.at === place.at && known.how === how && known.once === from.once > 0) return;
@@ -238,9 +243,19 @@ export class Solver {
       callback: more.callback ?? false,
       reenters: more.reenters ?? false,
       once: from.once > 0,
+      loop: from.loop,
+      given: more.given ?? null,
     };
     from.edges.push(edge);
   }
+}
+
+interface EdgeDetails {
+  readonly entry?: Entry | null;
+  readonly entryName?: string;
+  readonly callback?: boolean;
+  readonly reenters?: boolean;
+  readonly given?: readonly Values[];
 }
 
 /** Where in a frame's file something happens. */

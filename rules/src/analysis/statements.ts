@@ -7,16 +7,19 @@ import { enterLoop, joinPaths, markFlow } from './flow.js';
 import type { Frame } from './frame.js';
 import { importNames, reexport } from './imports.js';
 import { enterContext, iterate } from './iteration.js';
+import { eachLoop, testedLoop, within } from './looping.js';
 import { isKeptTest, leave, narrow } from './narrowing.js';
 import { isSetUpAssignment, isSetUpGuard, setsUp } from './once.js';
 import { siteOf } from './members.js';
 import { outcome } from './outcome.js';
 import { bindPattern } from './patterns.js';
+import { pauseAt } from './pauses.js';
 import { isPython } from './program.js';
 import { environmentFor, frameOf } from './scope.js';
 import type { Solver } from './solver.js';
+import { boundAfter, cutBack, keepBounds, noteSize } from './size-tests.js';
 import { typeValues } from './types.js';
-import { union } from './value.js';
+import { isKnown, NONE, union } from './value.js';
 import { NO_ARGUMENTS, positional } from './call-site.js';
 import { callMember, callValue } from './calls.js';
 import { deleteMember } from './class-members.js';
@@ -44,6 +47,7 @@ function runBlock(s: Solver, frame: Frame, block: readonly Stmt[]): void {
     if (stmt.kind === 'if' && stmt.else.length === 0 && exits(stmt.then)) {
       if (outcome(s, frame, stmt.test) === true) break;
       narrow(s, frame, stmt.test, false);
+      if (block === frame.fn.facts.body) keepBounds(s, frame, depth, stmt);
     }
   }
   frame.once = once;
@@ -115,10 +119,11 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
             ? values
             : binaryOperator(s, frame, stmt.op, before, values, placeOf(stmt.value), true);
       }
-      if (stmt.type && values.length === 0) values = union(values, typeValues(s, frame, stmt.type));
+      if (stmt.type && !isKnown(values)) values = union(values, typeValues(s, frame, stmt.type));
       const mark = markFlow(s);
       bindPattern(s, frame, stmt.target, values, '');
       if (stmt.op !== undefined) joinPaths(s, mark);
+      noteSize(s, frame, stmt.target, values);
       if (stmt.target.kind === 'var' && isKeptTest(stmt.value)) frameOf(frame, stmt.target.fn)?.tests.set(stmt.target.name, stmt.value);
       return;
     }
@@ -152,27 +157,34 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
         leave(s, depth);
       }
       const second = frame.edges.length;
+      const cut = stmt.else.length === 0 ? cutBack(stmt.then) : [];
       if (constant !== true) {
         narrow(s, frame, stmt.test, false);
         executeBlock(s, frame, stmt.else);
         leave(s, depth);
       }
       dropFallbacks(frame, first, second);
+      boundAfter(s, frame, stmt.test, cut);
       return;
     }
     case 'loop': {
       const mark = markFlow(s);
       runBlock(s, frame, stmt.init);
-      if (stmt.iterable && stmt.target) {
-        const values = evaluate(s, frame, stmt.iterable);
-        const place = placeOf(stmt.iterable);
-        const items = stmt.form === 'keys' ? [] : iterate(s, frame, values, place, stmt.async);
+      const { iterable, target } = stmt;
+      const values = iterable ? evaluate(s, frame, iterable) : NONE;
+      const loop = iterable ? eachLoop(s, frame, stmt, 'statement', iterable, values) : testedLoop(s, frame, stmt);
+      within(frame, loop, () => {
+        const items = iterable && stmt.form !== 'keys' ? iterate(s, frame, values, placeOf(iterable), stmt.async) : NONE;
         enterLoop(s);
-        bindPattern(s, frame, stmt.target, items, '');
-      } else enterLoop(s);
-      if (stmt.test) askTruth(s, frame, evaluate(s, frame, stmt.test), placeOf(stmt.test));
-      executeBlock(s, frame, stmt.body);
-      if (stmt.update) evaluate(s, frame, stmt.update);
+        if (iterable && target) {
+          bindPattern(s, frame, target, items, '');
+          if (stmt.async) pauseAt(frame, placeOf(iterable), true);
+        }
+        const { test } = stmt;
+        if (test) askTruth(s, frame, evaluate(s, frame, test), placeOf(test));
+        executeBlock(s, frame, stmt.body);
+        if (stmt.update) evaluate(s, frame, stmt.update);
+      });
       executeBlock(s, frame, stmt.else);
       joinPaths(s, mark);
       return;

@@ -1,6 +1,6 @@
 /** Abstract values: what an expression can denote. Interned, so that equal values are the same object. */
 
-import type { Model } from '../catalog/model.js';
+import type { DataKind, DataShape, Model } from '../catalog/model.js';
 import type { Language } from '../facts/facts.js';
 import type { CallSite } from './call-site.js';
 import type { Frame } from './frame.js';
@@ -44,7 +44,28 @@ export type Value =
   | { readonly kind: 'super'; readonly id: number; readonly cls: ClassValue; readonly self: Value }
   | { readonly kind: 'string'; readonly id: number; readonly value: string }
   | { readonly kind: 'number'; readonly id: number; readonly value: number }
-  | { readonly kind: 'boolean'; readonly id: number; readonly value: boolean };
+  | { readonly kind: 'boolean'; readonly id: number; readonly value: boolean }
+  | DataValue;
+
+/** Something that nobody knows but for where it comes from: what a client sends, what the process has collected. */
+export interface DataValue {
+  readonly kind: 'data';
+  readonly id: number;
+  readonly source: DataSource;
+  /** Way from the source to it: `.users[].tags`; `[]` is any element. */
+  readonly path: string;
+  readonly shape: DataShape;
+}
+
+export interface DataSource {
+  readonly id: number;
+  /** `request`: as much as a client sends. `store`: what the process has kept since it started. `rows`: what a query without a limit finds. */
+  readonly kind: DataKind;
+  /** As a reader calls it: `query`, `body`, `documents`. */
+  readonly name: string;
+  /** Largest size in bytes that gets through, where it is known. */
+  readonly limit: number | null;
+}
 
 /** A function of the program with the frame it closes over, and its receiver once it is bound. */
 export interface FunctionValue {
@@ -76,6 +97,9 @@ export type NativeValue = Extract<Value, { kind: 'native' }>;
 
 export type Values = readonly Value[];
 export const NONE: Values = [];
+
+/** Does this say what something is, beyond where it comes from? */
+export const isKnown = (values: Values): boolean => values.some((value) => value.kind !== 'data');
 
 /** Union of two value lists; returns one of them unchanged where it can. */
 export function union(a: Values, b: Values): Values {

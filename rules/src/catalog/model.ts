@@ -59,9 +59,26 @@ export interface Model {
   readonly captures?: true;
   /** What does the same without blocking, for fixes. */
   readonly alternative?: Alternative;
+  /** Takes time in proportion to the size of this. */
+  readonly scans?: SizeRef;
+  /** What it returns is as large as this: a copy, a filtered or sorted list, a number read from a text. */
+  readonly sizedAs?: { readonly of: SizeRef; readonly shape?: DataShape };
   /** Looks blocking by its name but is not; why. */
   readonly harmless?: string;
 }
+
+/** Where something of unknown size comes from: see the analysis's data values. */
+export type DataKind = 'request' | 'store' | 'rows';
+
+/**
+ * What is known of its form. `any`: decoded JSON and its like. `items`: a list, `table`: what is looked up by key,
+ * `text`: characters or bytes, all as large as what was sent.
+ * `number`: a number that somebody outside chooses. `count`: a number that something has (its length). `span`: as many items as a chosen number says.
+ */
+export type DataShape = 'any' | 'items' | 'table' | 'text' | 'number' | 'count' | 'span';
+
+/** An argument, or the receiver. */
+export type SizeRef = ArgRef | 'self';
 
 export interface TypeModel {
   readonly extends?: readonly string[];
@@ -95,6 +112,8 @@ export type Result =
   | { readonly elementOf: ArgRef }
   /** A collection of this type, of instances of the class it is read from, or of what the receiver collects (Django's managers and query sets). */
   | { readonly collection: string }
+  /** Something from outside the program: only where it comes from is known. `limit` is the largest size in bytes that gets through. */
+  | { readonly data: string; readonly from?: DataKind; readonly shape?: DataShape; readonly limit?: number }
   | { readonly list: Result }
   | { readonly tuple: readonly Result[] }
   | { readonly object: Readonly<Record<string, Result>> }

@@ -1,17 +1,20 @@
 /** Collections: what is put in comes out. */
 
+import { dataElement, dataMember, extentOf, growsWith } from '../data.js';
 import { elementsOf, enterContext, iterate } from '../iteration.js';
 import { NONE, union, type Value, type Values } from '../value.js';
 import { copyFields } from '../literals.js';
 import { readKey } from '../members.js';
 import { noteName } from '../prototypes.js';
 import { resolveResult } from '../results.js';
+import { growInLoop } from './sizes.js';
 import { argument, listOf, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
 
 const ownerOf = (value: Value): string =>
   value.kind === 'native' && value.site === '' ? `type:${value.language}:${value.type}` : `v${value.id}`;
 
 function store(call: IntrinsicCall, values: Values): void {
+  growInLoop(call);
   if (call.self) call.s.write(call.s.field(ownerOf(call.self), '*'), values);
 }
 
@@ -21,7 +24,10 @@ const put: Intrinsic = (call) => {
   const owner = ownerOf(self);
   const names = strings(argument(call, 0));
   const values = argument(call, 1);
-  if (names.length === 0) s.write(s.field(owner, '*'), values);
+  if (names.length === 0) {
+    s.write(s.field(owner, '*'), values);
+    growInLoop(call);
+  }
   for (const name of names) {
     s.write(s.field(owner, name), values);
     noteName(s, owner, name, values);
@@ -33,6 +39,10 @@ const get: Intrinsic = (call) => {
   const { s, frame, self } = call;
   if (!self) return null;
   const names = strings(argument(call, 0));
+  if (self.kind === 'data') {
+    const parts = names.length > 0 ? names.map((name) => dataMember(s, self, name)) : [dataElement(s, self)];
+    return parts.reduce<Values>((all, each) => union(all, each), argument(call, 1));
+  }
   let out: Values = argument(call, 1);
   for (const name of names) out = union(out, readKey(s, frame, self, name, call.site));
   for (const name of names) out = union(out, s.read(frame, s.field(ownerOf(self), name)));
@@ -46,6 +56,7 @@ function made(call: IntrinsicCall, fill: (owner: string, elements: Values) => vo
   const { s, frame, site, model } = call;
   const value = s.values.native(frame.fn.module.file.facts.language, model.instance ?? 'Map', site.key);
   fill(ownerOf(value), elementsOf(s, frame, argument(call, 0)));
+  growsWith(s, [value], extentOf(s, frame, argument(call, 0)));
   return [value];
 }
 
@@ -114,8 +125,10 @@ export const collections: Readonly<Record<string, Intrinsic>> = {
     const from = argument(call, 0);
     const elements = iterate(call.s, call.frame, from, call.site, false);
     if (call.model.returns !== undefined) return null;
+    const made = listOf(call, elements);
+    growsWith(call.s, made, extentOf(call.s, call.frame, from));
     return union(
-      listOf(call, elements),
+      made,
       call.api.endsWith('next') || call.api.endsWith('max') || call.api.endsWith('min') ? elements : NONE,
     );
   },
@@ -132,7 +145,9 @@ export const collections: Readonly<Record<string, Intrinsic>> = {
         values.filter((value) => value.kind === 'generator'),
       );
     const elements = elementsOf(call.s, call.frame, call.site.args.positional.flat());
-    return union(out, listOf(call, elements));
+    const made = listOf(call, elements);
+    growsWith(call.s, made, extentOf(call.s, call.frame, call.site.args.positional.flat()));
+    return union(out, made);
   },
   'enter-context': (call) => enterContext(call.s, call.frame, argument(call, 0), call.site, call.api.includes('async')),
 };

@@ -8,10 +8,11 @@ import { objects } from './objects.js';
 import { paths } from './paths.js';
 import { python } from './python.js';
 import { reflection } from './reflection.js';
+import { sizes } from './sizes.js';
 import type { Values } from '../value.js';
 
 const all: ReadonlyMap<string, Intrinsic> = new Map(
-  Object.entries({ ...objects, ...functions, ...collections, ...events, ...paths, ...python, ...reflection }),
+  Object.entries({ ...objects, ...functions, ...collections, ...events, ...paths, ...python, ...reflection, ...sizes }),
 );
 
 /** Names that the analysis asks models for elsewhere: tests of threads, methods that run when an instance is made. */

@@ -5,6 +5,10 @@ import type { Members, Model, TypeModel } from '../model.js';
 import { chains, each, element, self, UNKNOWN } from './forms.js';
 
 const here = (arg: number, params: Parameters<typeof runs>[2] = {}): Model => runs('here', arg, params);
+/** Goes through it and gives something as large. */
+const copies = { scans: 'self', sizedAs: { of: 'self' } } as const;
+const copiesFirst = { scans: 0, sizedAs: { of: 0 } } as const;
+const toNumber: Model = returns('number', { sizedAs: { of: 0, shape: 'number' } });
 const visits = { params: [element, 'number', self] } as const;
 const intrinsic = (name: string, model: Model = {}): Model => ({ ...model, intrinsic: name });
 
@@ -13,12 +17,12 @@ export const languageGlobals: Members = {
     ...returns({ arg: 0 }),
     members: {
       assign: intrinsic('object-assign'),
-      entries: intrinsic('object-entries'),
-      values: intrinsic('object-values'),
-      keys: intrinsic('object-keys'),
+      entries: intrinsic('object-entries', copiesFirst),
+      values: intrinsic('object-values', copiesFirst),
+      keys: intrinsic('object-keys', copiesFirst),
       'freeze seal preventExtensions setPrototypeOf': intrinsic('object-freeze'),
       create: intrinsic('object-create'),
-      fromEntries: intrinsic('object-from-entries'),
+      fromEntries: intrinsic('object-from-entries', copiesFirst),
       defineProperty: intrinsic('define-property'),
       defineProperties: intrinsic('define-properties'),
       groupBy: here(1, { params: [{ elementOf: 0 }, 'number'] }),
@@ -41,9 +45,11 @@ export const languageGlobals: Members = {
   },
   Function: makes('Function'),
   Array: makes('Array', {
+    intrinsic: 'new-array',
     members: {
       from: runs('here', 1, {
         intrinsic: 'array-from',
+        ...copiesFirst,
         params: [{ elementOf: 0 }, 'number'],
         returns: { any: [{ list: { resultOf: 1 } }, { list: { elementOf: 0 } }] },
       }),
@@ -79,21 +85,24 @@ export const languageGlobals: Members = {
     ...returns('string'),
     instance: 'string',
     intrinsic: 'to-string',
+    sizedAs: { of: 0, shape: 'text' },
     members: { 'raw fromCharCode fromCodePoint': returns('string') },
   },
   Number: {
-    ...returns('number'),
-    members: { 'parseInt parseFloat': returns('number'), 'isInteger isNaN isFinite isSafeInteger': returns('boolean') },
+    ...toNumber,
+    members: { 'parseInt parseFloat': toNumber, 'isInteger isNaN isFinite isSafeInteger': returns('boolean') },
   },
   Boolean: returns('boolean'),
-  BigInt: returns('bigint'),
-  'parseInt parseFloat': returns('number'),
+  BigInt: toNumber,
+  'parseInt parseFloat': toNumber,
   'isNaN isFinite': returns('boolean'),
   'encodeURIComponent decodeURIComponent encodeURI decodeURI escape unescape': returns('string'),
   Math: {
     members: {
-      'abs acos asin atan atan2 cbrt ceil cos exp floor fround hypot imul log log10 log2 max min pow random round sign sin sqrt tan trunc':
-        returns('number'),
+      'abs ceil floor fround pow round sqrt trunc': returns('number', { sizedAs: { of: 0 } }),
+      'acos asin atan atan2 cbrt cos exp hypot imul log log10 log2 random sign sin tan': returns('number'),
+      max: intrinsic('largest', returns('number')),
+      min: intrinsic('smallest', returns('number')),
     },
   },
   Date: makes('Date', { members: { 'now UTC parse': returns('number') } }),
@@ -106,8 +115,8 @@ export const languageGlobals: Members = {
   'ArrayBuffer SharedArrayBuffer DataView': makes('ArrayBuffer'),
   JSON: {
     members: {
-      parse: runs('here', 1, { returns: UNKNOWN }),
-      stringify: runs('here', 1, { intrinsic: 'to-json', returns: 'string' }),
+      parse: runs('here', 1, { ...copiesFirst, sizedAs: { of: 0, shape: 'any' }, returns: UNKNOWN }),
+      stringify: runs('here', 1, { intrinsic: 'to-json', ...copiesFirst, sizedAs: { of: 0, shape: 'text' }, returns: 'string' }),
     },
   },
   Atomics: {
@@ -134,25 +143,28 @@ export const languageGlobals: Members = {
 export const arrayType: TypeModel = {
   element,
   members: {
-    forEach: here(0, visits),
-    map: here(0, { ...visits, returns: { list: { resultOf: 0 } } }),
-    flatMap: here(0, { ...visits, intrinsic: 'array-flat-map', returns: { list: { resultOf: 0 } } }),
-    'filter takeWhile dropWhile': here(0, { ...visits, returns: self }),
-    'find findLast': here(0, { ...visits, returns: element }),
-    'findIndex findLastIndex': here(0, { ...visits, returns: 'number' }),
-    'some every': here(0, { ...visits, returns: 'boolean' }),
-    'reduce reduceRight': here(0, { params: [{ arg: 1 }, element, 'number', self], returns: { any: [{ resultOf: 0 }, { arg: 1 }] } }),
-    'sort toSorted': here(0, { params: [element, element], returns: self }),
-    'slice splice reverse toReversed toSpliced fill copyWithin with flat values toArray take drop': chains,
+    forEach: here(0, { ...visits, scans: 'self' }),
+    map: here(0, { ...visits, ...copies, returns: { list: { resultOf: 0 } } }),
+    flatMap: here(0, { ...visits, ...copies, intrinsic: 'array-flat-map', returns: { list: { resultOf: 0 } } }),
+    'filter takeWhile dropWhile': here(0, { ...visits, ...copies, returns: self }),
+    'find findLast': here(0, { ...visits, scans: 'self', returns: element }),
+    'findIndex findLastIndex': here(0, { ...visits, scans: 'self', returns: 'number' }),
+    'some every': here(0, { ...visits, scans: 'self', returns: 'boolean' }),
+    'reduce reduceRight': here(0, { scans: 'self', params: [{ arg: 1 }, element, 'number', self], returns: { any: [{ resultOf: 0 }, { arg: 1 }] } }),
+    'sort toSorted': here(0, { params: [element, element], ...copies, returns: self }),
+    'reverse toReversed toSpliced fill copyWithin with flat values toArray drop': { ...chains, sizedAs: { of: 'self' } },
+    slice: { ...chains, intrinsic: 'slice' },
+    'splice take': returns({ list: element }),
     concat: returns({ any: [self, { arg: 0 }] }),
-    'at pop shift': returns(element),
+    'at pop': returns(element),
+    shift: returns(element),
     'push unshift': intrinsic('array-push', returns('number')),
-    entries: returns({ list: { tuple: ['number', element] } }),
-    keys: returns({ list: 'number' }),
+    entries: returns({ list: { tuple: ['number', element] } }, { sizedAs: { of: 'self' } }),
+    keys: returns({ list: 'number' }, { sizedAs: { of: 'self' } }),
     next: returns({ object: { value: element, done: 'boolean' } }),
-    includes: returns('boolean'),
-    'indexOf lastIndexOf': returns('number'),
-    'join toString toLocaleString': returns('string'),
+    includes: returns('boolean', { scans: 'self' }),
+    'indexOf lastIndexOf': returns('number', { scans: 'self' }),
+    'join toString toLocaleString': returns('string', { scans: 'self', sizedAs: { of: 'self', shape: 'text' } }),
     length: { is: 'number' },
   },
 };
@@ -160,11 +172,12 @@ export const arrayType: TypeModel = {
 export const stringType: TypeModel = {
   element: 'string',
   members: {
-    split: returns({ list: 'string' }),
-    'match matchAll': returns({ list: 'string' }),
-    'replace replaceAll': runs('here', 1, { params: ['string', 'string'], returns: 'string' }),
-    'at charAt concat normalize padEnd padStart repeat slice substr substring toLowerCase toLocaleLowerCase toLocaleUpperCase toString toUpperCase trim trimEnd trimStart toWellFormed valueOf':
-      returns('string'),
+    'split match matchAll': returns({ list: 'string' }, copies),
+    'replace replaceAll': runs('here', 1, { params: ['string', 'string'], ...copies, returns: 'string' }),
+    'concat normalize padEnd padStart toLowerCase toLocaleLowerCase toLocaleUpperCase toString toUpperCase trim trimEnd trimStart toWellFormed valueOf':
+      returns('string', { sizedAs: { of: 'self' } }),
+    'slice substr substring': { ...returns('string'), intrinsic: 'slice' },
+    'at charAt repeat': returns('string'),
     'charCodeAt codePointAt indexOf lastIndexOf localeCompare search': returns('number'),
     'endsWith includes startsWith isWellFormed': returns('boolean'),
     length: { is: 'number' },
@@ -181,10 +194,10 @@ export const collectionTypes: Record<string, TypeModel> = {
       get: intrinsic('map-get', returns(element)),
       getOrInsert: intrinsic('map-set', returns({ any: [element, { arg: 1 }] })),
       getOrInsertComputed: here(1, { returns: { any: [element, { resultOf: 1 }] } }),
-      forEach: here(0, { params: [element, UNKNOWN, self] }),
-      values: returns({ list: element }),
-      entries: returns({ list: { tuple: [UNKNOWN, element] } }),
-      keys: returns({ list: UNKNOWN }),
+      forEach: here(0, { scans: 'self', params: [element, UNKNOWN, self] }),
+      values: returns({ list: element }, { sizedAs: { of: 'self' } }),
+      entries: returns({ list: { tuple: [UNKNOWN, element] } }, { sizedAs: { of: 'self' } }),
+      keys: returns({ list: UNKNOWN }, { sizedAs: { of: 'self' } }),
       'has delete': returns('boolean'),
       clear: returns(UNKNOWN),
       size: { is: 'number' },
@@ -195,9 +208,9 @@ export const collectionTypes: Record<string, TypeModel> = {
     element,
     members: {
       add: intrinsic('set-add', returns(self)),
-      forEach: here(0, { params: [element, element, self] }),
-      'values keys': returns({ list: element }),
-      entries: returns({ list: { tuple: [element, element] } }),
+      forEach: here(0, { scans: 'self', params: [element, element, self] }),
+      'values keys': returns({ list: element }, { sizedAs: { of: 'self' } }),
+      entries: returns({ list: { tuple: [element, element] } }, { sizedAs: { of: 'self' } }),
       'has delete isSubsetOf isSupersetOf isDisjointFrom': returns('boolean'),
       'union intersection difference symmetricDifference': returns(self),
       clear: returns(UNKNOWN),

@@ -4,6 +4,10 @@ import { callsProtocol, iterates, iteratesLazily, leavesAsIs, quiet } from './wo
 
 const keyFunction = (collection: number) => [{ arg: 'key', runs: 'here', params: [{ elementOf: collection }] }] as const;
 
+/** Of several arguments or of the elements of one. */
+const ofSeveral = { scans: 0, calls: keyFunction(0), returns: { any: [{ elementOf: 0 }, { arg: 0 }, { arg: 1 }] } } as const;
+const toNumber = { sizedAs: { of: 0, shape: 'number' } } as const;
+
 const functions: Members = {
   open: blocks('file', {
     returns: 'io.TextIOWrapper',
@@ -18,16 +22,17 @@ const functions: Members = {
   isinstance: {},
   vars: {},
   __import__: { intrinsic: 'import-module' },
-  len: callsProtocol('__len__', returns('int')),
+  len: callsProtocol('__len__', returns('int', { sizedAs: { of: 0, shape: 'count' } })),
   'repr ascii': callsProtocol('__repr__', returns('str')),
   format: callsProtocol('__format__', returns('str')),
   hash: callsProtocol('__hash__', returns('int')),
-  abs: callsProtocol('__abs__'),
-  round: callsProtocol('__round__'),
-  sorted: iterates({ calls: keyFunction(0) }),
-  'min max': iterates({ calls: keyFunction(0), returns: { any: [{ elementOf: 0 }, { arg: 0 }, { arg: 1 }] } }),
-  sum: iterates({ returns: { elementOf: 0 } }),
-  'any all': iterates({ returns: 'bool' }),
+  abs: callsProtocol('__abs__', { sizedAs: { of: 0 } }),
+  round: callsProtocol('__round__', { sizedAs: { of: 0 } }),
+  sorted: iterates({ calls: keyFunction(0), scans: 0 }),
+  min: { intrinsic: 'smallest', ...ofSeveral },
+  max: { intrinsic: 'largest', ...ofSeveral },
+  sum: iterates({ returns: { elementOf: 0 }, scans: 0 }),
+  'any all': iterates({ returns: 'bool', scans: 0 }),
   next: iterates({ returns: { any: [{ elementOf: 0 }, { arg: 1 }] } }),
   iter: iteratesLazily(),
   reversed: iteratesLazily(),
@@ -40,7 +45,7 @@ const functions: Members = {
   filter: iteratesLazily({ calls: [{ arg: 0, runs: 'here', params: [{ elementOf: 1 }] }], returns: { list: { elementOf: 1 } } }),
   aiter: returns({ arg: 0 }),
   anext: returns({ elementOf: 0 }),
-  range: returns({ list: 'int' }),
+  range: { intrinsic: 'range', returns: { list: 'int' } },
 };
 
 const classes: Members = {
@@ -49,15 +54,15 @@ const classes: Members = {
   super: {},
   property: { intrinsic: 'property' },
   'staticmethod classmethod': leavesAsIs,
-  str: makes('str', { intrinsic: 'makes-text' }),
-  int: makes('int', callsProtocol('__int__')),
-  float: makes('float', callsProtocol('__float__')),
+  str: makes('str', { intrinsic: 'makes-text', sizedAs: { of: 0, shape: 'text' } }),
+  int: makes('int', callsProtocol('__int__', toNumber)),
+  float: makes('float', callsProtocol('__float__', toNumber)),
   bool: makes('bool', callsProtocol('__bool__')),
   bytes: makes('bytes', callsProtocol('__bytes__')),
   bytearray: makes('bytes'),
-  list: makes('list', iterates()),
-  tuple: makes('tuple', iterates()),
-  'set frozenset': makes('set', iterates()),
+  list: makes('list', iterates({ scans: 0 })),
+  tuple: makes('tuple', iterates({ scans: 0 })),
+  'set frozenset': makes('set', iterates({ scans: 0, sizedAs: { of: 0, shape: 'table' } })),
   dict: makes('dict', iterates({ members: { fromkeys: iterates({ returns: 'dict' }) } })),
 };
 
@@ -74,8 +79,9 @@ const list: Members = {
   extend: { intrinsic: 'list-append' },
   pop: returns({ elementOf: 'self' }),
   copy: returns({ self: true }),
-  sort: runs('here', 'key', { params: [{ elementOf: 'self' }] }),
-  'remove clear index count reverse': quiet,
+  sort: runs('here', 'key', { params: [{ elementOf: 'self' }], scans: 'self' }),
+  'index count remove': { scans: 'self' },
+  'clear reverse': quiet,
 };
 
 const set: Members = {
@@ -90,9 +96,9 @@ const dict: Members = {
   'get pop __getitem__': { intrinsic: 'dict-get' },
   'setdefault __setitem__': { intrinsic: 'dict-set' },
   update: { intrinsic: 'dict-update' },
-  values: { intrinsic: 'object-values' },
-  items: { intrinsic: 'object-entries' },
-  keys: { intrinsic: 'object-keys' },
+  values: { intrinsic: 'object-values', sizedAs: { of: 'self', shape: 'items' } },
+  items: { intrinsic: 'object-entries', sizedAs: { of: 'self', shape: 'items' } },
+  keys: { intrinsic: 'object-keys', sizedAs: { of: 'self', shape: 'table' } },
   popitem: quiet,
   copy: returns({ self: true }),
   clear: quiet,
@@ -102,17 +108,17 @@ const str: Members = {
   join: iterates({ returns: 'str' }),
   format: returns('str', { intrinsic: 'makes-text' }),
   'capitalize casefold center expandtabs format_map ljust lower lstrip removeprefix removesuffix replace rjust rstrip strip swapcase title translate upper zfill':
-    returns('str'),
-  'split rsplit splitlines': returns({ list: 'str' }),
+    returns('str', { sizedAs: { of: 'self' } }),
+  'split rsplit splitlines': returns({ list: 'str' }, { scans: 'self', sizedAs: { of: 'self', shape: 'items' } }),
   'partition rpartition': returns({ tuple: ['str', 'str', 'str'] }),
-  encode: returns('bytes'),
+  encode: returns('bytes', { scans: 'self', sizedAs: { of: 'self', shape: 'text' } }),
   'startswith endswith find rfind index rindex count isdigit isalpha isalnum isspace isupper islower isnumeric isdecimal isidentifier':
     quiet,
 };
 
 const bytes: Members = {
   join: iterates({ returns: 'bytes' }),
-  decode: returns('str'),
+  decode: returns('str', { scans: 'self', sizedAs: { of: 'self', shape: 'text' } }),
   hex: returns('str'),
   'lower upper strip lstrip rstrip replace removeprefix removesuffix': returns('bytes'),
   'split rsplit splitlines': returns({ list: 'bytes' }),

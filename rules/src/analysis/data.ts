@@ -1,0 +1,148 @@
+/**
+ * Values that only their origin is known of: what clients send, what the process collects.
+ *
+ * They flow like all values, so that a loop far from the handler can tell that its bound is `query.n`. Parts keep their way
+ * from the source (`body.users[].tags`): a loop over the parts of each element of a collection is linear in the whole, one over
+ * another collection is not.
+ */
+
+import type { DataKind, DataShape, Model, SizeRef } from '../catalog/model.js';
+import type { CallSite } from './call-site.js';
+import type { Frame } from './frame.js';
+import { argumentValues } from './results.js';
+import type { Solver } from './solver.js';
+import { NONE, union, type DataValue, type Value, type Values } from './value.js';
+
+/** Parts deeper than this are taken to be the same. */
+const MAX_PARTS = 5;
+
+/** Field of a collection that says how large it is: as large as these. */
+export const EXTENT = '[[extent]]';
+
+/** Identity of an instance through which at most so many bytes come: a request behind a body parser with a limit. */
+const LIMIT = /^limit=(\d+)$/;
+
+export const limited = (bytes: number): string => `limit=${bytes}`;
+
+export function limitOf(site: string): number | null {
+  const digits = LIMIT.exec(site)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+const isData = (value: Value): value is DataValue => value.kind === 'data';
+
+export const dataIn = (values: Values): readonly DataValue[] => values.filter(isData);
+
+export function newData(s: Solver, key: string, kind: DataKind, name: string, shape: DataShape = 'any', limit: number | null = null): DataValue {
+  return s.values.dataOf(s.values.source(key, kind, name, limit), '', shape);
+}
+
+const parts = (path: string): number => path.split(/(?=\.)|(?=\[\])/).length;
+
+function part(s: Solver, data: DataValue, step: string): DataValue {
+  const path = parts(data.path) >= MAX_PARTS ? data.path : data.path + step;
+  return s.values.dataOf(data.source, path, 'any');
+}
+
+/** `data.name`, `data['name']`; nothing for numbers, which have no parts. */
+export function dataMember(s: Solver, data: DataValue, name: string): Values {
+  switch (data.shape) {
+    case 'any':
+      return name === 'length' || name === 'size' ? [reshape(s, data, 'count')] : [part(s, data, `.${name}`)];
+    case 'items':
+    case 'table':
+    case 'text':
+    case 'span':
+      return name === 'length' || name === 'size' ? [reshape(s, data, data.shape === 'span' ? 'number' : 'count')] : NONE;
+    default:
+      return NONE;
+  }
+}
+
+/** What iterating it, or indexing it with an unknown key, gives. */
+export function dataElement(s: Solver, data: DataValue): Values {
+  switch (data.shape) {
+    case 'any':
+    case 'items':
+    case 'table':
+      return [part(s, data, '[]')];
+    case 'span':
+      return [reshape(s, data, 'number')];
+    default:
+      return NONE;
+  }
+}
+
+export const reshape = (s: Solver, data: DataValue, shape: DataShape): DataValue => s.values.dataOf(data.source, data.path, shape);
+
+/** How large a value of this shape makes what is made of it in another. */
+function shapeFor(from: DataShape, to: DataShape): DataShape {
+  // The number of things that were sent is no number that was sent, and the other way round.
+  if (from === 'number' || from === 'span') return to === 'count' ? 'number' : to === 'items' || to === 'text' ? 'span' : to;
+  if (from === 'count') return to === 'number' ? 'count' : to === 'span' ? 'items' : to;
+  return (from === 'items' || from === 'text') && to === 'number' && from === 'items' ? 'count' : to;
+}
+
+export const reshaped = (s: Solver, data: readonly DataValue[], shape: DataShape): Values =>
+  data.reduce<Values>((all, each) => union(all, [reshape(s, each, shapeFor(each.shape, shape))]), NONE);
+
+/** Who holds the elements of a collection. */
+const ownerOf = (value: Value): string | null =>
+  value.kind === 'object' || (value.kind === 'native' && value.site !== '') ? `v${value.id}` : null;
+
+/** How large a collection is: what its size grows with. Numbers have no size. */
+export function extentOf(s: Solver, frame: Frame, values: Values): readonly DataValue[] {
+  let out: Values = NONE;
+  for (const value of values) {
+    if (isData(value)) {
+      if (value.shape !== 'number' && value.shape !== 'count') out = union(out, [value]);
+      continue;
+    }
+    const owner = ownerOf(value);
+    if (owner !== null) out = union(out, s.read(frame, s.field(owner, EXTENT)));
+    else if (value.kind === 'generator') out = union(out, s.read(frame, value.frame.spent));
+  }
+  return dataIn(out);
+}
+
+/** Says that a collection grows with something. */
+export function growsWith(s: Solver, values: Values, extent: readonly DataValue[]): void {
+  if (extent.length === 0) return;
+  const sizes = extent.map((each) => (each.shape === 'number' || each.shape === 'span' ? reshape(s, each, 'span') : each));
+  for (const value of values) {
+    const owner = ownerOf(value);
+    if (owner !== null) s.write(s.field(owner, EXTENT), sizes);
+  }
+}
+
+/** What a catalog entry means by a size: an argument or the receiver. */
+export function sizedValues(s: Solver, site: CallSite, ref: SizeRef, self: Value | null): Values {
+  if (ref === 'self') return self ? [self] : NONE;
+  return argumentValues(s, site, ref) ?? NONE;
+}
+
+/** Passes sizes on from what a call is given to what it returns. */
+export function sizeResult(s: Solver, frame: Frame, site: CallSite, model: Model, self: Value | null, results: Values): Values {
+  if (!model.sizedAs) return results;
+  const from = sizedValues(s, site, model.sizedAs.of, self);
+  const { shape } = model.sizedAs;
+  if (shape === 'number' || shape === 'count' || shape === 'span') {
+    const counted = shape === 'count' ? extentOf(s, frame, from) : dataIn(from);
+    return union(results, reshaped(s, counted, shape));
+  }
+  const extent = extentOf(s, frame, from);
+  const collections = results.filter((value) => ownerOf(value) !== null && value !== self);
+  growsWith(s, collections, extent);
+  return collections.length > 0 ? results : union(results, shape === undefined ? dataIn(from) : reshaped(s, dataIn(from), shape));
+}
+
+/** The elements of collections in a collection of bounded size; data of bounded size says nothing. */
+export function withoutExtent(s: Solver, frame: Frame, values: Values, key: string): Values {
+  return values.flatMap((value) => {
+    if (isData(value)) return [];
+    if (value.kind !== 'object' || extentOf(s, frame, [value]).length === 0) return [value];
+    const copy = s.values.object(value.language, value.form, `${key}:bounded`);
+    s.write(s.field(`v${copy.id}`, '*'), s.read(frame, s.field(`v${value.id}`, '*')));
+    return [copy];
+  });
+}

@@ -1,0 +1,78 @@
+/** Numbers that limit and numbers that make: `min`, `clamp`, `range`. */
+
+import { dataIn, growsWith, reshaped, withoutExtent } from '../data.js';
+import { iterate } from '../iteration.js';
+import { TURNS } from '../looping.js';
+import { NONE, union, type Values } from '../value.js';
+import { argument, listOf, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
+
+const numbers = (values: Values): readonly number[] => values.flatMap((value) => (value.kind === 'number' ? [value.value] : []));
+
+/** `min(xs)`: goes through xs. */
+function ofElements(call: IntrinsicCall): null {
+  iterate(call.s, call.frame, argument(call, 0), call.site, false);
+  return null;
+}
+
+/** The smallest of several numbers is bounded by each of them. */
+const smallest: Intrinsic = (call) => {
+  const all = call.site.args.positional;
+  if (all.length < 2) return ofElements(call);
+  if (all.some((values) => dataIn(values).length === 0)) return NONE;
+  return all.reduce<Values>((out, values) => union(out, dataIn(values)), NONE);
+};
+
+const largest: Intrinsic = (call) => {
+  const all = call.site.args.positional;
+  return all.length < 2 ? ofElements(call) : all.reduce<Values>((out, values) => union(out, dataIn(values)), NONE);
+};
+
+/** `clamp(n, low, high)`. */
+const clamp: Intrinsic = (call) => {
+  const limit = call.site.args.positional.at(-1) ?? NONE;
+  return dataIn(limit).length > 0 ? dataIn(argument(call, 0)) : NONE;
+};
+
+/** A list of as many items as a number says. */
+function listOfLength(call: IntrinsicCall, lengths: Values): Values {
+  const { s } = call;
+  const made = listOf(call, NONE);
+  growsWith(s, made, dataIn(reshaped(s, dataIn(lengths), 'span')));
+  const turns = numbers(lengths);
+  const [list] = made;
+  if (list && turns.length > 0) s.write(s.field(`v${list.id}`, TURNS), [s.values.number(Math.max(...turns))]);
+  return made;
+}
+
+const range: Intrinsic = (call) => {
+  const { positional } = call.site.args;
+  const stop = positional.length > 1 ? (positional[1] ?? NONE) : (positional[0] ?? NONE);
+  const list = listOfLength(call, stop);
+  // Its items are as large as its end.
+  const [made] = list;
+  if (made) call.s.write(call.s.field(`v${made.id}`, '*'), dataIn(stop));
+  return list;
+};
+
+/** `xs.slice(a, b)`: bounded by a limit that nobody outside chooses. */
+const slice: Intrinsic = (call) => {
+  const stop = call.site.args.positional[1];
+  const from = call.self ? [call.self] : NONE;
+  if (!stop) return from;
+  const cuts = dataIn(stop).length === 0 && !numbers(stop).some((each) => each < 0);
+  return cuts ? withoutExtent(call.s, call.frame, from, call.site.key) : from;
+};
+
+const newArray: Intrinsic = (call) => {
+  const first = argument(call, 0);
+  const lengths = first.filter((value) => value.kind === 'number' || (value.kind === 'data' && value.shape !== 'text'));
+  if (call.site.args.positional.length !== 1 || lengths.length === 0) return null;
+  return listOfLength(call, lengths);
+};
+
+/** Putting things into a collection in a loop makes it as large as the loop is long. */
+export function growInLoop(call: IntrinsicCall): void {
+  for (let { loop } = call.frame; loop; loop = loop.parent) if (call.self) growsWith(call.s, [call.self], loop.extent);
+}
+
+export const sizes: Readonly<Record<string, Intrinsic>> = { smallest, largest, clamp, range, slice, 'new-array': newArray };

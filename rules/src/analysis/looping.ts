@@ -1,0 +1,99 @@
+/** Records of what repeats and where a function pauses, for the rules about computation. */
+
+import type { Expr, LoopStmt } from '../facts/facts.js';
+import type { Model } from '../catalog/model.js';
+import type { CallSite } from './call-site.js';
+import { dataIn, extentOf, reshape, sizedValues } from './data.js';
+import { evaluate } from './expressions.js';
+import type { Frame, LoopSite } from './frame.js';
+import { isBounded } from './size-tests.js';
+import type { Place, Solver } from './solver.js';
+import { spinsOnClock, stepsEvenly } from './stepping.js';
+import type { DataValue, Value, Values } from './value.js';
+
+/** Field of a collection that holds how many items it has, where that is a constant. */
+export const TURNS = '[[turns]]';
+
+/** Runs something as the body of a loop. */
+export function within<T>(frame: Frame, loop: Omit<LoopSite, 'parent'>, body: () => T): T {
+  const site: LoopSite = { ...loop, parent: frame.loop };
+  frame.loops.push(site);
+  frame.loop = site;
+  try {
+    return body();
+  } finally {
+    frame.loop = site.parent;
+  }
+}
+
+/** Extent of an expression that is iterated; none if a test has bounded it. */
+const iteratedExtent = (s: Solver, frame: Frame, expr: Expr, values: Values): readonly DataValue[] =>
+  isBounded(s, frame, expr) ? [] : extentOf(s, frame, values);
+
+export function turnsOf(s: Solver, frame: Frame, values: Values): number | null {
+  let most: number | null = null;
+  for (const value of values)
+    if (value.kind === 'object')
+      for (const each of s.read(frame, s.field(`v${value.id}`, TURNS)))
+        if (each.kind === 'number') most = Math.max(most ?? 0, each.value);
+  return most;
+}
+
+export function eachLoop(
+  s: Solver,
+  frame: Frame,
+  place: { readonly at: number; readonly end: number },
+  form: 'statement' | 'comprehension',
+  iterable: Expr,
+  values: Values,
+): Omit<LoopSite, 'parent'> {
+  const extent = iteratedExtent(s, frame, iterable, values);
+  return { at: place.at, end: place.end, name: 'for', form, extent, turns: turnsOf(s, frame, values), spins: false };
+}
+
+/** A loop with a test: its bound is the side of the comparison that stands still. */
+export function testedLoop(s: Solver, frame: Frame, stmt: LoopStmt): Omit<LoopSite, 'parent'> {
+  const name = stmt.form === 'count' ? 'for' : 'while';
+  const loop = { at: stmt.at, end: stmt.end, name, form: 'statement', extent: [], turns: null, spins: spinsOnClock(stmt) } as const;
+  const { test } = stmt;
+  if (!test) return loop;
+  const bound = boundOf(test);
+  if (!bound || !stepsEvenly(stmt, bound.counter)) return loop;
+  const values = evaluate(s, frame, bound.limit);
+  const numbers = values.flatMap((value) => (value.kind === 'number' ? [value.value] : []));
+  return {
+    ...loop,
+    extent: dataIn(values).flatMap((each) =>
+      each.shape === 'text' || each.shape === 'items' ? [] : [reshape(s, each, each.shape === 'count' ? 'items' : 'number')],
+    ),
+    turns: numbers.length > 0 && numbers.length === values.length ? Math.max(...numbers) : null,
+  };
+}
+
+/** `i < n`: what counts and what it counts to. */
+function boundOf(test: Expr): { readonly counter: Expr; readonly limit: Expr } | null {
+  if (test.kind === 'logical' && test.op === '&&') return boundOf(test.left) ?? boundOf(test.right);
+  if (test.kind !== 'binary') return null;
+  if (test.op === '<' || test.op === '<=' || test.op === '!=' || test.op === '!==') return { counter: test.left, limit: test.right };
+  // `n > 0` counts down from what n starts with.
+  if (test.op === '>' || test.op === '>=')
+    return test.right.kind === 'literal' ? { counter: test.left, limit: test.left } : { counter: test.right, limit: test.left };
+  return null;
+}
+
+/** A library call that goes through what it is given. */
+export function scanOf(s: Solver, frame: Frame, site: CallSite, model: Model, self: Value | null): Omit<LoopSite, 'parent'> | null {
+  if (model.scans === undefined) return null;
+  const values = sizedValues(s, site, model.scans, self);
+  const extent = extentOf(s, frame, values);
+  const text = values.some((value) => value.kind === 'string') || (extent.length > 0 && extent.every((each) => each.shape === 'text'));
+  return { at: site.at, end: site.end, name: site.name, form: text ? 'text' : 'call', extent, turns: turnsOf(s, frame, values), spins: false };
+}
+
+/** `x in xs` goes through lists; sets and dictionaries look up. */
+export function noteContains(s: Solver, frame: Frame, right: Values, place: Place): void {
+  const searched = right.filter((value) => (value.kind === 'object' ? value.form === 'list' : value.kind === 'data' && value.shape !== 'table'));
+  const extent = extentOf(s, frame, searched);
+  if (extent.length > 0)
+    within(frame, { at: place.at, end: place.end, name: 'in', form: 'call', extent, turns: null, spins: false }, () => undefined);
+}

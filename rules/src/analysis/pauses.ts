@@ -1,0 +1,82 @@
+/** Where an asynchronous function lets the event loop go on, and where it only looks as if. */
+
+import type { Expr } from '../facts/facts.js';
+import type { Frame, Pause } from './frame.js';
+import type { Solver } from './solver.js';
+
+export function pauseAt(frame: Frame, place: { readonly at: number; readonly end: number }, certain: boolean): void {
+  frame.pauses.push({ loop: frame.loop, at: place.at, end: place.end, certain });
+}
+
+/** A generator gives as many items as its loops turn; an asynchronous one waits for whoever takes them. */
+export function noteYield(s: Solver, frame: Frame, at: number, end: number): void {
+  if (frame.fn.facts.async) pauseAt(frame, { at, end }, true);
+  for (let { loop } = frame; loop; loop = loop.parent) s.write(frame.spent, loop.extent);
+}
+
+const isGlobal = (expr: Expr, name: string): boolean => expr.kind === 'global' && expr.name === name;
+
+/**
+ * Does awaiting this let the loop go on, as far as the expression itself tells? In JavaScript what is already there is given back
+ * in a microtask, before timers and sockets have a turn; in Python a coroutine that never suspends runs through.
+ */
+export function letsLoopGoOn(frame: Frame, value: Expr): boolean {
+  switch (value.kind) {
+    case 'literal':
+    case 'constant':
+    case 'template':
+    case 'object':
+    case 'list':
+    case 'binary':
+      return false;
+    case 'global':
+      return value.name !== 'undefined';
+    case 'call': {
+      const { callee } = value;
+      if (callee.kind === 'member' && isGlobal(callee.object, 'Promise') && (callee.name === 'resolve' || callee.name === 'reject')) return false;
+      const executor = value.isNew && isGlobal(callee, 'Promise') ? value.args[0]?.value : undefined;
+      return executor?.kind === 'function' ? schedules(frame, executor.fn) : true;
+    }
+    default:
+      return true;
+  }
+}
+
+/** Does the executor of a promise do anything but resolve at once or in a microtask? */
+function schedules(frame: Frame, index: number): boolean {
+  const facts = frame.fn.module.file.facts.functions[index];
+  if (!facts) return true;
+  const own = new Set(facts.params.map((param) => param.name));
+  return some(facts.body, (node) => {
+    if (node.kind !== 'call') return false;
+    const { callee } = node;
+    if (callee.kind === 'var' && own.has(callee.name)) return false;
+    if (isGlobal(callee, 'queueMicrotask')) return false;
+    return !(callee.kind === 'member' && isGlobal(callee.object, 'process') && callee.name === 'nextTick');
+  });
+}
+
+function some(node: unknown, visit: (node: Expr) => boolean): boolean {
+  if (Array.isArray(node)) return node.some((each) => some(each, visit));
+  if (typeof node !== 'object' || node === null) return false;
+  return ('kind' in node && visit(node as Expr)) || Object.values(node).some((each) => typeof each === 'object' && some(each, visit));
+}
+
+/** Does a function let the loop go on whenever it runs? Cycles do not. */
+export function suspends(frame: Frame, seen: ReadonlySet<Frame> = new Set()): boolean {
+  if (seen.has(frame)) return false;
+  const now = new Set([...seen, frame]);
+  return frame.pauses.some((pause) => pauses(frame, pause, now));
+}
+
+export function pauses(frame: Frame, pause: Pause, seen: ReadonlySet<Frame> = new Set()): boolean {
+  if (!pause.certain) return false;
+  const called = frame.edges.filter((edge) => edge.how === 'here' && edge.at >= pause.at && edge.end <= pause.end && edge.to.fn.facts.kind !== 'module');
+  const asynchronous = called.filter((edge) => edge.to.fn.facts.async);
+  if (asynchronous.length > 0) return asynchronous.some((edge) => suspends(edge.to, seen));
+  // A plain function may return a promise of anything; one that returns nothing does not.
+  return called.length === 0 || called.some((edge) => edge.to.fn.facts.kind === 'constructor' || edge.to.returned.values.length > 0 || returns(edge.to));
+}
+
+const returns = (frame: Frame): boolean => some(frame.fn.facts.body, (node) => (node as { kind: string }).kind === 'return') || frame.fn.facts.kind === 'arrow';
+

@@ -1,0 +1,152 @@
+/** What tests and assignments say about sizes: `if n > 100: raise`, `if (items.length > 50) return`, `n = min(n, 100)`. */
+
+import type { Expr, Pattern, Stmt } from '../facts/facts.js';
+import { dataIn, extentOf } from './data.js';
+import { evaluate } from './expressions.js';
+import type { Frame } from './frame.js';
+import { pathOf } from './narrowing.js';
+import type { Solver } from './solver.js';
+import type { Values } from './value.js';
+
+export const withoutData = (values: Values): Values => {
+  const kept = values.filter((value) => value.kind !== 'data');
+  return kept.length === values.length ? values : kept;
+};
+
+const bound = (s: Solver, path: string): void => {
+  s.narrowings.push({ path, filter: withoutData, says: 'bounded' });
+};
+
+/** Comparisons that hold only up to a limit, for what stands left and for what stands right. */
+const LIMITS_LEFT = new Set(['<', '<=', '==', '===', 'is', 'in']);
+const LIMITS_RIGHT = new Set(['>', '>=', '==', '===', 'is']);
+const OPPOSITE: Readonly<Record<string, string>> = {
+  '<': '>=',
+  '<=': '>',
+  '>': '<=',
+  '>=': '<',
+  '!=': '==',
+  '!==': '===',
+  'not in': 'in',
+  'is not': 'is',
+};
+
+export function narrowSizes(s: Solver, frame: Frame, test: Expr, holds: boolean): void {
+  // `ALLOWED.includes(x)`, `ALLOWED.has(x)`.
+  if (test.kind === 'call' && holds && test.callee.kind === 'member' && (test.callee.name === 'includes' || test.callee.name === 'has')) {
+    const [only] = test.args;
+    if (only && !isOpen(s, frame, test.callee.object)) boundAll(s, only.value);
+    return;
+  }
+  if (test.kind !== 'binary') return;
+  const op = holds ? test.op : OPPOSITE[test.op];
+  if (op === undefined) return;
+  if (LIMITS_LEFT.has(op) && !isOpen(s, frame, test.right)) boundAll(s, test.left);
+  if (LIMITS_RIGHT.has(op) && !isOpen(s, frame, test.left)) boundAll(s, test.right);
+}
+
+/** Can this be as large as somebody outside wants? */
+const isOpen = (s: Solver, frame: Frame, expr: Expr): boolean =>
+  expr.kind !== 'literal' && dataIn(evaluate(s, frame, expr)).length > 0;
+
+const CONVERSIONS = new Set(['Number', 'parseInt', 'parseFloat', 'int', 'float', 'len', 'abs', 'str', 'String']);
+
+/** Bounds what an expression measures: `len(x)`, `x.length`, `Number(x)`, every factor of `w * h`. */
+function boundAll(s: Solver, expr: Expr): void {
+  switch (expr.kind) {
+    case 'binary':
+      if (expr.op !== '+' && expr.op !== '*') return;
+      boundAll(s, expr.left);
+      boundAll(s, expr.right);
+      return;
+    case 'call': {
+      const [only] = expr.args;
+      if (expr.callee.kind === 'global' && CONVERSIONS.has(expr.callee.name) && only) boundAll(s, only.value);
+      return;
+    }
+    case 'unary':
+    case 'typed':
+    case 'assign':
+      if (expr.kind !== 'assign') boundAll(s, expr.value);
+      return;
+    case 'logical':
+      boundAll(s, expr.left);
+      return;
+    default: {
+      const path = pathOf(expr);
+      if (path === null) return;
+      bound(s, path);
+      if (expr.kind === 'member' && (expr.name === 'length' || expr.name === 'size')) {
+        const measured = pathOf(expr.object);
+        if (measured !== null) bound(s, measured);
+      }
+    }
+  }
+}
+
+/** Has a test limited the size of this? */
+export function isBounded(s: Solver, frame: Frame, expr: Expr): boolean {
+  const path = pathOf(expr);
+  if (path === null) return false;
+  let bounded = false;
+  for (const narrowing of s.narrowings) if (narrowing.path === path && narrowing.says) bounded = narrowing.says === 'bounded';
+  return bounded || isBoundedOutside(frame, expr, path);
+}
+
+/** A variable of a function around this one, limited before this function is written. */
+export function isBoundedOutside(frame: Frame, expr: Expr, path: string): boolean {
+  if (expr.kind !== 'var' || expr.fn === frame.fn.facts.index) return false;
+  let owner: Frame | null = frame.env;
+  while (owner && owner.fn.facts.index !== expr.fn) owner = owner.env;
+  const from = owner?.bounds.get(path);
+  return from !== undefined && frame.fn.facts.at > from;
+}
+
+/** Keeps what a guard in a function's own block says, for the functions written after it. */
+export function keepBounds(s: Solver, frame: Frame, since: number, stmt: Stmt): void {
+  const at = stmt.kind === 'if' && 'at' in stmt.test ? stmt.test.at : 0;
+  for (const { path, says } of s.narrowings.slice(since)) if (says === 'bounded' && !frame.bounds.has(path)) frame.bounds.set(path, at);
+}
+
+const targetPath = (target: Pattern): string | null =>
+  target.kind === 'var'
+    ? `${target.fn}:${target.name}`
+    : target.kind === 'member'
+      ? pathOf({ kind: 'member', object: target.object, name: target.name, at: 0, end: 0, nameAt: 0 })
+      : null;
+
+/** From here on the variable holds what was just assigned, whatever else it may hold elsewhere. */
+export function noteSize(s: Solver, frame: Frame, target: Pattern, values: Values): void {
+  const path = targetPath(target);
+  if (path === null) return;
+  if (dataIn(values).length > 0 || extentOf(s, frame, values).length > 0) {
+    if (s.narrowings.some((each) => each.path === path && each.says)) s.narrowings.push({ path, filter: (all) => all, says: 'assigned' });
+  } else s.narrowings.push({ path, filter: withoutData, says: 'bounded' });
+}
+
+/** Variables that a branch sets: `if n > 100: n = 100`. */
+export const cutBack = (block: readonly Stmt[]): readonly string[] =>
+  block.flatMap((stmt) => {
+    const target = stmt.kind === 'assign' ? stmt.target : stmt.kind === 'expr' && stmt.value.kind === 'assign' ? stmt.value.target : null;
+    const value = stmt.kind === 'assign' ? stmt.value : stmt.kind === 'expr' && stmt.value.kind === 'assign' ? stmt.value.value : null;
+    const path = target && targetPath(target);
+    return path !== null && value && isSettled(value) ? [path] : [];
+  });
+
+/** A limit as it is written: a constant, or a name in capitals or from elsewhere that is no input. */
+const isSettled = (value: Expr): boolean =>
+  value.kind === 'literal' ||
+  value.kind === 'var' ||
+  value.kind === 'member' ||
+  value.kind === 'slice' ||
+  (value.kind === 'call' && value.callee.kind === 'member' && value.callee.name === 'slice');
+
+/** After `if n > 100: n = 100` n is small either way. */
+export function boundAfter(s: Solver, frame: Frame, test: Expr, cut: readonly string[]): void {
+  if (cut.length === 0) return;
+  const depth = s.narrowings.length;
+  narrowSizes(s, frame, test, false);
+  const bounded = s.narrowings.slice(depth).map((each) => each.path);
+  s.narrowings.length = depth;
+  for (const path of bounded) if (cut.includes(path)) bound(s, path);
+}

@@ -1,0 +1,73 @@
+/** How loops with a test go on, read off their text. */
+
+import type { Expr, LoopStmt, Pattern, Stmt } from '../facts/facts.js';
+
+/** Visits every node of a piece of facts; stops where `visit` says true. */
+function some(node: unknown, visit: (node: object) => boolean): boolean {
+  if (Array.isArray(node)) return node.some((each) => some(each, visit));
+  if (typeof node !== 'object' || node === null) return false;
+  return visit(node) || Object.values(node).some((each) => typeof each === 'object' && some(each, visit));
+}
+
+const nameOf = (expr: Expr): string | null => (expr.kind === 'var' ? expr.name : null);
+
+const assigned = (target: Pattern): string | null => (target.kind === 'var' ? target.name : null);
+
+const ADDS = new Set(['+', '-']);
+const isConstant = (expr: Expr): boolean => expr.kind === 'literal' || expr.kind === 'constant';
+
+/** `i + 1`, `1 + i`, `i - 2`. */
+const stepsFrom = (value: Expr, name: string): boolean =>
+  value.kind === 'binary' && ADDS.has(value.op) && (nameOf(value.left) === name || nameOf(value.right) === name);
+
+interface Steps {
+  even: boolean;
+  uneven: boolean;
+}
+
+function note(steps: Steps, name: string, node: object): void {
+  if (!('kind' in node)) return;
+  const each = node as Stmt | Expr;
+  if (each.kind === 'unary' && (each.op === '++' || each.op === '--') && nameOf(each.value) === name) steps.even = true;
+  if (each.kind !== 'assign' || assigned(each.target) !== name) return;
+  const even = each.op === undefined ? stepsFrom(each.value, name) : ADDS.has(each.op) && isConstant(each.value);
+  if (even) steps.even = true;
+  else steps.uneven = true;
+}
+
+/** Does the loop count by constant steps? Doubling and halving end soon. */
+export function stepsEvenly(stmt: LoopStmt, counter: Expr): boolean {
+  const name = nameOf(counter.kind === 'binary' && counter.op === '*' ? counter.left : counter);
+  if (name === null) return false;
+  const steps: Steps = { even: false, uneven: false };
+  some([stmt.update, stmt.body], (node) => {
+    note(steps, name, node);
+    return false;
+  });
+  return steps.even && !steps.uneven;
+}
+
+const CLOCKS = new Set(['Date.now', 'performance.now', 'process.hrtime', 'time.time', 'time.monotonic', 'time.perf_counter', 'datetime.now']);
+
+const callName = (expr: Expr): string => {
+  if (expr.kind === 'var' || expr.kind === 'global') return expr.name.replace(/\$\d+$/, '');
+  if (expr.kind === 'member') return `${callName(expr.object)}.${expr.name}`;
+  return '';
+};
+
+const asksClock = (node: object): boolean => {
+  const each = node as Expr;
+  if (each.kind !== 'call') return false;
+  const name = callName(each.callee);
+  return [...CLOCKS].some((clock) => name === clock || name.endsWith(`.${clock}`)) || (each.isNew === true && name === 'Date');
+};
+
+/** `while (Date.now() < end) {}`: nothing but the clock ends it. */
+export function spinsOnClock(stmt: LoopStmt): boolean {
+  const { test } = stmt;
+  if (test?.kind !== 'binary' || !some(test, asksClock)) return false;
+  return !some(stmt.body, (node) => {
+    const each = node as Stmt | Expr;
+    return each.kind === 'await' || each.kind === 'yield';
+  });
+}
