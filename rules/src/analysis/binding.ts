@@ -28,13 +28,12 @@ export function bindArguments(s: Solver, fn: FunctionNode, args: CallArguments):
   const values: Values[] = params.map(() => NONE);
   const taken = new Set<string>();
   let position = 0;
+  let apart = args.apart ?? '';
   params.forEach((param, i) => {
     if (param.rest === 'positional') {
-      const list = s.values.object(
-        fn.module.file.facts.language,
-        'list',
-        `args:${fn.id}:${args.positional.slice(position).map(functionIds).join(',')}`,
-      );
+      const ids = [...args.positional.slice(position), ...(args.rest ? [args.rest] : [])].map(functionIds);
+      const list = s.values.object(fn.module.file.facts.language, 'list', `args:${fn.id}:${ids.join(',')}`);
+      if (ids.some((each) => each !== '')) apart += `|*${ids.join(',')}`;
       args.positional.slice(position).forEach((each, offset) => {
         s.write(s.field(`v${list.id}`, String(offset)), each);
         s.write(s.field(`v${list.id}`, '*'), each);
@@ -55,6 +54,7 @@ export function bindArguments(s: Solver, fn: FunctionNode, args: CallArguments):
         s.write(s.field(`v${object.id}`, name), each);
         noteName(s, `v${object.id}`, name, each);
       }
+      if (rest.some(([, each]) => functionIds(each) !== '')) apart += `|**${String(object.id)}`;
       values[i] = [object];
       return;
     }
@@ -74,7 +74,7 @@ export function bindArguments(s: Solver, fn: FunctionNode, args: CallArguments):
     }
     if (param.default && !args.anyNamed) omitted.add(i);
   });
-  return { values, omitted, apart: args.apart ?? '' };
+  return { values, omitted, apart };
 }
 
 const isFunctional = (value: Value): boolean =>
@@ -101,7 +101,13 @@ export function frameKey(s: Solver, fn: FunctionValue, self: Value | null, bound
   if (known > TOO_MANY_FRAMES) return { key: `${fn.fn.id}|shared`, depth: 1 };
   const base = `${fn.fn.id}|${fn.env?.id ?? ''}|${self?.id ?? ''}`;
   let depth = fn.env?.depth ?? 0;
-  for (const values of bound.values) for (const value of values) depth = Math.max(depth, depthOf(value));
+  for (const values of bound.values)
+    for (const value of values) {
+      depth = Math.max(depth, depthOf(value));
+      // What a rest parameter holds counts like arguments.
+      if (value.kind === 'object' && bound.apart !== '')
+        for (const each of s.field(`v${value.id}`, '*').values) depth = Math.max(depth, depthOf(each));
+    }
   depth++;
   if (known > MAX_FRAMES || depth > MAX_DEPTH) return { key: `${base}|any`, depth: (fn.env?.depth ?? 0) + 1 };
   const given = bound.values.map(functionIds).join(',');

@@ -10,6 +10,7 @@ import { everything } from './literals.js';
 import type { EdgeHow, Frame } from './frame.js';
 import { injectDependencies } from './injection.js';
 import { iterate } from './iteration.js';
+import { callClassProtocol, callThroughMetaclass } from './metaclasses.js';
 import { callLibrary, callNative } from './library-calls.js';
 import { readMember, siteOf } from './members.js';
 import { callProxy } from './proxies.js';
@@ -105,6 +106,7 @@ export function callMember(
     if (!native) return NONE;
   }
   if (value.kind === 'native' && !s.catalog.typeMember(value.language, value.type, name)) return NONE;
+  if (value.kind === 'class') return callClassProtocol(s, frame, { ...siteOf(frame, place), args }, value, name, manner);
   if (value.kind !== 'instance' && value.kind !== 'native' && value.kind !== 'object') return NONE;
   let out: Values = NONE;
   for (const method of readMember(s, frame, value, name, place))
@@ -167,7 +169,9 @@ function bindFrame(
 }
 
 /** Makes an instance: runs field initializers and the constructor. */
-export function construct(s: Solver, frame: Frame, site: CallSite, cls: ClassValue, manner: Manner): Values {
+export function construct(s: Solver, frame: Frame, site: CallSite, cls: ClassValue, manner: Manner, plain = false): Values {
+  const decided = plain ? null : callThroughMetaclass(s, frame, site, cls, manner);
+  if (decided) return decided;
   const instance = instanceMadeAt(s, cls, site);
   for (const each of [...lineage(s, frame, cls)].reverse()) {
     if (each.kind !== 'class') continue;

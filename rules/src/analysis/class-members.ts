@@ -7,6 +7,7 @@ import { attribute, findMember, type FoundMember, membersOf, methodEnvironment, 
 import { lineage } from './lineage.js';
 import type { Frame } from './frame.js';
 import { nativeMember, symbolMember } from './library-members.js';
+import { metaclassMember, plainCall } from './metaclasses.js';
 import { isPython } from './program.js';
 import { CAPTURED, inheritedMember, MAX_IMPLEMENTATIONS } from './prototypes.js';
 import type { Place, Solver } from './solver.js';
@@ -45,7 +46,7 @@ export function instanceMember(s: Solver, frame: Frame, value: InstanceValue, na
   }
   if (value.cls.cls.facts.kind === 'interface' || value.cls.cls.facts.abstract) return implementations(s, frame, value, name, place);
   if (isPython(value.cls.cls.module) && !name.startsWith('__') && findMember(s, frame, value.cls, '__getattr__').length > 0)
-    return callMember(s, frame, value, '__getattr__', positional([s.values.string(name)]), place);
+    return callMember(s, frame, value, '__getattr__', { ...positional([s.values.string(name)]), apart: name }, place);
   return NONE;
 }
 
@@ -169,6 +170,9 @@ function described(s: Solver, frame: Frame, values: Values, self: Value, place: 
     else if (value.kind === 'given' && value.model.intrinsic === 'property-object')
       for (const getter of value.outer.args.positional[0] ?? NONE)
         out = union(out, callValue(s, frame, { ...siteOf(frame, place), args: positional([self]) }, getter));
+    else if (value.kind === 'given' && value.model.intrinsic === 'partial-method')
+      for (const target of value.outer.args.positional[0] ?? NONE)
+        out = union(out, [s.values.partial(bound(s, target, self), { ...value.outer, key: `${value.outer.key}:${self.id}` })]);
     else out = union(out, [value]);
   }
   return out;
@@ -260,6 +264,9 @@ export function classMember(s: Solver, frame: Frame, cls: ClassValue, name: stri
   out = bodyVariables(s, frame, cls, name, cls);
   if (out.length > 0) return out;
   if (name === 'prototype') return [s.values.instance(cls)];
+  for (const each of isPython(cls.cls.module) ? metaclassMember(s, frame, cls, name) : [])
+    out = union(out, memberValues(s, frame, each, self, place, false));
+  if (out.length > 0) return out;
   out = mixedIn(s, frame, cls, name, place, (each) => each);
   if (out.length > 0) return out;
   for (const base of lineage(s, frame, cls))
@@ -279,5 +286,6 @@ export function superMember(s: Solver, frame: Frame, value: Extract<Value, { kin
     const native = nativeMember(s, frame, base.language, base.type, name, value.self, place);
     if (native.length > 0) return native;
   }
+  if (name === '__call__' && value.self.kind === 'class' && isPython(value.cls.cls.module)) return [plainCall(s, value.self)];
   return NONE;
 }

@@ -52,6 +52,7 @@ export function createClass(s: Solver, frame: Frame, index: number): ClassValue 
   const value = s.values.cls(cls, frame);
   const state = s.classState(value);
   for (const base of cls.facts.bases) s.write(state.bases, evaluate(s, frame, base));
+  if (cls.facts.metaclass) s.write(state.metaclasses, evaluate(s, frame, cls.facts.metaclass));
   for (const type of cls.facts.implements)
     s.write(
       state.bases,

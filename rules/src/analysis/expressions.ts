@@ -14,6 +14,7 @@ import { awaitValues, elementsOf, itemOf, iterate } from './iteration.js';
 import { everything, listValues, objectValue, sliceValues, templateValues } from './literals.js';
 import { eachLoop, within } from './looping.js';
 import { readKey, readMember } from './members.js';
+import { metaclassesOf } from './metaclasses.js';
 import { leave, narrow, narrowed } from './narrowing.js';
 import { isSetUpAssignment, isSetUpFallback } from './once.js';
 import { askTruth, binaryOperator } from './operators.js';
@@ -53,6 +54,9 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
       const cls = frame.fn.module.classes[expr.cls];
       if (!receiver || !cls) return NONE;
       for (const owner of ownersOf(s, frame, receiver)) if (owner.cls === cls) return [s.values.super(owner, receiver)];
+      // In a method of a metaclass the receiver is a class.
+      for (const meta of receiver.kind === 'class' ? metaclassesOf(s, frame, receiver) : [])
+        for (const owner of ownersOf(s, frame, meta)) if (owner.cls === cls) return [s.values.super(owner, receiver)];
       return NONE;
     }
     case 'literal':
@@ -335,7 +339,8 @@ function indexValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'index
       continue;
     }
     if (python && object.kind === 'class') {
-      out = union(out, [object]);
+      const found = callMember(s, frame, object, '__getitem__', positional(keys), place);
+      out = union(out, found.length > 0 ? found : [object]);
       continue;
     }
     if (python && (object.kind === 'instance' || object.kind === 'native')) {

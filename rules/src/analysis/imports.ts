@@ -96,7 +96,12 @@ function exportedValues(s: Solver, frame: Frame, module: ModuleNode, name: strin
       for (const value of s.read(frame, top.variable('__getattr__')))
         dynamic = union(
           dynamic,
-          callValue(s, top, { ...siteOf(top, { at: 0, end: 0, name: '__getattr__' }), args: positional([s.values.string(name)]) }, value),
+          callValue(
+            s,
+            top,
+            { ...siteOf(top, { at: 0, end: 0, name: '__getattr__' }), args: { ...positional([s.values.string(name)]), apart: name } },
+            value,
+          ),
         );
     return dynamic;
   }

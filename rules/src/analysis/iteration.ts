@@ -85,6 +85,7 @@ export function iterate(s: Solver, frame: Frame, values: Values, place: Place, a
         break;
       case 'class':
         if (isEnum(s, frame, value)) out = union(out, [s.values.instance(value)]);
+        else out = union(out, iterate(s, frame, callMember(s, frame, value, '__iter__', NO_ARGUMENTS, place), place, async));
         break;
       case 'object': {
         const start = async ? '[Symbol.asyncIterator]' : '[Symbol.iterator]';

@@ -33,4 +33,14 @@ export function linkModule(file: ProjectFile): ModuleNode {
   return module;
 }
 
+/** A class that no statement stands for. */
+export function unwrittenClass(module: ModuleNode, name: string, place: { readonly at: number; readonly end: number }): ClassNode {
+  const none = { bases: [], baseTypes: [], implements: [], decorators: [], members: [], typeParams: [] };
+  return {
+    id: ++ids,
+    facts: { index: -1, name, kind: 'class', abstract: false, ...none, fieldsInit: -1, staticsInit: -1, ...place, nameAt: place.at },
+    module,
+  };
+}
+
 export const isPython = (module: ModuleNode): boolean => module.file.facts.language === 'python';

@@ -10,7 +10,7 @@ import { Cell } from './cell.js';
 import { type Flow, newFlow } from './flow.js';
 import { Frame, type Edge, type EdgeHow } from './frame.js';
 import { Interner } from './interner.js';
-import { linkModule, type FunctionNode, type ModuleNode } from './program.js';
+import { linkModule, type ClassNode, type FunctionNode, type ModuleNode } from './program.js';
 import type { ClassValue, Value, Values } from './value.js';
 
 /** Frames deeper than this are put off instead of run inside their caller, to keep the stack small. */
@@ -30,6 +30,7 @@ export interface Narrowing {
 export interface ClassState {
   readonly bases: Cell;
   readonly subclasses: Cell;
+  readonly metaclasses: Cell;
   readonly attributes: Map<string, Cell>;
   /** Places that make instances which are told apart. */
   readonly sites: Set<string>;
@@ -64,6 +65,8 @@ export class Solver {
   readonly allClasses = new Cell(Number.MAX_SAFE_INTEGER);
   /** What the type parameters of an instance stand for, by their position. */
   readonly typeArguments = new Map<Value, readonly Values[]>();
+  /** Classes made by calls (`type(name, bases, members)`), by the place. */
+  readonly madeClasses = new Map<string, ClassNode>();
   readonly classOfBody = new Map<string, ClassValue>();
   /** Who listens for calls of libraries, of which only those that block are kept. */
   onLibraryCall: ((frame: Frame, target: Value) => void) | null = null;
@@ -106,7 +109,15 @@ export class Solver {
     if (!state)
       this.classes.set(
         cls,
-        (state = { bases: new Cell(), subclasses: new Cell(), attributes: new Map(), sites: new Set(), validators: new Set(), body: null }),
+        (state = {
+          bases: new Cell(),
+          subclasses: new Cell(),
+          metaclasses: new Cell(),
+          attributes: new Map(),
+          sites: new Set(),
+          validators: new Set(),
+          body: null,
+        }),
       );
     return state;
   }

@@ -66,14 +66,14 @@ class Timer:
 async def closures():
     load("a")  # expect no-blocking-call: load > pathlib.Path.read_text
     cleaned("b")  # expect no-blocking-call: composed > load > pathlib.Path.read_text
-    quiet("c")  # known alarm no-blocking-call: composed > load > pathlib.Path.read_text
+    quiet("c")
 
 
 async def forwarding():
     call(pause, 0.1)  # expect no-blocking-call: call > pause > time.sleep
     call(keep, 1)  # ok: keep does not block
     call_twice(pause, 0.1, label="y")  # expect no-blocking-call: call_twice > call > call > pause > time.sleep
-    call_twice(keep, 2)  # known alarm no-blocking-call: call_twice > call > call > pause > time.sleep
+    call_twice(keep, 2)
 
 
 async def defaults():

@@ -103,7 +103,7 @@ async def typed(config: Config, pair: Pair):
 
 
 async def by_operator(query: Query):
-    operator.methodcaller("run")(query)  # known miss no-blocking-call: run > pathlib.Path.read_text
+    operator.methodcaller("run")(query)  # expect no-blocking-call: run > pathlib.Path.read_text
     list(map(operator.methodcaller("text"), [query]))  # ok: nothing blocks
     operator.attrgetter("text")(query)  # ok: only the method
     function = query.run

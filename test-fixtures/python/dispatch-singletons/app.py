@@ -26,5 +26,5 @@ async def single():
 
 
 async def by_metaclass():
-    client = Client()  # known miss no-blocking-call: __call__ > pathlib.Path.touch # known miss no-blocking-call: __call__ > Client > pathlib.Path.read_text  # known alarm no-blocking-call: Client > pathlib.Path.read_text
+    client = Client()  # expect no-blocking-call: __call__ > pathlib.Path.touch # expect no-blocking-call: __call__ > Client > pathlib.Path.read_text
     return client.name()  # ok: in memory

@@ -16,7 +16,7 @@ async def dataclasses():
     Special("c", {})  # expect no-blocking-call: __post_init__ > pathlib.Path.read_bytes
     Plan(limits={})  # ok: given
     job.run()  # ok: in memory
-    replace(job, name="d")  # known miss no-blocking-call: __post_init__ > pathlib.Path.read_bytes
+    replace(job, name="d")  # expect no-blocking-call: __post_init__ > pathlib.Path.read_bytes
 
 
 async def tuples():

@@ -11,10 +11,10 @@ async def main():
     Engine().stop()  # expect no-blocking-call: stop > time.sleep
     run_hook()  # expect no-blocking-call: run_hook > on_hook > pathlib.Path.write_text
     plugins.late()  # expect no-blocking-call: on_hook > pathlib.Path.write_text
-    Dynamic().stop()  # known miss no-blocking-call: stop > time.sleep
-    Dynamic().extra()  # known miss no-blocking-call: extra > pathlib.Path.touch
+    Dynamic().stop()  # expect no-blocking-call: stop > time.sleep
+    Dynamic().extra()  # expect no-blocking-call: extra > pathlib.Path.touch
     vars(plugins)["run_hook"]  # ok: not called
-    globals()["helper"]()  # known miss no-blocking-call: helper > slow_start > pathlib.Path.touch
+    globals()["helper"]()  # expect no-blocking-call: helper > slow_start > pathlib.Path.touch
 
 
 def helper():

@@ -7,12 +7,13 @@ import type { Intrinsic, IntrinsicCall } from './intrinsic.js';
 import { objects } from './objects.js';
 import { paths } from './paths.js';
 import { python } from './python.js';
+import { pythonCallables } from './python-callables.js';
 import { reflection } from './reflection.js';
 import { sizes } from './sizes.js';
 import type { Values } from '../value.js';
 
 const all: ReadonlyMap<string, Intrinsic> = new Map(
-  Object.entries({ ...objects, ...functions, ...collections, ...events, ...paths, ...python, ...reflection, ...sizes }),
+  Object.entries({ ...objects, ...functions, ...collections, ...events, ...paths, ...python, ...pythonCallables, ...reflection, ...sizes }),
 );
 
 /** Names that the analysis asks models for elsewhere: tests of threads, methods that run when an instance is made. */

@@ -5,7 +5,10 @@ import { NO_ARGUMENTS } from '../call-site.js';
 import { callMember, callValue, construct } from '../calls.js';
 import { moduleNamed } from '../imports.js';
 import { callModel } from '../library-calls.js';
+import { elementsOf } from '../iteration.js';
 import { readMember, writeMember } from '../members.js';
+import { madeClass } from '../metaclasses.js';
+import { inherit } from '../prototypes.js';
 import { asText } from '../operators.js';
 import { NONE, union, type Values } from '../value.js';
 import { argument, strings, type Intrinsic } from './intrinsic.js';
@@ -35,7 +38,23 @@ const importModule: Intrinsic = (call) => {
   return out;
 };
 
-const typeOf: Intrinsic = (call) => argument(call, 0).flatMap((value) => (value.kind === 'instance' ? [value.cls] : []));
+/** `type(x)` and `type(name, bases, members)`. */
+const typeOf: Intrinsic = (call) => {
+  const { s, frame, site } = call;
+  if (site.args.positional.length >= 3) return [madeClass(s, frame, site, elementsOf(s, frame, argument(call, 1)), argument(call, 2))];
+  return argument(call, 0).flatMap((value) => (value.kind === 'instance' ? [value.cls] : []));
+};
+
+/** `globals()`, `vars(x)`: attributes as a dictionary. */
+const attributes: Intrinsic = (call) => {
+  const { s, frame, site } = call;
+  const owners = site.args.positional.length > 0 ? argument(call, 0) : [s.values.module(frame.fn.module)];
+  return owners.map((owner) => {
+    const object = s.values.object('python', 'object', `attributes:${owner.id}`);
+    inherit(s, owner, object);
+    return object;
+  });
+};
 
 /** `print(x)`, `'{}'.format(x)`: every argument becomes text. */
 const makesText: Intrinsic = (call) => {
@@ -113,6 +132,8 @@ export const python: Readonly<Record<string, Intrinsic>> = {
   setattr: setAttribute,
   'import-module': importModule,
   type: typeOf,
+  attributes,
+  construct: (call) => (call.self?.kind === 'class' ? construct(call.s, call.frame, call.site, call.self, { how: 'here' }, true) : null),
   protocol,
   'makes-text': makesText,
   hasattr: (call) => {

@@ -1,4 +1,3 @@
-import { returns } from '../define.js';
 import type { Library } from '../model.js';
 import { quiet } from './words.js';
 
@@ -10,18 +9,18 @@ export const dataclasses: Library = {
     dataclasses: {
       dataclass: { intrinsic: 'dataclass' },
       field: {},
-      replace: returns({ arg: 0 }),
+      replace: { intrinsic: 'replaced' },
       'asdict astuple fields is_dataclass make_dataclass KW_ONLY': quiet,
     },
     attr: {
       's attrs dataclass define frozen mutable': { intrinsic: 'dataclass' },
       'ib attrib field Factory': {},
-      evolve: returns({ arg: 0 }),
+      evolve: { intrinsic: 'replaced' },
     },
     attrs: {
       'define frozen mutable': { intrinsic: 'dataclass' },
       'field Factory': {},
-      evolve: returns({ arg: 0 }),
+      evolve: { intrinsic: 'replaced' },
       asdict: quiet,
     },
   },

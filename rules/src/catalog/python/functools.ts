@@ -8,7 +8,8 @@ export const functools: Library = {
   source: 'docs.python.org/3/library/functools.html (3.14)',
   modules: {
     functools: {
-      'partial partialmethod': { intrinsic: 'partial' },
+      partial: { intrinsic: 'partial' },
+      partialmethod: { intrinsic: 'partial-method' },
       wraps: { gives: { intrinsic: 'wraps' } },
       update_wrapper: returns({ arg: 0 }),
       'lru_cache cache': { intrinsic: 'lru-cache' },

@@ -20,19 +20,24 @@ export const itertools: Library = {
       }),
     },
     collections: {
-      defaultdict: makes('dict', { calls: [{ arg: 0, runs: 'here' }] }),
+      defaultdict: makes('collections.defaultdict', { captures: true }),
       'OrderedDict Counter ChainMap UserDict': makes('dict', iterates()),
       'deque UserList': makes('list', iterates()),
       namedtuple: quiet,
     },
-    operator: { 'attrgetter itemgetter methodcaller': quiet },
+    operator: {
+      methodcaller: { gives: { intrinsic: 'call-method' } },
+      attrgetter: { gives: { intrinsic: 'get-attributes' } },
+      itemgetter: { gives: { intrinsic: 'get-items' } },
+    },
     copy: {
       copy: returns({ arg: 0 }),
+      replace: { intrinsic: 'replaced' },
       // Fast for a small constant, slow for a document: the analysis looks at what is copied.
       deepcopy: { intrinsic: 'deepcopy', returns: { arg: 0 } },
     },
     types: {
-      MethodType: {},
+      MethodType: { intrinsic: 'method-of' },
       'SimpleNamespace MappingProxyType FunctionType ModuleType': quiet,
       coroutine: returns({ arg: 0 }),
     },
@@ -53,6 +58,7 @@ export const itertools: Library = {
     },
   },
   types: {
+    'collections.defaultdict': { extends: ['dict'], members: { __getitem__: { intrinsic: 'or-made' } } },
     'contextvars.Context': { members: { run: runs('here', 0, { params: argumentsFrom(1), returns: { resultOf: 0 } }) } },
     'contextvars.ContextVar': {
       identity: true,

@@ -1,0 +1,89 @@
+/** Python's callables that are made from names and positions: `operator.methodcaller`, `partialmethod`, `types.MethodType`. */
+
+import { callMember, callValue } from '../calls.js';
+import { itemOf } from '../iteration.js';
+import { readKey, readMember, writeMember } from '../members.js';
+import { callModel } from '../library-calls.js';
+import { NONE, union, type Values } from '../value.js';
+import { argument, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
+
+/** Names that the first call gave, as constants. */
+const givenNames = (call: IntrinsicCall): readonly string[] => strings((call.outer?.args.positional ?? []).flat());
+
+/** `methodcaller('run', 1)(x)` is `x.run(1)`. */
+const callMethod: Intrinsic = (call) => {
+  const { s, frame, site, outer } = call;
+  if (!outer) return null;
+  const [names = NONE, ...rest] = outer.args.positional;
+  let out: Values = NONE;
+  for (const value of argument(call, 0))
+    for (const name of strings(names))
+      for (const method of readMember(s, frame, value, name, site))
+        out = union(out, callValue(s, frame, { ...site, args: { ...outer.args, positional: rest } }, method));
+  return out;
+};
+
+/** `attrgetter('a.b')(x)` is `x.a.b`. */
+const getAttributes: Intrinsic = (call) => {
+  const { s, frame, site } = call;
+  let out: Values = NONE;
+  for (const path of givenNames(call)) {
+    let values = argument(call, 0);
+    for (const name of path.split('.')) values = values.flatMap((value) => [...readMember(s, frame, value, name, site)]);
+    out = union(out, values);
+  }
+  return out;
+};
+
+/** `itemgetter('a')(x)` is `x['a']`. */
+const getItems: Intrinsic = (call) => {
+  const { s, frame, site, outer } = call;
+  let out: Values = NONE;
+  const keys = (outer?.args.positional ?? []).flat();
+  for (const value of argument(call, 0))
+    for (const key of keys)
+      if (value.kind === 'instance')
+        out = union(out, callMember(s, frame, value, '__getitem__', { ...site.args, positional: [[key]] }, site));
+      else if (key.kind === 'string') out = union(out, readKey(s, frame, value, key.value, site));
+      else if (key.kind === 'number') out = union(out, itemOf(s, frame, [value], key.value));
+  return out;
+};
+
+/** `types.MethodType(f, x)`: f with x as its receiver. */
+const methodOf: Intrinsic = (call) =>
+  argument(call, 0).flatMap((value): Values =>
+    value.kind === 'function' ? argument(call, 1).map((self) => call.s.values.fn(value.fn, value.env, self)) : [value],
+  );
+
+/** `dataclasses.replace(x, field=value)`: a copy, whose `__post_init__` runs. */
+const replaced: Intrinsic = (call) => {
+  const { s, frame, site } = call;
+  for (const value of argument(call, 0)) {
+    if (value.kind !== 'instance') continue;
+    for (const [name, values] of site.args.named) writeMember(s, frame, value, name, values, site);
+    for (const hook of ['__post_init__', '__attrs_post_init__', '__replace__'])
+      callMember(s, frame, value, hook, { ...site.args, positional: [] }, site);
+  }
+  return argument(call, 0);
+};
+
+/** `defaultdict(make)[key]`: what is there, or what the factory makes. */
+const orMade: Intrinsic = (call) => {
+  const { s, frame, site, self, model, api } = call;
+  if (!self) return null;
+  let out: Values = callModel(s, frame, site, api, { ...model, intrinsic: 'dict-get' }, self, null, { how: 'here' });
+  for (const factory of s.read(frame, s.field(`v${self.id}`, 'arg0')))
+    out = union(out, callValue(s, frame, { ...site, args: { ...site.args, positional: [] } }, factory));
+  s.write(s.field(`v${self.id}`, '*'), out);
+  return out;
+};
+
+export const pythonCallables: Readonly<Record<string, Intrinsic>> = {
+  'call-method': callMethod,
+  'get-attributes': getAttributes,
+  'get-items': getItems,
+  'method-of': methodOf,
+  'partial-method': (call) => [call.s.values.given('partialmethod', call.model, call.site)],
+  replaced,
+  'or-made': orMade,
+};

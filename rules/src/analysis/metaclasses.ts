@@ -1,0 +1,67 @@
+/** Python: classes are instances of their metaclass, and can be made by a call. */
+
+import { callFunction, callValue, type Manner } from './calls.js';
+import type { CallSite } from './call-site.js';
+import { findMember, methodValue, type FoundMember } from './classes.js';
+import { lineage } from './lineage.js';
+import { copyFields } from './literals.js';
+import type { Frame } from './frame.js';
+import { unwrittenClass } from './program.js';
+import type { Solver } from './solver.js';
+import { NONE, union, type ClassValue, type Value, type Values } from './value.js';
+
+/** The metaclasses that a class or one of its bases names. */
+export function metaclassesOf(s: Solver, frame: Frame, cls: ClassValue): readonly ClassValue[] {
+  const out = new Set<ClassValue>();
+  for (const each of lineage(s, frame, cls))
+    if (each.kind === 'class') for (const meta of s.read(frame, s.classState(each).metaclasses)) if (meta.kind === 'class') out.add(meta);
+  return [...out];
+}
+
+export function metaclassMember(s: Solver, frame: Frame, cls: ClassValue, name: string): readonly FoundMember[] {
+  for (const meta of metaclassesOf(s, frame, cls)) {
+    const found = findMember(s, frame, meta, name);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** `C()` where the metaclass has `__call__`, which decides what becomes of it; null where it has not. */
+export function callThroughMetaclass(s: Solver, frame: Frame, site: CallSite, cls: ClassValue, manner: Manner): Values | null {
+  let out: Values | null = null;
+  for (const { owner, member } of metaclassMember(s, frame, cls, '__call__').slice(0, 1)) {
+    const method = methodValue(s, owner, member.fn, cls);
+    if (method) out = union(out ?? NONE, callFunction(s, frame, site, method, cls, site.args, manner.how, manner));
+  }
+  return out;
+}
+
+/** A method of the metaclass that an operation on the class calls: `C[key]`, `len(C)`. */
+export function callClassProtocol(s: Solver, frame: Frame, site: CallSite, cls: ClassValue, name: string, manner: Manner): Values {
+  let out: Values = NONE;
+  for (const { owner, member } of metaclassMember(s, frame, cls, name).slice(0, 1)) {
+    const method = methodValue(s, owner, member.fn, cls);
+    if (method) out = union(out, callValue(s, frame, site, method, manner));
+  }
+  return out;
+}
+
+/** `type('Name', (Base,), {'method': f})`. */
+export function madeClass(s: Solver, frame: Frame, site: CallSite, bases: Values, members: Values): ClassValue {
+  const names = site.args.positional[0] ?? NONE;
+  const name = names.find((each) => each.kind === 'string');
+  let node = s.madeClasses.get(site.key);
+  if (!node) s.madeClasses.set(site.key, (node = unwrittenClass(frame.fn.module, name?.kind === 'string' ? name.value : '', site)));
+  const cls = s.values.cls(node, frame);
+  s.write(s.classState(cls).bases, bases);
+  for (const base of bases) if (base.kind === 'class') s.write(s.classState(base).subclasses, [cls]);
+  for (const value of members) {
+    copyFields(s, frame, value, cls);
+    for (const key of s.read(frame, s.field(`v${value.id}`, 'names')))
+      if (key.kind === 'string') s.write(s.field(`v${cls.id}`, key.value), s.read(frame, s.field(`v${value.id}`, key.value)));
+  }
+  return cls;
+}
+
+/** The part of `super()` in a metaclass that makes the instance. */
+export const plainCall = (s: Solver, cls: Value): Value => s.values.method('python', 'type', '__call__', { intrinsic: 'construct' }, cls);
