@@ -24,6 +24,7 @@ const VERSIONS: Readonly<Record<string, { readonly since?: number; readonly unti
   'asyncio.Task.uncancel': { since: 11 },
   'asyncio.Timeout': { since: 11 },
   'concurrent.futures.InterpreterPoolExecutor': { since: 14 },
+  'copy.replace': { since: 13 },
   'configparser.SafeConfigParser': { until: 11 },
   'enum.verify': { since: 11 },
   'enum.property': { since: 11 },
