@@ -5,6 +5,7 @@ import type { Expr, MemberFacts } from '../facts/facts.js';
 import { callValue, invokeCallback } from './calls.js';
 import { NO_ARGUMENTS, positional, type CallSite } from './call-site.js';
 import { evaluate } from './expressions.js';
+import { injectedBy } from './intrinsics/tokens.js';
 import type { Frame } from './frame.js';
 import { lineage } from './lineage.js';
 import { isPython, type ClassNode } from './program.js';
@@ -115,6 +116,7 @@ function decorateMembers(s: Solver, frame: Frame, cls: ClassValue): void {
     if (decorators.length === 0) continue;
     if (member.fn < 0) {
       for (const each of decorators) evaluate(s, env, each);
+      s.write(s.field(`v${s.values.instance(cls).id}`, member.name), injectedBy(s, env, decorators));
       continue;
     }
     const method = methodValue(s, cls, member.fn, isPython(cls.cls.module) || member.static ? null : s.values.instance(cls));

@@ -4,6 +4,7 @@ import { isInstanceOf } from './classes.js';
 import type { Expr } from '../facts/facts.js';
 import { bindPattern } from './patterns.js';
 import { evaluate } from './expressions.js';
+import { injectedBy } from './intrinsics/tokens.js';
 import { isPython } from './program.js';
 import { executeBlock } from './statements.js';
 import type { Frame } from './frame.js';
@@ -24,7 +25,9 @@ export function executeFrame(s: Solver, frame: Frame): void {
       // Somebody outside may give another constant than the default.
       values = union(values, frame.uncertain.has(i) ? value.filter((each) => !isConstant(each)) : value);
     }
-    if (param.type) values = withDeclared(s, frame, values, typeValues(s, frame, param.type));
+    const injected = param.decorators ? injectedBy(s, frame, param.decorators) : [];
+    if (injected.length > 0) values = union(values, injected);
+    else if (param.type) values = withDeclared(s, frame, values, typeValues(s, frame, param.type));
     bindPattern(s, frame, param.target, values, param.name);
     if (param.property && frame.self) for (const name of [param.name]) assignThis(s, frame, name, values);
   });

@@ -124,7 +124,7 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
       if (expr.op !== '??') askTruth(s, frame, left, placeOf(expr.left));
       const depth = s.narrowings.length;
       if (expr.op !== '??') narrow(s, frame, expr.left, expr.op === '&&');
-      const setsUpOnce = isSetUpFallback(expr);
+      const setsUpOnce = isSetUpFallback(frame.fn.module.file.facts, expr);
       if (setsUpOnce) frame.once++;
       const right = evaluate(s, frame, expr.right);
       if (setsUpOnce) frame.once--;
@@ -150,7 +150,7 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
       return expr.op === '+' ? reshaped(s, dataIn(values), 'number') : expr.op === '++' || expr.op === '--' ? dataIn(values) : NONE;
     }
     case 'assign': {
-      const setsUpOnce = isSetUpAssignment(expr.op, expr.target);
+      const setsUpOnce = isSetUpAssignment(frame.fn.module.file.facts, expr.op, expr.target);
       if (setsUpOnce) frame.once++;
       const values = evaluate(s, frame, expr.value);
       if (setsUpOnce) frame.once--;

@@ -9,7 +9,7 @@ import type { Frame } from './frame.js';
 import { elementsOf } from './iteration.js';
 import { scanOf, within } from './looping.js';
 import { runIntrinsic } from './intrinsics/index.js';
-import { CAPTURED } from './prototypes.js';
+import { CAPTURED, inherit } from './prototypes.js';
 import { argumentValues, resolveResult } from './results.js';
 import type { Solver } from './solver.js';
 import { NONE, union, type NativeValue, type Value, type Values } from './value.js';
@@ -74,6 +74,9 @@ function runModel(
   const called = outer ? { ...site, outerName: outer.name, outerArgs: outer.args } : site;
   for (const callback of model.calls ?? []) runCallback(s, frame, called, callback, self);
   if (!model.calls && model.intrinsic === undefined) escape(s, site);
+  for (const [type, result] of Object.entries(model.fills ?? {}))
+    for (const value of resolveResult(s, frame, result, site, self, outer))
+      inherit(s, value, s.values.native(frame.fn.module.file.facts.language, type, ''));
   if (model.intrinsic !== undefined) {
     const values = runIntrinsic(model.intrinsic, { s, frame, site, self, outer, model, api });
     if (values) return sizeResult(s, frame, site, model, self, values);
@@ -101,11 +104,15 @@ function newNative(s: Solver, frame: Frame, site: CallSite, model: Model): Nativ
 function runCallback(s: Solver, frame: Frame, site: CallSite, callback: Callback, self: Value | null): void {
   const resolve = (result: Result): Values => resolveResult(s, frame, result, site, self, null);
   const byCount = new Map(Object.entries(callback.paramsOf ?? {}).map(([count, params]) => [Number(count), params.map(resolve)]));
-  invokeCallback(s, frame, site, callback, callbackValues(s, site, callback), {
+  const results = invokeCallback(s, frame, site, callback, callbackValues(s, site, callback), {
     params: (callback.params ?? []).map(resolve),
     byCount,
     receivers: callback.receiver === undefined ? NONE : resolve(callback.receiver),
   });
+  if (callback.returned) {
+    const params = (callback.returned.params ?? []).map(resolve);
+    invokeCallback(s, frame, site, { arg: 0, ...callback.returned }, results, { params });
+  }
 }
 
 function callbackValues(s: Solver, site: CallSite, callback: Callback): Values {

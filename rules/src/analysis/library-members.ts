@@ -2,7 +2,7 @@
 
 import type { Model } from '../catalog/model.js';
 import { NO_ARGUMENTS } from './call-site.js';
-import { NOWHERE } from './calls.js';
+import { callFunction, NOWHERE } from './calls.js';
 import type { Frame } from './frame.js';
 import { readMember, siteOf } from './members.js';
 import { inheritedMember } from './prototypes.js';
@@ -93,6 +93,16 @@ export function nativeFields(s: Solver, frame: Frame, value: NativeValue, name: 
       out = union(out, inheritedMember(s, frame, s.values.native(value.language, type.name, ''), name, NOWHERE));
   }
   return union(out, inheritedMember(s, frame, value, name, NOWHERE));
+}
+
+/** Getters that the program adds to a type: `decorateRequest(name, { getter })`, `Object.defineProperty(app.request, …)`. */
+export function nativeGetters(s: Solver, frame: Frame, value: NativeValue, name: string, place: Place): Values {
+  let out: Values = NONE;
+  for (const type of s.catalog.lineage(value.language, value.type))
+    for (const getter of s.read(frame, s.field(`type:${value.language}:${type.name}`, `get ${name}`)))
+      if (getter.kind === 'function')
+        out = union(out, callFunction(s, frame, { ...siteOf(frame, place), args: NO_ARGUMENTS }, getter, value, NO_ARGUMENTS, 'here'));
+  return out;
 }
 
 /** A method or property that the catalog gives a type; `self` is who it is called on. */

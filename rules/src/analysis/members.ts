@@ -10,7 +10,15 @@ import { dataMember } from './data.js';
 import { noteForeignWrite } from './flow.js';
 import type { Frame } from './frame.js';
 import { moduleMember } from './imports.js';
-import { functionMember, GENERATOR_METHODS, GENERATOR_STEP, nativeFields, nativeMember, symbolMember } from './library-members.js';
+import {
+  functionMember,
+  GENERATOR_METHODS,
+  GENERATOR_STEP,
+  nativeFields,
+  nativeGetters,
+  nativeMember,
+  symbolMember,
+} from './library-members.js';
 import { isPython } from './program.js';
 import { inheritedMember, noteName, PLAIN_MEMBERS } from './prototypes.js';
 import { proxyMember, writeProxy } from './proxies.js';
@@ -30,7 +38,10 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
     case 'symbol':
       return symbolMember(s, frame, value, name);
     case 'native':
-      return union(nativeFields(s, frame, value, name), nativeMember(s, frame, value.language, value.type, name, value, place));
+      return union(
+        union(nativeFields(s, frame, value, name), nativeGetters(s, frame, value, name, place)),
+        nativeMember(s, frame, value.language, value.type, name, value, place),
+      );
     case 'instance':
       return instanceMember(s, frame, value, name, place);
     case 'class':

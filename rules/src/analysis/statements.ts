@@ -42,7 +42,7 @@ function runBlock(s: Solver, frame: Frame, block: readonly Stmt[]): void {
     // What follows a return never runs, but functions declared there exist.
     over ||= stmt.kind === 'return' || stmt.kind === 'throw' || stmt.kind === 'jump';
     // `if (db) return db; db = open()`: the rest runs once.
-    if (setsUp(block, stmt)) frame.once++;
+    if (setsUp(frame.fn.module.file.facts, block, stmt)) frame.once++;
     // `if isinstance(x, A): return …` says that x is no A from here on.
     if (stmt.kind === 'if' && stmt.else.length === 0 && exits(stmt.then)) {
       if (outcome(s, frame, stmt.test) === true) break;
@@ -107,7 +107,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
         if ((value.kind === 'coroutine' || value.kind === 'generator') && stmt.value.kind === 'call') s.dropped.add(value.frame);
       return;
     case 'assign': {
-      const setsUpOnce = isSetUpAssignment(stmt.op, stmt.target);
+      const setsUpOnce = isSetUpAssignment(frame.fn.module.file.facts, stmt.op, stmt.target);
       if (setsUpOnce) frame.once++;
       let values = evaluate(s, frame, stmt.value);
       if (setsUpOnce) frame.once--;
@@ -150,7 +150,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       const first = frame.edges.length;
       if (constant !== false) {
         narrow(s, frame, stmt.test, true);
-        const guard = isSetUpGuard(stmt);
+        const guard = isSetUpGuard(frame.fn.module.file.facts, stmt);
         if (guard) frame.once++;
         executeBlock(s, frame, stmt.then);
         if (guard) frame.once--;

@@ -31,7 +31,7 @@ export const property = (result: Result): Model => ({ is: result });
 
 /** A function that runs the functions it is given. */
 export function runs(where: Runs, arg: Callback['arg'], more: Omit<Model, 'calls'> & Omit<Callback, 'arg' | 'runs'> = {}): Model {
-  const { entry, params, paramsOf, receiver, methods, injects, ...model } = more;
+  const { entry, params, paramsOf, receiver, returned, methods, injects, ...model } = more;
   return {
     ...model,
     calls: [
@@ -42,6 +42,7 @@ export function runs(where: Runs, arg: Callback['arg'], more: Omit<Model, 'calls
         ...(params && { params }),
         ...(paramsOf && { paramsOf }),
         ...(receiver !== undefined && { receiver }),
+        ...(returned && { returned }),
         ...(methods && { methods }),
         ...(injects && { injects }),
       },

@@ -53,6 +53,8 @@ export interface Model {
   readonly calls?: readonly Callback[];
   /** Calling it returns a callable with this model: decorator factories, `promisify(f)`, `partial`. `{ outer: n }` in it refers to the arguments of the first call. */
   readonly gives?: Model;
+  /** Members of a type that every part of the program shares: the call gives them (what a context function returns is the context of resolvers). */
+  readonly fills?: Readonly<Record<string, Result>>;
   /** Names a rule built into the analysis, where data does not suffice (`Object.assign`, `functools.partial`, `emitter.emit`); see analysis/intrinsics. */
   readonly intrinsic?: string;
   /** The instance it creates remembers its arguments, for `injects` (`Depends(f)`). */
@@ -169,6 +171,8 @@ export interface Callback {
   readonly params?: readonly Result[];
   /** What a function that declares so many parameters is called with instead: Express' error handlers declare four. */
   readonly paramsOf?: Readonly<Record<number, readonly Result[]>>;
+  /** What becomes of the functions that it returns. */
+  readonly returned?: Omit<Callback, 'arg'>;
   /** What `this` is in it, unless it is an arrow function or bound. */
   readonly receiver?: Result;
   /** When the argument is an object: only these properties of it are called. */

@@ -80,7 +80,12 @@ const storeProperty: Intrinsic = (call) => {
   const [, type] = call.model.intrinsic?.split(/:(.*)/) ?? [];
   const target = type ? s.values.native(frame.fn.module.file.facts.language, type, '') : call.self;
   if (!target) return null;
-  for (const name of strings(argument(call, 0))) writeMember(s, frame, target, name, argument(call, 1), site);
+  for (const name of strings(argument(call, 0))) {
+    writeMember(s, frame, target, name, argument(call, 1), site);
+    for (const value of argument(call, 1))
+      if (value.kind === 'object' && target.kind === 'native')
+        s.write(s.field(`type:${target.language}:${target.type}`, `get ${name}`), s.read(frame, s.field(`v${value.id}`, 'getter')));
+  }
   for (const value of argument(call, 0)) if (value.kind === 'object') copyFields(s, frame, value, target);
   return null;
 };

@@ -10,10 +10,22 @@ import { python } from './python.js';
 import { pythonCallables } from './python-callables.js';
 import { reflection } from './reflection.js';
 import { sizes } from './sizes.js';
+import { tokens } from './tokens.js';
 import type { Values } from '../value.js';
 
 const all: ReadonlyMap<string, Intrinsic> = new Map(
-  Object.entries({ ...objects, ...functions, ...collections, ...events, ...paths, ...python, ...pythonCallables, ...reflection, ...sizes }),
+  Object.entries({
+    ...objects,
+    ...functions,
+    ...collections,
+    ...events,
+    ...paths,
+    ...python,
+    ...pythonCallables,
+    ...reflection,
+    ...sizes,
+    ...tokens,
+  }),
 );
 
 /** Names that the analysis asks models for elsewhere: tests of threads, methods that run when an instance is made. */

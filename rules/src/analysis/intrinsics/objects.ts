@@ -64,6 +64,7 @@ function define({ s, frame }: IntrinsicCall, target: Value, name: string, descri
     s.write(s.field(`v${target.id}`, name), value);
     noteName(s, `v${target.id}`, name, value);
     for (const accessor of ['get', 'set']) s.write(s.field(`v${target.id}`, `${accessor} ${name}`), read(accessor));
+    if (target.kind === 'native') s.write(s.field(`type:${target.language}:${target.type}`, `get ${name}`), read('get'));
     if (read('enumerable').some((each) => each.kind === 'boolean' && each.value)) noteGetter(s, target, name);
   }
 }

@@ -45,7 +45,10 @@ const instance: Members = {
     returns: self,
   }),
   'setSchemaErrorFormatter setReplySerializer setGenReqId': runs('loop', 0, { entry: { kind: 'hook', name: '{name}' }, returns: self }),
-  'setValidatorCompiler setSerializerCompiler setSchemaController': runs('startup', 0, { returns: self }),
+  'setValidatorCompiler setSerializerCompiler setSchemaController': runs('startup', 0, {
+    returned: { runs: 'loop', entry: { kind: 'hook', name: 'compiled schema' } },
+    returns: self,
+  }),
   addContentTypeParser: runs('loop', 'all', {
     entry: { kind: 'hook', name: 'content type {0}' },
     params: ['fastify:Request', UNKNOWN],

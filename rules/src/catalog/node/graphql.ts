@@ -1,26 +1,33 @@
 import { decorator, makes, property, returns, runs } from '../define.js';
-import type { Entry, Library, Model } from '../model.js';
+import type { Entry, Library, Model, Result } from '../model.js';
 import { chains, UNKNOWN } from './forms.js';
 
 const RESOLVER: Entry = { kind: 'resolver', name: 'resolvers' };
+/** `(parent, args, context, info)` */
+const RESOLVES: readonly Result[] = [UNKNOWN, UNKNOWN, 'graphql:Context', UNKNOWN];
 const option = (name: string) => ({ option: name, of: 0 }) as const;
 
 /** Options of a server: maps of resolvers by type and field, a context function, plugins. */
 const server: Model = {
   calls: [
-    { arg: option('resolvers'), runs: 'loop', entry: RESOLVER },
-    { arg: option('modules'), runs: 'loop', entry: RESOLVER },
+    { arg: option('resolvers'), runs: 'loop', entry: RESOLVER, params: RESOLVES },
+    { arg: option('modules'), runs: 'loop', entry: RESOLVER, params: RESOLVES },
     { arg: option('context'), runs: 'loop', entry: { kind: 'hook', name: 'context' } },
     { arg: option('formatError'), runs: 'loop', entry: { kind: 'hook', name: 'formatError' } },
     { arg: option('plugins'), runs: 'loop', entry: { kind: 'hook', name: 'plugin' } },
     { arg: option('dataSources'), runs: 'loop', entry: { kind: 'hook', name: 'dataSources' } },
   ],
+  fills: { 'graphql:Context': { resultOf: option('context') } },
 };
 
 const apollo: Model = { ...server, instance: 'graphql:ApolloServer' };
 /** `new GraphQLObjectType({ fields: { x: { resolve } } })`. */
 const objectType: Model = runs('loop', 0, { entry: { kind: 'resolver', name: '{name}' }, returns: UNKNOWN });
-const contextOption: Model = runs('loop', { option: 'context', of: 1 }, { entry: { kind: 'hook', name: 'context' } });
+const contextOption: Model = runs(
+  'loop',
+  { option: 'context', of: 1 },
+  { entry: { kind: 'hook', name: 'context' }, fills: { 'graphql:Context': { resultOf: { option: 'context', of: 1 } } } },
+);
 const marker: Model = { gives: returns({ arg: 0 }) };
 
 export const graphql: Library = {
@@ -72,6 +79,7 @@ export const graphql: Library = {
     gqtx: { Gql: property(UNKNOWN) },
   },
   types: {
+    'graphql:Context': {},
     'graphql:ApolloServer': {
       members: {
         'start stop applyMiddleware createHandler getMiddleware executeOperation addPlugin': returns(UNKNOWN),

@@ -70,7 +70,7 @@ export const hono: Library = {
       members: {
         req: property('hono:Request'),
         env: property('hono:Env'),
-        var: property('hono:Variables'),
+        var: property(self),
         set: { intrinsic: 'map-set' },
         get: { intrinsic: 'map-get' },
         'json text html body redirect notFound newResponse render': returns('web:Response'),
@@ -93,7 +93,6 @@ export const hono: Library = {
       },
     },
     'hono:Env': {},
-    'hono:Variables': {},
     'hono:ExecutionContext': { members: { waitUntil: returns(UNKNOWN) } },
     'hono:Stream': {
       members: {

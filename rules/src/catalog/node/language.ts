@@ -80,7 +80,7 @@ export const languageGlobals: Members = {
     },
   }),
   Proxy: { intrinsic: 'new-proxy' },
-  Symbol: returns('symbol'),
+  Symbol: intrinsic('make-symbol', { returns: 'symbol', members: { for: intrinsic('make-symbol') } }),
   String: {
     ...returns('string'),
     instance: 'string',

@@ -6,6 +6,11 @@ import { listen } from './http.js';
 /** A decorator that says nothing about where the method runs. */
 const marker: Model = { gives: returns({ arg: 0 }) };
 
+const injects: Model = { gives: { ...returns({ arg: 0 }), intrinsic: 'injected' } };
+
+/** A decorator of a class some of whose methods are called. */
+const marksClass = (methods: readonly string[], entry: Entry): Model => decorator('loop', entry, { methods });
+
 const routes: Members = {
   ...each('Get Post Put Patch Delete Head Options All Search', (name) =>
     decorator('loop', { kind: 'route', name: `${name.toUpperCase()} {outer.0}` }),
@@ -24,9 +29,12 @@ export const nest: Library = {
   modules: {
     '@nestjs/common': {
       ...routes,
-      'Injectable Controller Module Global Catch UseGuards UseInterceptors UsePipes UseFilters HttpCode Header Redirect Render SetMetadata Version Inject Optional SerializeOptions Bind':
+      'Injectable Controller Global UseGuards UseInterceptors UsePipes UseFilters HttpCode Header Redirect Render SetMetadata Version Optional SerializeOptions Bind':
         marker,
       'Req Request Res Response Next Session Body Query Param Params Headers Ip HostParam UploadedFile UploadedFiles RawBody': marker,
+      Module: { ...marker, intrinsic: 'provide-all' },
+      Inject: injects,
+      Catch: marksClass(['catch'], { kind: 'exception-handler', name: 'filter' }),
       createParamDecorator: runs('loop', 0, {
         entry: { kind: 'dependency', name: 'createParamDecorator' },
         params: [UNKNOWN, CONTEXT],
@@ -70,7 +78,8 @@ export const nest: Library = {
     },
     '@nestjs/websockets': {
       ...decorators('SubscribeMessage', { kind: 'websocket', name: '{outer.0}' }),
-      'WebSocketGateway WebSocketServer MessageBody ConnectedSocket Ack': marker,
+      WebSocketGateway: marksClass(['handleConnection', 'handleDisconnect'], { kind: 'websocket', name: 'connection' }),
+      'WebSocketServer MessageBody ConnectedSocket Ack': marker,
       'OnGatewayConnection OnGatewayDisconnect OnGatewayInit': makes('nest:Gateway'),
     },
     '@nestjs/schedule': {
@@ -103,7 +112,9 @@ export const nest: Library = {
     },
     '@nestjs/passport': { PassportStrategy: { gives: makes('nest:PassportStrategy') }, AuthGuard: { gives: makes('nest:CanActivate') } },
     '@nestjs/cqrs': {
-      'CommandHandler QueryHandler EventsHandler Saga': marker,
+      'CommandHandler QueryHandler': marksClass(['execute'], { kind: 'message', name: 'execute' }),
+      EventsHandler: marksClass(['handle'], { kind: 'event', name: 'handle' }),
+      Saga: marker,
       'ICommandHandler IQueryHandler': makes('nest:CqrsHandler'),
       IEventHandler: makes('nest:EventHandler'),
     },
@@ -126,6 +137,7 @@ export const nest: Library = {
       members: {
         apply: runs('loop', 'all', {
           entry: { kind: 'middleware', name: 'apply' },
+          methods: ['use'],
           params: ['express:Request', 'express:Response', UNKNOWN],
           returns: { self: true },
         }),
@@ -169,8 +181,7 @@ export const nest: Library = {
           returns: { self: true },
         }),
         listen,
-        get: returns({ instanceOf: 0 }),
-        resolve: returns({ instanceOf: 0 }),
+        'get resolve': { intrinsic: 'resolve-token', returns: { instanceOf: 0 } },
         select: chains,
         getHttpServer: returns('http:Server'),
         getHttpAdapter: returns(UNKNOWN),

@@ -1,6 +1,6 @@
 import { makes, property, returns, runs } from '../define.js';
 import type { Callback, Entry, Library, Members, Model, Result } from '../model.js';
-import { UNKNOWN } from './forms.js';
+import { select, UNKNOWN } from './forms.js';
 import { serves } from './file-router-words.js';
 
 const h3Event: Result = 'h3:Event';
@@ -20,7 +20,7 @@ const h3Names: Members = {
   'defineLazyEventHandler lazyEventHandler': runs('startup', 0, { returns: { resultOf: 0 } }),
   'defineCachedFunction cachedFunction': returns({ arg: 0 }),
   defineTask: runs('loop', 0, { entry: { kind: 'job', name: 'task' }, methods: ['run'] }),
-  defineNitroPlugin: runs('startup', 0),
+  defineNitroPlugin: runs('startup', 0, { params: ['nitro:App'], returns: { arg: 0 } }),
   'createApp H3': makes('h3:App'),
   createRouter: makes('h3:App'),
   'toNodeListener toNodeHandler fromNodeMiddleware': returns(UNKNOWN),
@@ -43,6 +43,15 @@ export const nuxt: Library = {
     '#nitro': h3Names,
   },
   types: {
+    'nitro:App': { members: { hooks: property('nitro:Hooks'), router: property('h3:App') } },
+    'nitro:Hooks': {
+      members: {
+        'hook hookOnce': select({
+          '*': runs('loop', 1, { entry: { kind: 'hook', name: '{0}' }, params: [h3Event] }),
+          close: runs('startup', 1),
+        }),
+      },
+    },
     'h3:Event': {
       members: {
         node: property({ object: { req: 'http:IncomingMessage', res: 'http:ServerResponse' } }),
@@ -89,5 +98,5 @@ export const nuxt: Library = {
 export const autoImported: Members = {
   'defineEventHandler eventHandler defineCachedEventHandler cachedEventHandler': handler('route'),
   defineWebSocketHandler: handler('websocket'),
-  defineNitroPlugin: runs('startup', 0),
+  defineNitroPlugin: runs('startup', 0, { params: ['nitro:App'], returns: { arg: 0 } }),
 };

@@ -1,14 +1,18 @@
 import { makes, property, returns, runs } from '../define.js';
-import type { Entry, Library, Model } from '../model.js';
+import type { ArgRef, Entry, Library, Model, Result } from '../model.js';
 import { chains, self, UNKNOWN } from './forms.js';
 
-const procedure = (name: string): Model => runs('loop', 0, { entry: { kind: 'procedure', name }, returns: self });
+/** Procedures get what `createContext` returns and what middlewares add to it. */
+const CALL: Result = { object: { ctx: 'trpc:Context', next: 'trpc:Next', input: UNKNOWN, path: 'string', type: 'string' } };
+const procedure = (name: string): Model => runs('loop', 0, { entry: { kind: 'procedure', name }, params: [CALL], returns: self });
 const MIDDLEWARE: Entry = { kind: 'middleware', name: 'middleware' };
-const createContext: Model = runs(
-  'loop',
-  { option: 'createContext', of: 0 },
-  { entry: { kind: 'hook', name: 'createContext' }, returns: UNKNOWN },
-);
+const contextOf = (option: ArgRef): Model =>
+  runs('loop', option, {
+    entry: { kind: 'hook', name: 'createContext' },
+    returns: UNKNOWN,
+    fills: { 'trpc:Context': { resultOf: option } },
+  });
+const createContext = contextOf({ option: 'createContext', of: 0 });
 
 export const trpc: Library = {
   name: 'tRPC and oRPC',
@@ -27,21 +31,32 @@ export const trpc: Library = {
     '@orpc/server': { os: property('trpc:Procedure'), implement: returns('trpc:Procedure'), ORPCError: makes('Error') },
   },
   types: {
-    'trpc:Init': { members: { 'context meta': returns(self), create: returns('trpc:Root') } },
+    'trpc:Context': {},
+    'trpc:Next': { call: { fills: { 'trpc:Context': { arg: { option: 'ctx', of: 0 } } }, returns: UNKNOWN } },
+    'trpc:Init': {
+      members: {
+        'context meta': returns(self),
+        create: runs(
+          'loop',
+          { option: 'errorFormatter', of: 0 },
+          { entry: { kind: 'exception-handler', name: 'errorFormatter' }, returns: 'trpc:Root' },
+        ),
+      },
+    },
     'trpc:Root': {
       members: {
         procedure: property('trpc:Procedure'),
         router: returns({ arg: 0 }),
         mergeRouters: returns(UNKNOWN),
-        middleware: runs('loop', 0, { entry: MIDDLEWARE, returns: 'trpc:Middleware' }),
+        middleware: runs('loop', 0, { entry: MIDDLEWARE, params: [CALL], returns: 'trpc:Middleware' }),
         createCallerFactory: { gives: returns(UNKNOWN) },
       },
     },
-    'trpc:Middleware': { members: { unstable_pipe: runs('loop', 0, { entry: MIDDLEWARE, returns: self }) } },
+    'trpc:Middleware': { members: { unstable_pipe: runs('loop', 0, { entry: MIDDLEWARE, params: [CALL], returns: self }) } },
     'trpc:Procedure': {
       members: {
         'input output meta concat errors route prefix tag $context $config': chains,
-        'use unstable_concat': runs('loop', 0, { entry: MIDDLEWARE, returns: self }),
+        'use unstable_concat': runs('loop', 0, { entry: MIDDLEWARE, params: [CALL], returns: self }),
         query: procedure('query'),
         mutation: procedure('mutation'),
         subscription: procedure('subscription'),

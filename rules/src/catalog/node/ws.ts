@@ -10,7 +10,10 @@ const wsOn = select({
   '*': on('{0}', []),
 });
 
-const wsServer = makes('ws:WebSocketServer');
+const wsServer = makes(
+  'ws:WebSocketServer',
+  runs('loop', 0, { entry: { kind: 'websocket', name: 'handshake' }, methods: ['verifyClient', 'handleProtocols'] }),
+);
 
 const socket = makes('ws:WebSocket');
 
