@@ -1,15 +1,15 @@
 /** From a primitive site up to where the loop leaves the user's async code. */
 
 import { LOOP, STARTUP, type Contexts } from './contexts.js';
-import type { Edge, Frame, PrimitiveSite } from './frame.js';
+import type { Edge, Frame } from './frame.js';
 import type { Solver } from './solver.js';
 
-export interface Chain {
+export interface Chain<Site> {
   readonly boundary: Frame;
   /** Edges from the boundary down; empty when the primitive stands in the boundary itself. */
   readonly edges: readonly Edge[];
   readonly frame: Frame;
-  readonly primitive: PrimitiveSite;
+  readonly primitive: Site;
 }
 
 /** Callers of each frame by calls that run at once. */
@@ -59,7 +59,7 @@ export class Boundaries {
   }
 
   /** The shortest chain from each boundary to a primitive site. */
-  *chains(frame: Frame, primitive: PrimitiveSite, context: typeof LOOP | typeof STARTUP): Iterable<Chain> {
+  *chains<Site>(frame: Frame, primitive: Site, context: typeof LOOP | typeof STARTUP): Iterable<Chain<Site>> {
     interface Step {
       readonly frame: Frame;
       readonly edges: readonly Edge[];

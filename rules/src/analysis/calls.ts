@@ -16,6 +16,7 @@ import { readMember, siteOf } from './members.js';
 import { callProxy } from './proxies.js';
 import { isPython } from './program.js';
 import type { Place, Solver } from './solver.js';
+import { noteLasting } from './stores.js';
 import { usesThis } from './uses-this.js';
 import { isKnown, NONE, union, type ClassValue, type FunctionValue, type InstanceValue, type Value, type Values } from './value.js';
 
@@ -173,6 +174,8 @@ export function construct(s: Solver, frame: Frame, site: CallSite, cls: ClassVal
   const decided = plain ? null : callThroughMetaclass(s, frame, site, cls, manner);
   if (decided) return decided;
   const instance = instanceMadeAt(s, cls, site);
+  if (manner.how === 'startup') s.lasting.add(cls.cls);
+  else noteLasting(s, frame, cls.cls);
   for (const each of [...lineage(s, frame, cls)].reverse()) {
     if (each.kind !== 'class') continue;
     const init = methodValue(s, each, each.cls.facts.fieldsInit, instance);

@@ -76,15 +76,29 @@ export function dataElement(s: Solver, data: DataValue): Values {
 export const reshape = (s: Solver, data: DataValue, shape: DataShape): DataValue => s.values.dataOf(data.source, data.path, shape);
 
 /** How large a value of this shape makes what is made of it in another. */
-function shapeFor(from: DataShape, to: DataShape): DataShape {
+function shapeFor(from: DataShape, to: DataShape): DataShape | null {
   // The number of things that were sent is no number that was sent, and the other way round.
-  if (from === 'number' || from === 'span') return to === 'count' ? 'number' : to === 'items' || to === 'text' ? 'span' : to;
-  if (from === 'count') return to === 'number' ? 'count' : to === 'span' ? 'items' : to;
-  return (from === 'items' || from === 'text') && to === 'number' && from === 'items' ? 'count' : to;
+  switch (from) {
+    case 'number':
+      // The digits of a number are few.
+      return to === 'span' || to === 'count' || to === 'number' ? (to === 'count' ? 'number' : to) : null;
+    case 'span':
+      return to === 'count' ? 'number' : to === 'text' || to === 'number' ? null : 'span';
+    case 'count':
+      return to === 'span' ? 'items' : to === 'number' || to === 'count' ? 'count' : null;
+    case 'items':
+    case 'table':
+      return to === 'number' ? null : to;
+    default:
+      return to;
+  }
 }
 
 export const reshaped = (s: Solver, data: readonly DataValue[], shape: DataShape): Values =>
-  data.reduce<Values>((all, each) => union(all, [reshape(s, each, shapeFor(each.shape, shape))]), NONE);
+  data.reduce<Values>((all, each) => {
+    const made = shapeFor(each.shape, shape);
+    return made === null ? all : union(all, [reshape(s, each, made)]);
+  }, NONE);
 
 /** Who holds the elements of a collection. */
 const ownerOf = (value: Value): string | null =>
@@ -146,3 +160,13 @@ export function withoutExtent(s: Solver, frame: Frame, values: Values, key: stri
     return [copy];
   });
 }
+
+/** Less than this takes no linear computation long: 4 MiB of JSON parse in some 20 ms on Node 20 (`JSON.parse`, 2 vCPU). */
+const LARGE_BYTES = 4 * 1024 * 1024;
+
+/** What can be large enough to keep the loop busy for long by going through it once. */
+export const largeIn = (values: Values): readonly DataValue[] =>
+  dataIn(values).filter((each) => {
+    if (each.shape === 'number' || each.shape === 'count') return false;
+    return (each.source.kind === 'store' && (each.path === '' || each.path === '[]')) || (each.source.kind === 'request' && each.source.limit !== null && each.source.limit >= LARGE_BYTES);
+  });

@@ -30,6 +30,8 @@ export interface Finding {
   readonly chain: readonly ChainLink[];
   readonly entry: (Place & { readonly kind: EntryKind; readonly name: string }) | null;
   readonly stall: { readonly class: StallClass; readonly estimateMs: number | null };
+  /** How the work grows, for loops and recursion: `O(n·m), n = orders, m = customers`. */
+  readonly growth?: string;
   /** Where the code runs; only `loop` is reported unless start-up is asked for. */
   readonly context: 'loop' | 'startup';
 }

@@ -3,6 +3,9 @@
 import type { Estimate, PrimitiveKind, StallClass } from '../catalog/model.js';
 import { LOOP, STARTUP, type Contexts } from './contexts.js';
 import { Boundaries, type Chain } from './boundaries.js';
+import { heavyLoops, type HeavyLoop } from './computation/heavy-loops.js';
+import { branchingRecursion } from './computation/recursion.js';
+import { Work } from './computation/work.js';
 import type { ChainLink, Finding, RuleId, Severity } from './finding.js';
 import type { Frame, PrimitiveSite } from './frame.js';
 import { argumentValues } from './results.js';
@@ -31,22 +34,32 @@ const COMPUTES = new Set<PrimitiveKind>(['kdf', 'crypto', 'archive', 'image', 'm
 
 export function collectFindings(s: Solver, contexts: Contexts, includeStartup: boolean): readonly Finding[] {
   const boundaries = new Boundaries(s, contexts);
+  const work = new Work(s);
   const found = new Map<string, Finding>();
   for (const context of includeStartup ? ([LOOP, STARTUP] as const) : ([LOOP] as const))
     for (const frame of s.frames.values()) {
       if ((contexts.of(frame) & context) === 0 || frame.fn.module.file.role === 'test') continue;
+      for (const loop of [...heavyLoops(s, contexts, work, frame), ...branchingRecursion(s, frame)])
+        if (loop.frame === frame || (contexts.of(loop.frame) & context) !== 0)
+          for (const chain of boundaries.chains(loop.frame, loop, context))
+            if (arrives(work, chain, loop)) keep(found, loopFinding(contexts, chain, loop, context === LOOP ? 'loop' : 'startup'));
       for (const primitive of frame.primitives) {
         if (primitive.blocking.continues && isContinuation(frame, primitive)) continue;
         if (context === LOOP && contexts.isDone({ once: primitive.once, from: frame })) continue;
         for (const chain of boundaries.chains(frame, primitive, context)) {
-          const finding = toFinding(s, contexts, chain, context === LOOP ? 'loop' : 'startup');
-          const key = `${finding.place.file}:${finding.place.at}>${finding.primitive.file}:${finding.primitive.at}:${finding.primitive.api}`;
-          const known = found.get(key);
-          if (!known || (known.context === finding.context && known.chain.length > finding.chain.length)) found.set(key, finding);
+          if (primitive.needs && !primitive.needs.some((data) => chain.edges.every((edge) => work.passes(edge, data)))) continue;
+          keep(found, toFinding(s, contexts, chain, context === LOOP ? 'loop' : 'startup'));
         }
       }
     }
   return [...found.values()].filter((finding) => !ignored(s, finding)).sort(inOrder);
+}
+
+/** One finding for each boundary and primitive site: the one with the shortest chain. */
+function keep(found: Map<string, Finding>, finding: Finding): void {
+  const key = `${finding.place.file}:${finding.place.at}>${finding.primitive.file}:${finding.primitive.at}:${finding.primitive.api}`;
+  const known = found.get(key);
+  if (!known || (known.context === finding.context && known.chain.length > finding.chain.length)) found.set(key, finding);
 }
 
 /** Reading on from what the same function has just opened: the opening call is the finding. */
@@ -56,17 +69,42 @@ const isContinuation = (frame: Frame, primitive: PrimitiveSite): boolean =>
       !other.blocking.continues && other.blocking.kind === primitive.blocking.kind && other.at <= primitive.at && other !== primitive,
   );
 
-function toFinding(s: Solver, contexts: Contexts, chain: Chain, context: 'loop' | 'startup'): Finding {
-  const { primitive, frame, boundary } = chain;
-  const file = frame.fn.module.file.path;
-  const own: ChainLink = { name: primitive.api, file, at: primitive.at, end: primitive.end };
-  const links: ChainLink[] = chain.edges.map((edge) => ({
+/** Does what makes the loop heavy come down this chain? */
+const arrives = (work: Work, chain: Chain<HeavyLoop>, loop: HeavyLoop): boolean =>
+  loop.needs.every((data) => chain.edges.every((edge) => work.passes(edge, data)));
+
+function linksOf(chain: Chain<unknown>): ChainLink[] {
+  return chain.edges.map((edge) => ({
     name: calleeName(edge.to, edge.name),
     file: edge.from.fn.module.file.path,
     at: edge.at,
     end: edge.end,
   }));
-  links.push(own);
+}
+
+function loopFinding(contexts: Contexts, chain: Chain<HeavyLoop>, loop: HeavyLoop, context: 'loop' | 'startup'): Finding {
+  const own: ChainLink = { name: loop.name, file: chain.frame.fn.module.file.path, at: loop.at, end: loop.end };
+  const links = [...linksOf(chain), own];
+  const first = links[0] ?? own;
+  return {
+    rule: 'no-heavy-loop',
+    severity: SEVERITY.heavy,
+    kind: loop.kind,
+    place: { file: first.file, at: first.at, end: first.end },
+    primitive: { api: loop.name, file: own.file, at: own.at, end: own.end },
+    chain: links,
+    entry: entryOf(contexts, chain.boundary),
+    stall: { class: 'heavy', estimateMs: loop.estimateMs },
+    growth: loop.growth,
+    context,
+  };
+}
+
+function toFinding(s: Solver, contexts: Contexts, chain: Chain<PrimitiveSite>, context: 'loop' | 'startup'): Finding {
+  const { primitive, frame, boundary } = chain;
+  const file = frame.fn.module.file.path;
+  const own: ChainLink = { name: primitive.api, file, at: primitive.at, end: primitive.end };
+  const links = [...linksOf(chain), own];
   const first = links[0] ?? own;
   const { kind } = primitive.blocking;
   const stallClass = primitive.blocking.stall ?? STALL[kind];

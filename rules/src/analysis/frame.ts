@@ -66,6 +66,8 @@ export interface PrimitiveSite {
   readonly api: string;
   readonly model: Model;
   readonly blocking: Blocking;
+  /** One of these has to reach it for it to block for long; null where it always does. */
+  readonly needs: readonly DataValue[] | null;
   readonly site: CallSite;
   /** As on edges. */
   readonly once: boolean;

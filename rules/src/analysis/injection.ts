@@ -6,6 +6,7 @@ import { frameFor, invokeCallback } from './calls.js';
 import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
 import { iterate } from './iteration.js';
+import { parameterFromOutside } from './request-parameters.js';
 import type { Solver } from './solver.js';
 import { typeValues } from './types.js';
 import { NONE, union, type FunctionValue, type Value, type Values } from './value.js';
@@ -41,6 +42,7 @@ function injectInto(s: Solver, frame: Frame, site: CallSite, callback: Callback,
   const { injects = [], arg } = callback;
   const dependency: Callback = { arg, injects, runs: 'pool-if-sync', entry: { kind: 'dependency' } };
   handler.fn.facts.params.forEach((param, i) => {
+    if (callee && site.outerName !== undefined) parameterFromOutside(s, env, callee, i);
     const types = param.type ? typeValues(s, env, param.type) : NONE;
     const values = union(param.default ? evaluate(s, env, param.default) : NONE, types);
     for (const value of values) {

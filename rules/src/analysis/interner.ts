@@ -94,7 +94,7 @@ export class Interner {
     return this.booleans.get(`?${value}`, (id) => ({ kind: 'boolean', id, value }));
   }
   source(key: string, kind: DataKind, name: string, limit: number | null): DataSource {
-    return this.sources.get(`${key}|${kind}|${name}|${limit}`, (id) => ({ id, kind, name, limit }));
+    return this.sources.get(`${key}|${kind}|${name}|${limit}`, (id) => ({ id, key, kind, name, limit }));
   }
   dataOf(source: DataSource, path: string, shape: DataShape): DataValue {
     return this.data.get(`${source.id}|${shape}|${path}`, (id) => ({ kind: 'data', id, source, path, shape }));

@@ -4,7 +4,8 @@ import type { Callback, Condition, Model, Result } from '../catalog/model.js';
 import { allArguments } from './binding.js';
 import type { CallSite } from './call-site.js';
 import { callValue, invokeCallback, type Manner } from './calls.js';
-import { sizeResult } from './data.js';
+import { readMember } from './members.js';
+import { largeIn, limited, sizedValues, sizeResult } from './data.js';
 import type { Frame } from './frame.js';
 import { elementsOf } from './iteration.js';
 import { scanOf, within } from './looping.js';
@@ -46,8 +47,16 @@ export function callModel(
   outer: CallSite | null,
   manner: Manner,
 ): Values {
-  if (model.blocks && manner.how === 'here' && !site.awaited && (!model.blocks.when || holds(s, site, model.blocks.when, self)))
+  const needs = model.blocks?.large === undefined ? null : largeIn(sizedValues(s, site, model.blocks.large, self));
+  if (
+    model.blocks &&
+    manner.how === 'here' &&
+    !site.awaited &&
+    needs?.length !== 0 &&
+    (!model.blocks.when || holds(s, site, model.blocks.when, self))
+  )
     frame.primitives.push({
+      needs,
       at: site.at,
       end: site.end,
       nameAt: site.nameAt,
@@ -102,7 +111,12 @@ function newNative(s: Solver, frame: Frame, site: CallSite, model: Model): Nativ
 }
 
 function runCallback(s: Solver, frame: Frame, site: CallSite, callback: Callback, self: Value | null): void {
-  const resolve = (result: Result): Values => resolveResult(s, frame, result, site, self, null);
+  const limit = callback.limitedBy === undefined ? null : limitAmong(s, frame, site, callback.limitedBy);
+  const resolve = (result: Result): Values => {
+    const values = resolveResult(s, frame, result, site, self, null);
+    if (limit === null) return values;
+    return values.map((value) => (value.kind === 'native' ? s.values.native(value.language, value.type, limited(limit)) : value));
+  };
   const byCount = new Map(Object.entries(callback.paramsOf ?? {}).map(([count, params]) => [Number(count), params.map(resolve)]));
   const results = invokeCallback(s, frame, site, callback, callbackValues(s, site, callback), {
     params: (callback.params ?? []).map(resolve),
@@ -113,6 +127,28 @@ function runCallback(s: Solver, frame: Frame, site: CallSite, callback: Callback
     const params = (callback.returned.params ?? []).map(resolve);
     invokeCallback(s, frame, site, { arg: 0, ...callback.returned }, results, { params });
   }
+}
+
+/** Bytes that the largest of the limiting arguments lets through. */
+function limitAmong(s: Solver, frame: Frame, site: CallSite, type: string): number | null {
+  let most: number | null = null;
+  for (const value of allArguments(site.args)) {
+    if (value.kind !== 'native' || value.type !== type) continue;
+    for (const options of s.read(frame, s.field(`v${value.id}`, 'arg0')))
+      for (const each of readMember(s, frame, options, 'limit', site)) {
+        const bytes = each.kind === 'number' ? each.value : each.kind === 'string' ? bytesOf(each.value) : null;
+        if (bytes !== null) most = Math.max(most ?? 0, bytes);
+      }
+  }
+  return most;
+}
+
+const UNITS: Readonly<Record<string, number>> = { b: 1, kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3 };
+
+/** `'50mb'` as the package `bytes` reads it. */
+function bytesOf(text: string): number | null {
+  const [, amount, unit = 'b'] = /^([\d.]+) *(b|kb|mb|gb)?$/i.exec(text.trim()) ?? [];
+  return amount === undefined ? null : Number(amount) * (UNITS[unit.toLowerCase()] ?? 1);
 }
 
 function callbackValues(s: Solver, site: CallSite, callback: Callback): Values {

@@ -13,6 +13,7 @@ import { asText } from './operators.js';
 import { inherit, noteName, PLAIN_MEMBERS } from './prototypes.js';
 import type { Place, Solver } from './solver.js';
 import { placeOf } from './statements.js';
+import { withStore } from './stores.js';
 import { NONE, union, type Value, type Values } from './value.js';
 
 /** Data literals can be huge; their elements after these say nothing new. */
@@ -93,7 +94,8 @@ export function objectValue(s: Solver, frame: Frame, props: readonly ObjectProp[
         : object;
     if (owner !== object) inherit(s, owner, object, layer);
     const own = `v${owner.id}`;
-    const values = evaluate(s, frame, prop.kind === 'spread' && prop.value.kind === 'spread' ? prop.value.value : prop.value);
+    const held = evaluate(s, frame, prop.kind === 'spread' && prop.value.kind === 'spread' ? prop.value.value : prop.value);
+    const values = prop.kind === 'value' ? withStore(s, frame, prop.key ?? '', prop.value, held) : held;
     if (prop.kind === 'spread') {
       layer++;
       for (const value of values) copyFields(s, frame, value, object, layer, placeOf(prop.value));

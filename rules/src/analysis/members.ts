@@ -23,6 +23,7 @@ import { isPython } from './program.js';
 import { inheritedMember, noteName, PLAIN_MEMBERS } from './prototypes.js';
 import { proxyMember, writeProxy } from './proxies.js';
 import type { Place, Solver } from './solver.js';
+import { noteWrite } from './stores.js';
 import { type DataValue, NONE, type ObjectValue, union, type Value, type Values } from './value.js';
 
 export function readMember(s: Solver, frame: Frame, value: Value, name: string, place: Place): Values {
@@ -123,6 +124,11 @@ const FORMS: Readonly<Record<Language, Partial<Record<DataShape, readonly string
   python: { any: ['dict', 'str', 'list'], items: ['list'], span: ['list'], table: ['dict', 'set'], text: ['str', 'bytes'] },
 };
 
+function noteRegistry(s: Solver, value: Value): void {
+  const store = s.stores.get(value);
+  if (store) s.registries.add(store);
+}
+
 export function siteOf(frame: Frame, place: Place) {
   return {
     key: `${frame.id}:${place.at}:${place.name}`,
@@ -182,6 +188,8 @@ export function writeMember(s: Solver, frame: Frame, value: Value, name: string,
         if (setter.kind === 'function')
           callFunction(s, frame, { ...siteOf(frame, place), args: positional(values) }, setter, value, positional(values), 'here');
       s.write(s.field(`v${value.id}`, name), values);
+      if (name === '*') noteWrite(s, frame, value);
+      else noteRegistry(s, value);
       if (name !== '*') noteName(s, `v${value.id}`, name, values);
       return;
     }

@@ -1,5 +1,6 @@
 /** What a catalog entry says a call returns, as values. */
 
+import { VALIDATORS } from '../catalog/from-outside.js';
 import type { ArgRef, Result } from '../catalog/model.js';
 import type { Language } from '../facts/facts.js';
 import { argumentOf, type CallSite } from './call-site.js';
@@ -63,7 +64,7 @@ export function resolveResult(
     const from = result.elementOf === 'self' ? (self ? [self] : NONE) : site ? (argumentValues(s, site, result.elementOf) ?? NONE) : NONE;
     return elementsOf(s, frame, from);
   }
-  if ('data' in result) return [dataResult(s, frame, result, self)];
+  if ('data' in result) return isValidated(frame) ? NONE : [dataResult(s, frame, result, self)];
   const { language } = frame.fn.module.file.facts;
   if ('collection' in result) return [collectionOf(s, frame, language, result.collection, self)];
   const key = site?.key ?? `self:${self?.id ?? 0}`;
@@ -90,9 +91,12 @@ export function resolveResult(
   return result.any.reduce<Values>((all, each) => union(all, resolveResult(s, frame, each, site, self, outer)), NONE);
 }
 
+/** Where a schema checks what comes in, its limits are in the schema: nothing is said of such input. */
+const isValidated = (frame: Frame): boolean => frame.fn.module.file.facts.specifiers.some(({ text }) => VALIDATORS.has(text));
+
 /** Each function that reads from outside has a source of its own; what comes through a limit says so (see `limited`). */
 function dataResult(s: Solver, frame: Frame, result: Extract<Result, { data: string }>, self: Value | null): Value {
-  const limit = result.limit ?? (self?.kind === 'native' ? limitOf(self.site) : null);
+  const limit = (self?.kind === 'native' ? limitOf(self.site) : null) ?? result.limit ?? null;
   return newData(s, `f${frame.fn.id}`, result.from ?? 'request', result.data, result.shape, limit);
 }
 

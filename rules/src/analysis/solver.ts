@@ -11,7 +11,7 @@ import { type Flow, newFlow } from './flow.js';
 import { Frame, type Edge, type EdgeHow } from './frame.js';
 import { Interner } from './interner.js';
 import { linkModule, type ClassNode, type FunctionNode, type ModuleNode } from './program.js';
-import type { ClassValue, Value, Values } from './value.js';
+import type { ClassValue, DataSource, Value, Values } from './value.js';
 
 /** Frames deeper than this are put off instead of run inside their caller, to keep the stack small. */
 const MAX_NESTING = 40;
@@ -61,6 +61,14 @@ export class Solver {
   readonly browserFiles = new Set<string>();
   /** Functions without parameters whose result is kept (`@cache`). */
   readonly cached = new Set<FunctionNode>();
+  /** Objects that are stores. */
+  readonly stores = new Map<Value, DataSource>();
+  /** Stores under whose constant names the program itself puts things: tables of what it is made of. */
+  readonly registries = new Set<DataSource>();
+  /** Who puts things into a store. */
+  readonly storeWriters = new Map<DataSource, Set<Frame>>();
+  /** Classes with instances that live as long as the process. */
+  readonly lasting = new Set<ClassNode>();
   /** Every Python class of the program. */
   readonly allClasses = new Cell(Number.MAX_SAFE_INTEGER);
   /** What the type parameters of an instance stand for, by their position. */
@@ -241,7 +249,14 @@ export class Solver {
     more: EdgeDetails = {},
   ): void {
     for (const known of from.edges)
-      if (known.to === to && known.at === place.at && known.how === how && known.once === from.once > 0) return;
+      if (
+        known.to === to &&
+        known.at === place.at &&
+        known.how === how &&
+        known.once === from.once > 0 &&
+        (known.loop === from.loop || (from.loop?.extent.length ?? 0) === 0)
+      )
+        return;
     const edge: Edge = {
       how,
       from,

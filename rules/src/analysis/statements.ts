@@ -18,6 +18,7 @@ import { isPython } from './program.js';
 import { environmentFor, frameOf } from './scope.js';
 import type { Solver } from './solver.js';
 import { boundAfter, cutBack, keepBounds, noteSize } from './size-tests.js';
+import { targetName, withStore } from './stores.js';
 import { typeValues } from './types.js';
 import { isKnown, NONE, union } from './value.js';
 import { NO_ARGUMENTS, positional } from './call-site.js';
@@ -119,6 +120,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
             ? values
             : binaryOperator(s, frame, stmt.op, before, values, placeOf(stmt.value), true);
       }
+      if (stmt.op === undefined) values = withStore(s, frame, targetName(stmt.target), stmt.value, values);
       if (stmt.type && !isKnown(values)) values = union(values, typeValues(s, frame, stmt.type));
       const mark = markFlow(s);
       bindPattern(s, frame, stmt.target, values, '');
@@ -173,8 +175,9 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       const { iterable, target } = stmt;
       const values = iterable ? evaluate(s, frame, iterable) : NONE;
       const loop = iterable ? eachLoop(s, frame, stmt, 'statement', iterable, values) : testedLoop(s, frame, stmt);
+      // What a generator goes through is its own loop, not repeated by this one.
+      const items = iterable && stmt.form !== 'keys' ? iterate(s, frame, values, placeOf(iterable), stmt.async) : NONE;
       within(frame, loop, () => {
-        const items = iterable && stmt.form !== 'keys' ? iterate(s, frame, values, placeOf(iterable), stmt.async) : NONE;
         enterLoop(s);
         if (iterable && target) {
           bindPattern(s, frame, target, items, '');

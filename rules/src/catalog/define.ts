@@ -6,7 +6,7 @@ type BlockingDetails = Omit<Blocking, 'kind'>;
 
 /** A primitive: calling it blocks. */
 export function blocks(kind: PrimitiveKind, more: Omit<Model, 'blocks'> & BlockingDetails = {}): Model {
-  const { stall, when, estimate, continues, note, ...model } = more;
+  const { stall, when, estimate, continues, large, note, ...model } = more;
   return {
     ...model,
     blocks: {
@@ -15,6 +15,7 @@ export function blocks(kind: PrimitiveKind, more: Omit<Model, 'blocks'> & Blocki
       ...(when && { when }),
       ...(estimate && { estimate }),
       ...(continues && { continues }),
+      ...(large !== undefined && { large }),
       ...(note !== undefined && { note }),
     },
   };
@@ -31,7 +32,7 @@ export const property = (result: Result): Model => ({ is: result });
 
 /** A function that runs the functions it is given. */
 export function runs(where: Runs, arg: Callback['arg'], more: Omit<Model, 'calls'> & Omit<Callback, 'arg' | 'runs'> = {}): Model {
-  const { entry, params, paramsOf, receiver, returned, methods, injects, ...model } = more;
+  const { entry, params, paramsOf, receiver, returned, methods, limitedBy, injects, ...model } = more;
   return {
     ...model,
     calls: [
@@ -44,6 +45,7 @@ export function runs(where: Runs, arg: Callback['arg'], more: Omit<Model, 'calls
         ...(receiver !== undefined && { receiver }),
         ...(returned && { returned }),
         ...(methods && { methods }),
+        ...(limitedBy !== undefined && { limitedBy }),
         ...(injects && { injects }),
       },
     ],

@@ -131,6 +131,8 @@ export interface Blocking {
   /** Blocks only if this holds. */
   readonly when?: Condition;
   readonly estimate?: Estimate;
+  /** Blocks for long only when this is large: what a client sends without a limit, or what the process has collected. */
+  readonly large?: SizeRef;
   /** Goes on with a resource whose opening call is a primitive itself (`f.read()` after `open`). */
   readonly continues?: true;
   /** Said in the message: what to know about it. */
@@ -177,6 +179,8 @@ export interface Callback {
   readonly receiver?: Result;
   /** When the argument is an object: only these properties of it are called. */
   readonly methods?: readonly string[];
+  /** An instance of this type among the arguments limits how many bytes reach the request (its option `limit`). */
+  readonly limitedBy?: string;
   /** Parameters whose default or annotation is an instance of one of these types (`fastapi.Depends`) are computed by calling what it captured, by the framework's rule `pool-if-sync`. */
   readonly injects?: readonly string[];
   /** Brings code back on the main loop from a thread (`run_coroutine_threadsafe`). Without it, what a thread schedules stays in the thread. */

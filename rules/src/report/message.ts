@@ -17,7 +17,7 @@ function blocking(finding: Finding): string {
 }
 
 function structural(finding: Finding): string {
-  return `${subject(finding)} ${effect(finding)}${here(finding)}${along(finding)} (${stallOf(finding)})`;
+  return `${subject(finding)} ${effect(finding)}${here(finding)}${along(finding)} (${finding.growth ?? stallOf(finding)})`;
 }
 
 function subject({ kind, primitive }: Finding): string {
@@ -27,7 +27,7 @@ function subject({ kind, primitive }: Finding): string {
     case 'recursion':
       return `The recursion of ${code(primitive.api)}`;
     default:
-      return 'A loop whose length is not bounded';
+      return 'A loop whose work is not bounded';
   }
 }
 

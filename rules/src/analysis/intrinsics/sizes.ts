@@ -3,6 +3,7 @@
 import { dataIn, growsWith, reshaped, withoutExtent } from '../data.js';
 import { iterate } from '../iteration.js';
 import { TURNS } from '../looping.js';
+import { noteWrite } from '../stores.js';
 import { NONE, union, type Values } from '../value.js';
 import { argument, listOf, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
 
@@ -72,6 +73,7 @@ const newArray: Intrinsic = (call) => {
 
 /** Putting things into a collection in a loop makes it as large as the loop is long. */
 export function growInLoop(call: IntrinsicCall): void {
+  if (call.self) noteWrite(call.s, call.frame, call.self);
   for (let { loop } = call.frame; loop; loop = loop.parent) if (call.self) growsWith(call.s, [call.self], loop.extent);
 }
 

@@ -1,4 +1,5 @@
 import { blocks, makes, property, returns, runs } from '../define.js';
+import { KB_100, outsideProperty } from '../from-outside.js';
 import type { Entry, Library, Members, Model, Result } from '../model.js';
 import { callable, callsBack, chains, UNKNOWN, verbs } from './forms.js';
 import { listen } from './http.js';
@@ -7,7 +8,7 @@ const exchange: readonly Result[] = ['express:Request', 'express:Response', UNKN
 
 /** A handler of four parameters is an error handler: `(error, req, res, next)`. */
 const route = (entry: Entry, from = 0, returned: Result = { self: true }): Model =>
-  runs('loop', { from }, { entry, params: exchange, paramsOf: { 4: ['Error', ...exchange] }, returns: returned });
+  runs('loop', { from }, { entry, params: exchange, paramsOf: { 4: ['Error', ...exchange] }, limitedBy: 'express:BodyParser', returns: returned });
 
 const VERBS =
   'get post put patch delete head options all m-search copy lock merge mkactivity mkcol move notify propfind proppatch purge report search subscribe trace unlock unsubscribe checkout link unlink query';
@@ -32,7 +33,8 @@ const router = makes('express:Router');
 const names: Members = {
   Router: router,
   Route: makes('express:Route'),
-  'json urlencoded raw text static': middleware,
+  'json urlencoded raw text': makes('express:BodyParser', { captures: true }),
+  static: middleware,
   application: property('express:Application'),
   request: property('express:Request'),
   response: property('express:Response'),
@@ -98,6 +100,9 @@ export const express: Library = {
         app: property('express:Application'),
         res: property('express:Response'),
         'path originalUrl baseUrl hostname ip protocol': property('string'),
+        query: outsideProperty('query'),
+        params: outsideProperty('params'),
+        body: outsideProperty('body', 'any', KB_100),
         'get header': returns('string'),
         'accepts acceptsCharsets acceptsEncodings acceptsLanguages is range param': returns(UNKNOWN),
       },
@@ -116,6 +121,7 @@ export const express: Library = {
         locals: property('express:Locals'),
       },
     },
+    'express:BodyParser': {},
     'express:Locals': {},
   },
 };

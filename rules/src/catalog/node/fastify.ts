@@ -1,4 +1,5 @@
 import { makes, property, returns, runs } from '../define.js';
+import { MIB, outsideProperty } from '../from-outside.js';
 import type { Callback, Entry, Library, Members, Model, Result } from '../model.js';
 import { callable, chains, select, self, UNKNOWN, verbs } from './forms.js';
 
@@ -109,6 +110,9 @@ export const fastify: Library = {
         socket: property('net:Socket'),
         log: property('fastify:Logger'),
         'url originalUrl method ip hostname host protocol id': property('string'),
+        query: outsideProperty('query'),
+        params: outsideProperty('params'),
+        body: outsideProperty('body', 'any', MIB),
         file: returns('fastify:MultipartFile'),
         'files parts': returns({ list: 'fastify:MultipartFile' }),
         saveRequestFiles: returns({ list: 'fastify:MultipartFile' }),

@@ -1,4 +1,5 @@
 import { blocks, makes, property, returns, runs } from '../define.js';
+import { outsideResult } from '../from-outside.js';
 import type { Library, Members } from '../model.js';
 import { arrayType, collectionTypes, languageGlobals, stringType } from './language.js';
 import { bufferConstructor } from './buffer.js';
@@ -34,7 +35,7 @@ const webGlobals: Members = {
   TransformStream: makes('web:TransformStream', sourceCallbacks('start transform flush')),
   TextEncoder: makes('web:TextEncoder'),
   TextDecoder: makes('web:TextDecoder'),
-  structuredClone: returns({ arg: 0 }),
+  structuredClone: blocks('parse', { large: 0, scans: 0, sizedAs: { of: 0 }, returns: { arg: 0 } }),
   'atob btoa': returns('string'),
   crypto: property('web:Crypto'),
   performance: property('perf_hooks:Performance'),
@@ -88,8 +89,8 @@ export const globals: Library = {
     URLSearchParams: {
       element: { tuple: ['string', 'string'] },
       members: {
-        'get toString': returns('string'),
-        getAll: returns({ list: 'string' }),
+        'get getAll': outsideResult('query'),
+        toString: returns('string'),
         has: returns('boolean'),
         forEach: runs('here', 0, { params: ['string', 'string'] }),
         'keys values': returns({ list: 'string' }),
@@ -118,6 +119,8 @@ export const globals: Library = {
     'web:Request': {
       extends: ['web:Body'],
       members: {
+        'json formData': outsideResult('body'),
+        text: outsideResult('body', 'text'),
         headers: property('web:Headers'),
         'url method': property('string'),
         signal: property('web:AbortSignal'),

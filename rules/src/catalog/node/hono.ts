@@ -1,4 +1,5 @@
 import { makes, property, returns, runs } from '../define.js';
+import { outsideResult } from '../from-outside.js';
 import type { Entry, Library, Members, Model, Result } from '../model.js';
 import { handlers, self, UNKNOWN, verbs } from './forms.js';
 
@@ -82,10 +83,11 @@ export const hono: Library = {
     },
     'hono:Request': {
       members: {
-        'param query header': returns('string'),
-        queries: returns({ list: 'string' }),
-        'json parseBody valid formData': returns(UNKNOWN),
-        text: returns('string'),
+        header: returns('string'),
+        param: outsideResult('params'),
+        'query queries': outsideResult('query'),
+        'json parseBody valid formData': outsideResult('body'),
+        text: outsideResult('body', 'text'),
         arrayBuffer: returns('buffer:Buffer'),
         blob: returns('web:Blob'),
         'url path method': property('string'),

@@ -1,4 +1,5 @@
 import { makes, property, returns, runs } from '../define.js';
+import { MIB, outsideProperty } from '../from-outside.js';
 import type { Entry, Library, Members, Model, Result } from '../model.js';
 import { callable, chains, handlers, listeners, UNKNOWN, verbs } from './forms.js';
 import { listen } from './http.js';
@@ -66,10 +67,14 @@ export const koa: Library = {
         'set append remove redirect attachment flushHeaders throw assert onerror': returns(UNKNOWN),
         cookies: property('koa:Cookies'),
         render: returns(UNKNOWN),
+        query: outsideProperty('query'),
+        params: outsideProperty('params'),
       },
     },
     'koa:Request': {
       members: {
+        query: outsideProperty('query'),
+        body: outsideProperty('body', 'any', MIB),
         ctx: property('koa:Context'),
         req: property('http:IncomingMessage'),
         get: returns('string'),

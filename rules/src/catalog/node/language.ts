@@ -115,8 +115,13 @@ export const languageGlobals: Members = {
   'ArrayBuffer SharedArrayBuffer DataView': makes('ArrayBuffer'),
   JSON: {
     members: {
-      parse: runs('here', 1, { ...copiesFirst, sizedAs: { of: 0, shape: 'any' }, returns: UNKNOWN }),
-      stringify: runs('here', 1, { intrinsic: 'to-json', ...copiesFirst, sizedAs: { of: 0, shape: 'text' }, returns: 'string' }),
+      parse: blocks('parse', {
+        calls: [{ arg: 1, runs: 'here' }],
+        large: 0,
+        ...copiesFirst, sizedAs: { of: 0, shape: 'any' }, returns: UNKNOWN }),
+      stringify: runs('here', 1, {
+        intrinsic: 'to-json',
+        ...copiesFirst, sizedAs: { of: 0, shape: 'text' }, returns: 'string' }),
     },
   },
   Atomics: {

@@ -1,4 +1,5 @@
 import { makes, property, returns, runs } from '../define.js';
+import { MIB, outsideProperty } from '../from-outside.js';
 import type { Callback, FileConvention, Library, Result } from '../model.js';
 import { UNKNOWN } from './forms.js';
 
@@ -85,7 +86,7 @@ export const next: Library = {
   },
   types: {
     'next:NextRequest': { extends: ['web:Request'], members: { nextUrl: property('URL'), cookies: property('next:Cookies') } },
-    'next:ApiRequest': { extends: ['http:IncomingMessage'], members: { 'body query cookies': property(UNKNOWN) } },
+    'next:ApiRequest': { extends: ['http:IncomingMessage'], members: { cookies: property(UNKNOWN), query: outsideProperty('query'), body: outsideProperty('body', 'any', MIB) } },
     'next:ApiResponse': {
       extends: ['http:ServerResponse'],
       members: { 'status json send redirect revalidate setPreviewData setDraftMode': returns({ self: true }) },

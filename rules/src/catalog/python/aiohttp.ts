@@ -1,4 +1,5 @@
 import { decorator, harmless, makes, property, returns, runs } from '../define.js';
+import { MIB, outsideProperty, outsideResult } from '../from-outside.js';
 import type { Entry, Library, Members, Model } from '../model.js';
 import { byVerb, HTTP_VERBS, quiet, registers } from './words.js';
 
@@ -120,9 +121,14 @@ export const aiohttp: Library = {
       members: {
         ...stored,
         app: property('aiohttp.web.Application'),
-        'query headers match_info cookies rel_url': property('dict'),
+        'headers cookies rel_url': property('dict'),
+        query: outsideProperty('query'),
+        match_info: outsideProperty('path'),
         ...body,
-        'post multipart': onLoop,
+        'json post': outsideResult('body', 'any', MIB),
+        text: outsideResult('body', 'text', MIB),
+        read: outsideResult('body', 'text', MIB),
+        multipart: onLoop,
       },
     },
     'aiohttp.web.Response': {

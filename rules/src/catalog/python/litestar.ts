@@ -1,4 +1,5 @@
 import { harmless, makes, property, runs } from '../define.js';
+import { outsideProperty } from '../from-outside.js';
 import type { Callback, Entry, Library, Members, Model, Runs } from '../model.js';
 import { argumentsFrom, byVerb, givesAsIs, quiet } from './words.js';
 
@@ -84,7 +85,9 @@ export const litestar: Library = {
       members: {
         'json body form stream': harmless('it is awaited'),
         app: property('litestar.Litestar'),
-        'headers query_params path_params cookies session': property('dict'),
+        'headers cookies session': property('dict'),
+        query_params: outsideProperty('query'),
+        path_params: outsideProperty('path'),
       },
     },
   },

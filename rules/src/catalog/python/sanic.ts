@@ -1,4 +1,5 @@
 import { decorator, makes, property, runs } from '../define.js';
+import { outsideProperty } from '../from-outside.js';
 import type { Entry, Library, Members } from '../model.js';
 import { byVerb, HTTP_VERBS, quiet, registers } from './words.js';
 
@@ -48,8 +49,10 @@ export const sanic: Library = {
       members: {
         app: property('sanic.Sanic'),
         ctx: property('sanic.ctx'),
-        'headers args form files cookies': property('dict'),
-        'json body': quiet,
+        'headers files cookies': property('dict'),
+        args: outsideProperty('query'),
+        'json form': outsideProperty('body'),
+        body: outsideProperty('body', 'text'),
       },
     },
     'sanic.views.HTTPMethodView': { overrides: { [HTTP_VERBS]: { runs: 'loop', entry: { kind: 'route' }, params: [REQUEST] } } },

@@ -1,6 +1,7 @@
 /** Where Starlette runs your code; see `starlette/routing.py`, `concurrency.py`, `background.py`, `_exception_handler.py`. */
 
 import { blocks, decorator, harmless, makes, property, returns, runs } from '../define.js';
+import { outsideProperty, outsideResult } from '../from-outside.js';
 import type { Entry, Library, Members, TypeModel } from '../model.js';
 import { argumentsFrom, givesAsIs, HTTP_VERBS, quiet } from './words.js';
 
@@ -45,7 +46,9 @@ const application: Members = {
 const connection: Members = {
   app: property('starlette.applications.Starlette'),
   state: property('starlette.datastructures.State'),
-  'headers query_params path_params cookies session': property('dict'),
+  'headers cookies session': property('dict'),
+  query_params: outsideProperty('query'),
+  path_params: outsideProperty('path'),
   'url client user auth scope': quiet,
 };
 
@@ -110,7 +113,12 @@ const types: Readonly<Record<string, TypeModel>> = {
   'starlette.routing.Router': { members: registering },
   'starlette.datastructures.State': { members: {} },
   [REQUEST]: {
-    members: { ...connection, 'json body form stream is_disconnected close receive send_push_promise': harmless('it is awaited') },
+    members: {
+      ...connection,
+      'json form': outsideResult('body'),
+      body: outsideResult('body', 'text'),
+      'stream is_disconnected close receive send_push_promise': harmless('it is awaited'),
+    },
   },
   [WEBSOCKET]: {
     members: {

@@ -1,0 +1,136 @@
+/**
+ * Loops that stall the event loop, by how they grow:
+ * with a number that a client chooses; with the product of two collections that nothing limits; with everything that each element
+ * of a kept collection holds; with the clock (a wait that spins); or by a constant number of turns that is too large.
+ * A loop that lets the event loop go on between its turns is none of these.
+ */
+
+import type { Contexts } from '../contexts.js';
+import type { Frame, LoopSite } from '../frame.js';
+import type { Solver } from '../solver.js';
+import type { DataValue } from '../value.js';
+import { isInside, isPartOf, isSameSource, Work, type Term } from './work.js';
+
+export interface HeavyLoop {
+  readonly kind: 'loop' | 'recursion';
+  readonly frame: Frame;
+  readonly at: number;
+  readonly end: number;
+  readonly name: string;
+  /** As the message says it: `O(n·m), n = orders, m = customers`. */
+  readonly growth: string;
+  /** What has to reach the loop for it to be heavy. */
+  readonly needs: readonly DataValue[];
+  /** Milliseconds, for constant work. */
+  readonly estimateMs: number | null;
+}
+
+/** A table of what the program is made of: filled under constant names, or only while it starts. */
+function isRegistry(s: Solver, contexts: Contexts, { source }: DataValue): boolean {
+  if (s.registries.has(source)) return true;
+  const writers = s.storeWriters.get(source);
+  return writers !== undefined && ![...writers].some((frame) => contexts.onLoop(frame));
+}
+
+export function* heavyLoops(s: Solver, contexts: Contexts, work: Work, frame: Frame): Iterable<HeavyLoop> {
+  for (const loop of frame.loops) {
+    if (loop.spins) {
+      yield found(frame, loop, 'waits by asking the clock, nothing else runs until then', [], null);
+      continue;
+    }
+    if (loop.form === 'text' || work.isPaused(frame, loop)) continue;
+    const heavy = product(work, frame, loop) ?? chosen(frame, loop) ?? wholeStore(work, frame, loop) ?? constant(frame, loop);
+    // What stands in a loop that is reported is part of it.
+    if (heavy && !heavy.needs.some((each) => isRegistry(s, contexts, each))) yield heavy;
+  }
+}
+
+function found(frame: Frame, loop: LoopSite, growth: string, needs: readonly DataValue[], estimateMs: number | null): HeavyLoop {
+  return { kind: 'loop', frame, at: loop.at, end: loop.end, name: loop.name, growth, needs, estimateMs };
+}
+
+/** What repeats in each turn of a loop: loops inside it, and those of the functions it calls. */
+function* inner(work: Work, frame: Frame, loop: LoopSite): Iterable<Term> {
+  for (const each of frame.loops)
+    if (each !== loop && isInside(each, loop) && !work.isPaused(frame, each)) for (const extent of each.extent) yield { frame, loop: each, extent };
+  for (const edge of work.calls(frame, loop)) for (const term of work.terms(edge.to)) if (work.passes(edge, term.extent)) yield term;
+}
+
+/** Two collections, each gone through for every element of the other. */
+function product(work: Work, frame: Frame, loop: LoopSite): HeavyLoop | null {
+  for (const outer of loop.extent)
+    for (const term of inner(work, frame, loop)) {
+      if (!meet(outer, term.extent) || term.loop.form === 'text' || isPartOf(term.extent, outer) || isPartOf(outer, term.extent)) continue;
+      if (isEnclosed(work, frame, loop)) return null;
+      const growth = `O(n·m), n = ${naming(outer)}, m = ${naming(term.extent)}`;
+      const square = isSameSource(outer, term.extent) && outer.path === term.extent.path;
+      const says = square ? `O(n²), n = ${naming(outer)}` : growth;
+      // A library call that searches is the line to change; nested loops are read from the outer one.
+      return term.frame === frame && term.loop.form === 'call' && loop.form === 'statement'
+        ? found(frame, term.loop, says, [outer, term.extent], null)
+        : term.loop.form === 'call' && term.frame !== frame
+          ? found(term.frame, term.loop, says, [term.extent], null)
+          : found(frame, loop, says, [outer, term.extent], null);
+    }
+  return null;
+}
+
+/** Going through the characters of a text that is searched, or through parts of parts, says little about its size. */
+const isCollection = (data: DataValue): boolean => data.shape !== 'text' && !data.path.includes('[][]');
+
+/** Can both be there in one run? What two handlers are sent never meets. */
+const meet = (a: DataValue, b: DataValue): boolean =>
+  isCollection(a) && isCollection(b) && (a.source.kind !== 'request' || b.source.kind !== 'request' || a.source.key === b.source.key);
+
+/** Is the loop inside one of the same function that is reported for the same reason? */
+const isEnclosed = (work: Work, frame: Frame, loop: LoopSite): boolean =>
+  loop.parent !== null && loop.parent.extent.length > 0 && loop.parent.form !== 'text' && !work.isPaused(frame, loop.parent) && chosen(frame, loop.parent) !== null;
+
+/** As many turns as a client says. */
+function chosen(frame: Frame, loop: LoopSite): HeavyLoop | null {
+  const number = loop.extent.find((each) => (each.shape === 'number' || each.shape === 'span') && each.source.kind === 'request');
+  if (!number || (loop.parent && chosen(frame, loop.parent))) return null;
+  return found(frame, loop, `O(n), n = ${naming(number)}, which the client chooses`, [number], null);
+}
+
+/** Everything that every element of a kept collection holds. */
+function wholeStore(work: Work, frame: Frame, loop: LoopSite): HeavyLoop | null {
+  for (const outer of loop.extent) {
+    if (outer.source.kind !== 'store' || outer.path !== '') continue;
+    for (const term of inner(work, frame, loop))
+      if (isPartOf(term.extent, outer))
+        return found(frame, loop, `O(n·m), n = ${naming(outer)}, m = the size of each`, [outer], null);
+  }
+  return null;
+}
+
+/** Milliseconds of one operation of the interpreters, from loops of additions on Node 20 and CPython 3.11. */
+const PER_OPERATION = { javascript: 0.000_002, python: 0.000_04 } as const;
+const STALL_MS = 20;
+
+function constant(frame: Frame, loop: LoopSite): HeavyLoop | null {
+  if (loop.parent && loop.parent.turns !== null) return null;
+  let ms = 0;
+  for (const each of frame.loops) {
+    if (!isInside(each, loop) || each.form === 'text') continue;
+    let turns = 1;
+    for (let at: LoopSite | null = each; at; at = at.parent) turns *= at.turns ?? 1;
+    ms = Math.max(ms, turns * operations(each) * PER_OPERATION[frame.fn.module.file.facts.language]);
+  }
+  return loop.turns !== null && ms >= STALL_MS ? found(frame, loop, `${loop.turns.toLocaleString('en')} turns`, [], ms) : null;
+}
+
+/** How much a turn does, by the length of the text of the loop: about one operation for eight characters. */
+const operations = (loop: LoopSite): number => Math.max(2, Math.min(40, (loop.end - loop.at) / 12));
+
+function naming(data: DataValue): string {
+  const name = `${data.source.name}${data.path}`;
+  switch (data.source.kind) {
+    case 'request':
+      return `\`${name}\` of the request`;
+    case 'store':
+      return `\`${name}\``;
+    default:
+      return `the rows of \`${name}\``;
+  }
+}

@@ -1,0 +1,151 @@
+/**
+ * Recursion whose calls multiply: a function that calls itself more than once in a turn, each time with nearly all that it was
+ * given (`n - 1`, everything but one element). Walking a tree visits each node once, halving ends soon, and a memo answers what
+ * was asked before: none of these multiplies.
+ */
+
+import type { CallExpr, Expr, FunctionFacts } from '../../facts/facts.js';
+import { extentOf } from '../data.js';
+import type { Frame } from '../frame.js';
+import type { Solver } from '../solver.js';
+import type { DataValue } from '../value.js';
+import type { HeavyLoop } from './heavy-loops.js';
+
+const MEMO_DECORATORS = new Set(['cache', 'lru_cache', 'cached', 'memoize', 'memoized', 'functools.cache', 'functools.lru_cache']);
+
+export function* branchingRecursion(s: Solver, frame: Frame): Iterable<HeavyLoop> {
+  const { facts } = frame.fn;
+  if (facts.kind === 'module' || !frame.edges.length) return;
+  const selfCalls = callsToItself(frame);
+  const first = selfCalls[0];
+  if (!first || !multiplies(selfCalls) || isMemoized(facts)) return;
+  const needs = outsideIn(s, frame);
+  if (needs.length === 0) return;
+  yield {
+    kind: 'recursion',
+    frame,
+    at: first.call.at,
+    end: first.call.end,
+    name: facts.name || 'recursion',
+    growth: 'each call makes several more with almost the same input: exponential',
+    needs,
+    estimateMs: null,
+  };
+}
+
+interface SelfCall {
+  readonly call: CallExpr;
+  /** In a loop, or in a function that a collection's method runs for each element. */
+  readonly repeated: boolean;
+}
+
+/** Calls of a function in its own text, and in functions written inside it. */
+function callsToItself(frame: Frame): readonly SelfCall[] {
+  const { functions } = frame.fn.module.file.facts;
+  const { facts } = frame.fn;
+  const sites = new Set<number>();
+  const within = new Set<number>([facts.index]);
+  for (const each of functions) if (within.has(each.parent)) within.add(each.index);
+  const seen = new Set<Frame>([frame]);
+  // Frames of the functions inside, as far as calls lead to them.
+  for (const each of seen)
+    for (const edge of each.edges) {
+      if (edge.how !== 'here') continue;
+      if (edge.to.fn === frame.fn && within.has(each.fn.facts.index)) sites.add(edge.at);
+      else if (edge.to.fn.module === frame.fn.module && within.has(edge.to.fn.facts.index)) seen.add(edge.to);
+    }
+  const out: SelfCall[] = [];
+  for (const index of within) {
+    const body = functions[index]?.body;
+    if (body) collect(body, sites, index !== facts.index, out);
+  }
+  return out;
+}
+
+function collect(node: unknown, sites: ReadonlySet<number>, repeated: boolean, out: SelfCall[]): void {
+  if (Array.isArray(node)) {
+    for (const each of node) collect(each, sites, repeated, out);
+    return;
+  }
+  if (typeof node !== 'object' || node === null) return;
+  const each = node as Expr | { readonly kind?: string };
+  if (each.kind === 'call' && 'callee' in each && sites.has(each.at)) out.push({ call: each, repeated });
+  const loops = each.kind === 'loop' || each.kind === 'comprehension';
+  for (const value of Object.values(node)) if (typeof value === 'object') collect(value, sites, repeated || loops, out);
+}
+
+/** Several calls in a turn, at least one with nearly all of the input. */
+function multiplies(calls: readonly SelfCall[]): boolean {
+  const shrinking = calls.filter(({ call }) => call.args.some((arg) => losesLittle(arg.value)));
+  if (shrinking.some((each) => each.repeated)) return true;
+  const distinct = new Set(calls.map(({ call }) => call.at));
+  return distinct.size > 1 && shrinking.length > 0 && calls.every(({ call }) => call.args.some((arg) => losesLittle(arg.value)));
+}
+
+const isOne = (expr: Expr): boolean => expr.kind === 'literal' && typeof expr.value === 'number' && Math.abs(expr.value) <= 8;
+
+/** `n - 1`, `i + 1`, `rest.slice(1)`, `[...done, x]`, all but one element. */
+function losesLittle(expr: Expr): boolean {
+  switch (expr.kind) {
+    case 'binary':
+      return (expr.op === '-' || expr.op === '+') && (isOne(expr.right) || (expr.left.kind === 'slice' && expr.right.kind === 'slice'));
+    case 'list':
+      return expr.items.some((item) => item.kind === 'spread' && (item.value.kind === 'call' || item.value.kind === 'slice'));
+    case 'slice':
+      return expr.parts[0] != null && isOne(expr.parts[0]) && expr.parts[1] == null;
+    case 'call': {
+      const [only] = expr.args;
+      if (expr.callee.kind !== 'member' || !only) return false;
+      if (expr.callee.name === 'slice') return expr.args.length === 1 && isOne(only.value);
+      return expr.callee.name === 'toSpliced';
+    }
+    default:
+      return false;
+  }
+}
+
+/** A decorator keeps results, or the function looks into a table that it fills. */
+function isMemoized(facts: FunctionFacts): boolean {
+  if (facts.decorators.some((each) => MEMO_DECORATORS.has(decoratorName(each)))) return true;
+  const written = new Set<string>();
+  const read = new Set<string>();
+  visit(facts.body, (node) => {
+    if (node.kind === 'assign' && 'target' in node && node.target.kind === 'index') note(written, node.target.object);
+    if (node.kind === 'call' && node.callee.kind === 'member') {
+      if (node.callee.name === 'set' || node.callee.name === 'add') note(written, node.callee.object);
+      if (['has', 'get'].includes(node.callee.name)) note(read, node.callee.object);
+    }
+    if (node.kind === 'binary' && (node.op === 'in' || node.op === 'not in')) note(read, node.right);
+    if (node.kind === 'index') note(read, node.object);
+  });
+  return [...written].some((name) => read.has(name));
+}
+
+const note = (names: Set<string>, expr: Expr): void => {
+  if (expr.kind === 'var' || expr.kind === 'member') names.add(expr.name);
+};
+
+const decoratorName = (expr: Expr): string =>
+  expr.kind === 'call' ? decoratorName(expr.callee) : expr.kind === 'var' || expr.kind === 'global' || expr.kind === 'member' ? expr.name : '';
+
+function visit(node: unknown, see: (node: Expr) => void): void {
+  if (Array.isArray(node)) {
+    for (const each of node) visit(each, see);
+    return;
+  }
+  if (typeof node !== 'object' || node === null) return;
+  if ('kind' in node) see(node as Expr);
+  for (const value of Object.values(node)) if (typeof value === 'object') visit(value, see);
+}
+
+/** What reaches its parameters from outside. */
+function outsideIn(s: Solver, frame: Frame): readonly DataValue[] {
+  const out: DataValue[] = [];
+  for (const cell of frame.params) {
+    const numbers = cell.values.filter((value) => value.kind === 'data');
+    for (const each of [...numbers, ...extentOf(s, frame, cell.values)])
+      if (each.shape !== 'text' && each.source.kind === 'request' && !out.includes(each)) out.push(each);
+  }
+  // Any one of them is enough.
+  return out.slice(0, 1);
+}

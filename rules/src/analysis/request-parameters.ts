@@ -1,0 +1,92 @@
+/**
+ * Parameters that a framework fills from the request by their annotation: query, path and body (FastAPI, "Request Parameters").
+ * Limits count where they are declared: `Query(le=100)`, `Field(max_length=50)`, `conint(le=…)`.
+ */
+
+import type { DataShape } from '../catalog/model.js';
+import type { Expr, TypeExpr } from '../facts/facts.js';
+import { membersOf } from './classes.js';
+import { newData } from './data.js';
+import type { Frame } from './frame.js';
+import { lineage } from './lineage.js';
+import type { Solver } from './solver.js';
+import { typeValues } from './types.js';
+import type { InstanceValue, Values } from './value.js';
+
+const NUMBERS = new Set(['int', 'float', 'Decimal', 'PositiveInt', 'NonNegativeInt', 'PositiveFloat']);
+const TEXTS = new Set(['str', 'bytes']);
+const COLLECTIONS = new Set(['list', 'List', 'set', 'Set', 'tuple', 'Tuple', 'Sequence', 'dict', 'Dict', 'frozenset', 'Iterable']);
+const LIMITS = new Set(['le', 'lt', 'max_length', 'max_items', 'max_digits', 'pattern', 'regex', 'maximum']);
+
+/** Writes what a request may hold into the parameter, if it is one the framework fills. */
+export function parameterFromOutside(s: Solver, env: Frame, callee: Frame, index: number): void {
+  const param = callee.fn.facts.params[index];
+  const cell = callee.params[index];
+  if (!param || !cell || param.rest || !param.type) return;
+  if (param.default?.kind === 'call' && calleeName(param.default.callee) === 'Depends') return;
+  if (isLimited(param.default) || metadataOf(param.type).some((each) => isLimited(each))) return;
+  const shape = shapeOf(param.type);
+  const key = `f${callee.fn.id}`;
+  if (shape !== null) {
+    s.write(cell, [newData(s, key, 'request', param.name, shape)]);
+    return;
+  }
+  for (const value of typeValues(s, env, param.type)) if (value.kind === 'instance') fillModel(s, env, value, param.name, key, 0);
+}
+
+const MAX_DEPTH = 3;
+
+/** Fields of a model that is read from the body. */
+function fillModel(s: Solver, env: Frame, model: InstanceValue, name: string, key: string, depth: number): void {
+  if (depth > MAX_DEPTH) return;
+  for (const cls of lineage(s, env, model.cls)) {
+    if (cls.kind !== 'class') continue;
+    for (const members of membersOf(cls.cls).values())
+      for (const member of members) {
+        if (member.kind !== 'field' || !member.type || isLimited(member.value) || metadataOf(member.type).some((each) => isLimited(each)))
+          continue;
+        const shape = shapeOf(member.type);
+        if (shape !== null)
+          s.write(s.field(`v${model.id}`, member.name), [
+            s.values.dataOf(s.values.source(key, 'request', name, null), `.${member.name}`, shape),
+          ]);
+        if (shape === null || shape === 'items') {
+          const held: Values = typeValues(s, cls.env, member.type);
+          s.write(s.field(`v${model.id}`, member.name), held);
+          for (const each of held) if (each.kind === 'instance' && each !== model) fillModel(s, env, each, name, key, depth + 1);
+        }
+      }
+  }
+}
+
+/** What the annotation says about the form; null for what is no plain data. */
+function shapeOf(type: TypeExpr): DataShape | null {
+  switch (type.kind) {
+    case 'ref': {
+      const name = calleeName(type.name);
+      if (name === 'Annotated' || name === 'Optional') return type.args[0] ? shapeOf(type.args[0]) : null;
+      if (NUMBERS.has(name)) return 'number';
+      if (TEXTS.has(name)) return 'text';
+      if (COLLECTIONS.has(name)) return name.toLowerCase() === 'dict' ? 'any' : 'items';
+      return name === 'Any' ? 'any' : null;
+    }
+    case 'union':
+      return type.types.map(shapeOf).find((each) => each !== null) ?? null;
+    default:
+      return null;
+  }
+}
+
+function metadataOf(type: TypeExpr): readonly Expr[] {
+  if (type.kind === 'union') return type.types.flatMap(metadataOf);
+  return type.kind === 'ref' ? [...(type.metadata ?? []), ...type.args.flatMap(metadataOf)] : [];
+}
+
+/** `Query(le=100)`, `Le(100)`, `annotated_types.MaxLen(20)`. */
+function isLimited(value: Expr | undefined): boolean {
+  if (value?.kind !== 'call') return false;
+  const name = calleeName(value.callee);
+  return value.args.some((arg) => arg.name !== undefined && LIMITS.has(arg.name)) || ['Le', 'Lt', 'MaxLen', 'Interval', 'Len'].includes(name);
+}
+
+const calleeName = (expr: Expr): string => (expr.kind === 'member' || expr.kind === 'var' || expr.kind === 'global' ? expr.name : '');

@@ -1,0 +1,24 @@
+/** What reaches a program from its clients, for the request types of the frameworks. */
+
+import { property, returns } from './define.js';
+import type { DataShape, Model, Result } from './model.js';
+
+/** Something a client sends, as readers of the program call it: `query`, `body`. */
+export const sent = (name: string, shape?: DataShape, limit?: number): Result => ({
+  data: name,
+  ...(shape && { shape }),
+  ...(limit !== undefined && { limit }),
+});
+
+export const outsideProperty = (name: string, shape?: DataShape, limit?: number): Model => property(sent(name, shape, limit));
+
+export const outsideResult = (name: string, shape?: DataShape, limit?: number): Model => returns(sent(name, shape, limit));
+
+/** Default limits of the bodies that frameworks read: 100 kB in body-parser 2, 1 MiB in Fastify 5, aiohttp 3 and koa-bodyparser 4. */
+export const KB_100 = 100 * 1024;
+export const MIB = 1024 * 1024;
+
+/** Libraries whose schemas say how large input may be. */
+export const VALIDATORS: ReadonlySet<string> = new Set(
+  'zod zod/v4 joi yup ajv valibot class-validator express-validator @sinclair/typebox superstruct celebrate arktype @hapi/joi fastest-validator marshmallow voluptuous cerberus'.split(' '),
+);
