@@ -33,7 +33,14 @@ const isData = (value: Value): value is DataValue => value.kind === 'data';
 
 export const dataIn = (values: Values): readonly DataValue[] => values.filter(isData);
 
-export function newData(s: Solver, key: string, kind: DataKind, name: string, shape: DataShape = 'any', limit: number | null = null): DataValue {
+export function newData(
+  s: Solver,
+  key: string,
+  kind: DataKind,
+  name: string,
+  shape: DataShape = 'any',
+  limit: number | null = null,
+): DataValue {
   return s.values.dataOf(s.values.source(key, kind, name, limit), '', shape);
 }
 
@@ -168,5 +175,8 @@ const LARGE_BYTES = 4 * 1024 * 1024;
 export const largeIn = (values: Values): readonly DataValue[] =>
   dataIn(values).filter((each) => {
     if (each.shape === 'number' || each.shape === 'count') return false;
-    return (each.source.kind === 'store' && (each.path === '' || each.path === '[]')) || (each.source.kind === 'request' && each.source.limit !== null && each.source.limit >= LARGE_BYTES);
+    return (
+      (each.source.kind === 'store' && (each.path === '' || each.path === '[]')) ||
+      (each.source.kind === 'request' && each.source.limit !== null && each.source.limit >= LARGE_BYTES)
+    );
   });

@@ -13,7 +13,8 @@ import { typeValues } from './types.js';
 import { isKnown, union, type Value, type Values } from './value.js';
 
 /** Values that say nothing about what an object can do. */
-const isConstant = (value: Value): boolean => value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean' || value.kind === 'data';
+const isConstant = (value: Value): boolean =>
+  value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean' || value.kind === 'data';
 
 export function executeFrame(s: Solver, frame: Frame): void {
   const { facts } = frame.fn;

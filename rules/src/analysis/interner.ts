@@ -5,7 +5,17 @@ import type { Language } from '../facts/facts.js';
 import type { CallSite } from './call-site.js';
 import type { Frame } from './frame.js';
 import type { ClassNode, FunctionNode, ModuleNode } from './program.js';
-import type { ClassValue, DataSource, DataValue, FunctionValue, InstanceValue, NativeValue, ObjectValue, SymbolValue, Value } from './value.js';
+import type {
+  ClassValue,
+  DataSource,
+  DataValue,
+  FunctionValue,
+  InstanceValue,
+  NativeValue,
+  ObjectValue,
+  SymbolValue,
+  Value,
+} from './value.js';
 
 /** Ids are unique in the process: values of different kinds are compared by them. */
 let ids = 0;

@@ -71,15 +71,7 @@ export function callModel(
   return runModel(s, frame, site, api, model, self, outer);
 }
 
-function runModel(
-  s: Solver,
-  frame: Frame,
-  site: CallSite,
-  api: string,
-  model: Model,
-  self: Value | null,
-  outer: CallSite | null,
-): Values {
+function runModel(s: Solver, frame: Frame, site: CallSite, api: string, model: Model, self: Value | null, outer: CallSite | null): Values {
   const called = outer ? { ...site, outerName: outer.name, outerArgs: outer.args } : site;
   for (const callback of model.calls ?? []) runCallback(s, frame, called, callback, self);
   if (!model.calls && model.intrinsic === undefined) escape(s, site);

@@ -130,5 +130,15 @@ export function nativeMember(
 function recordImplicit(frame: Frame, place: Place, api: string, model: Model): void {
   if (!model.blocks) return;
   const site = { ...siteOf(frame, place), args: NO_ARGUMENTS };
-  frame.primitives.push({ needs: null, at: place.at, end: place.end, nameAt: place.at, api, model, blocking: model.blocks, site, once: frame.once > 0 });
+  frame.primitives.push({
+    needs: null,
+    at: place.at,
+    end: place.end,
+    nameAt: place.at,
+    api,
+    model,
+    blocking: model.blocks,
+    site,
+    once: frame.once > 0,
+  });
 }

@@ -27,7 +27,14 @@ export function templateValues(s: Solver, frame: Frame, expr: Extract<Expr, { ki
   const python = frame.fn.module.file.facts.language === 'python';
   expr.values.forEach((value, i) => {
     const values = evaluate(s, frame, value);
-    data = union(data, reshaped(s, dataIn(values).filter((each) => each.shape !== 'number' && each.shape !== 'count'), 'text'));
+    data = union(
+      data,
+      reshaped(
+        s,
+        dataIn(values).filter((each) => each.shape !== 'number' && each.shape !== 'count'),
+        'text',
+      ),
+    );
     const constant = values.length === 1 && (values[0]?.kind === 'string' || values[0]?.kind === 'number') ? String(values[0].value) : null;
     text = text === null || constant === null ? null : text + constant + (expr.texts[i + 1] ?? '');
     for (const each of values)

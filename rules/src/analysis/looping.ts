@@ -30,12 +30,11 @@ export function within<T>(frame: Frame, loop: Omit<LoopSite, 'parent'>, body: ()
 const iteratedExtent = (s: Solver, frame: Frame, expr: Expr, values: Values): readonly DataValue[] =>
   isBounded(s, frame, expr) ? [] : extentOf(s, frame, values);
 
-export function turnsOf(s: Solver, frame: Frame, values: Values): number | null {
+function turnsOf(s: Solver, frame: Frame, values: Values): number | null {
   let most: number | null = null;
   for (const value of values)
     if (value.kind === 'object')
-      for (const each of s.read(frame, s.field(`v${value.id}`, TURNS)))
-        if (each.kind === 'number') most = Math.max(most ?? 0, each.value);
+      for (const each of s.read(frame, s.field(`v${value.id}`, TURNS))) if (each.kind === 'number') most = Math.max(most ?? 0, each.value);
   return most;
 }
 
@@ -87,12 +86,22 @@ export function scanOf(s: Solver, frame: Frame, site: CallSite, model: Model, se
   const values = sizedValues(s, site, model.scans, self);
   const extent = extentOf(s, frame, values);
   const text = values.some((value) => value.kind === 'string') || (extent.length > 0 && extent.every((each) => each.shape === 'text'));
-  return { at: site.at, end: site.end, name: site.name, form: text ? 'text' : 'call', extent, turns: turnsOf(s, frame, values), spins: false };
+  return {
+    at: site.at,
+    end: site.end,
+    name: site.name,
+    form: text ? 'text' : 'call',
+    extent,
+    turns: turnsOf(s, frame, values),
+    spins: false,
+  };
 }
 
 /** `x in xs` goes through lists; sets and dictionaries look up. */
 export function noteContains(s: Solver, frame: Frame, right: Values, place: Place): void {
-  const searched = right.filter((value) => (value.kind === 'object' ? value.form === 'list' : value.kind === 'data' && value.shape !== 'table'));
+  const searched = right.filter((value) =>
+    value.kind === 'object' ? value.form === 'list' : value.kind === 'data' && value.shape !== 'table',
+  );
   const extent = extentOf(s, frame, searched);
   if (extent.length > 0)
     within(frame, { at: place.at, end: place.end, name: 'in', form: 'call', extent, turns: null, spins: false }, () => undefined);

@@ -120,7 +120,6 @@ export function narrowed(s: Solver, frame: Frame, expr: Expr, values: Values): V
   const path = pathOf(expr);
   if (path === null) return values;
   let out = values;
-  for (const narrowing of s.narrowings)
-    if (narrowing.path === path) out = narrowing.says === 'assigned' ? values : narrowing.filter(out);
+  for (const narrowing of s.narrowings) if (narrowing.path === path) out = narrowing.says === 'assigned' ? values : narrowing.filter(out);
   return isBoundedOutside(frame, expr, path) ? withoutData(out) : out;
 }

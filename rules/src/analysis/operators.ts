@@ -100,7 +100,8 @@ function dataOperator(s: Solver, op: string, left: Values, right: Values): Value
   if (!ARITHMETIC.has(op)) return NONE;
   if (op === '*') {
     // `[0] * n`, `'x' * n`.
-    const sequences = [left, right].find((side) => side.length > 0 && side.every((value) => value.kind === 'object' && value.form === 'list')) ?? NONE;
+    const sequences =
+      [left, right].find((side) => side.length > 0 && side.every((value) => value.kind === 'object' && value.form === 'list')) ?? NONE;
     growsWith(s, sequences, dataIn(reshaped(s, dataIn(data), 'span')));
     if (sequences.length > 0) return sequences;
   }

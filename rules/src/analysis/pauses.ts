@@ -1,6 +1,7 @@
 /** Where an asynchronous function lets the event loop go on, and where it only looks as if. */
 
 import type { Expr } from '../facts/facts.js';
+import { someNode } from '../facts/nodes.js';
 import type { Frame, Pause } from './frame.js';
 import type { Solver } from './solver.js';
 
@@ -33,7 +34,8 @@ export function letsLoopGoOn(frame: Frame, value: Expr): boolean {
       return value.name !== 'undefined';
     case 'call': {
       const { callee } = value;
-      if (callee.kind === 'member' && isGlobal(callee.object, 'Promise') && (callee.name === 'resolve' || callee.name === 'reject')) return false;
+      if (callee.kind === 'member' && isGlobal(callee.object, 'Promise') && (callee.name === 'resolve' || callee.name === 'reject'))
+        return false;
       const executor = value.isNew && isGlobal(callee, 'Promise') ? value.args[0]?.value : undefined;
       return executor?.kind === 'function' ? schedules(frame, executor.fn) : true;
     }
@@ -47,7 +49,7 @@ function schedules(frame: Frame, index: number): boolean {
   const facts = frame.fn.module.file.facts.functions[index];
   if (!facts) return true;
   const own = new Set(facts.params.map((param) => param.name));
-  return some(facts.body, (node) => {
+  return someNode(facts.body, (node) => {
     if (node.kind !== 'call') return false;
     const { callee } = node;
     if (callee.kind === 'var' && own.has(callee.name)) return false;
@@ -56,14 +58,8 @@ function schedules(frame: Frame, index: number): boolean {
   });
 }
 
-function some(node: unknown, visit: (node: Expr) => boolean): boolean {
-  if (Array.isArray(node)) return node.some((each) => some(each, visit));
-  if (typeof node !== 'object' || node === null) return false;
-  return ('kind' in node && visit(node as Expr)) || Object.values(node).some((each) => typeof each === 'object' && some(each, visit));
-}
-
 /** Does a function let the loop go on whenever it runs? Cycles do not. */
-export function suspends(frame: Frame, seen: ReadonlySet<Frame> = new Set()): boolean {
+function suspends(frame: Frame, seen: ReadonlySet<Frame> = new Set()): boolean {
   if (seen.has(frame)) return false;
   const now = new Set([...seen, frame]);
   return frame.pauses.some((pause) => pauses(frame, pause, now));
@@ -71,12 +67,17 @@ export function suspends(frame: Frame, seen: ReadonlySet<Frame> = new Set()): bo
 
 export function pauses(frame: Frame, pause: Pause, seen: ReadonlySet<Frame> = new Set()): boolean {
   if (!pause.certain) return false;
-  const called = frame.edges.filter((edge) => edge.how === 'here' && edge.at >= pause.at && edge.end <= pause.end && edge.to.fn.facts.kind !== 'module');
+  const called = frame.edges.filter(
+    (edge) => edge.how === 'here' && edge.at >= pause.at && edge.end <= pause.end && edge.to.fn.facts.kind !== 'module',
+  );
   const asynchronous = called.filter((edge) => edge.to.fn.facts.async);
   if (asynchronous.length > 0) return asynchronous.some((edge) => suspends(edge.to, seen));
   // A plain function may return a promise of anything; one that returns nothing does not.
-  return called.length === 0 || called.some((edge) => edge.to.fn.facts.kind === 'constructor' || edge.to.returned.values.length > 0 || returns(edge.to));
+  return (
+    called.length === 0 ||
+    called.some((edge) => edge.to.fn.facts.kind === 'constructor' || edge.to.returned.values.length > 0 || returns(edge.to))
+  );
 }
 
-const returns = (frame: Frame): boolean => some(frame.fn.facts.body, (node) => (node as { kind: string }).kind === 'return') || frame.fn.facts.kind === 'arrow';
-
+const returns = (frame: Frame): boolean =>
+  frame.fn.facts.kind === 'arrow' || someNode(frame.fn.facts.body, (node) => node.kind === 'return');

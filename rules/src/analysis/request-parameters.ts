@@ -86,7 +86,9 @@ function metadataOf(type: TypeExpr): readonly Expr[] {
 function isLimited(value: Expr | undefined): boolean {
   if (value?.kind !== 'call') return false;
   const name = calleeName(value.callee);
-  return value.args.some((arg) => arg.name !== undefined && LIMITS.has(arg.name)) || ['Le', 'Lt', 'MaxLen', 'Interval', 'Len'].includes(name);
+  return (
+    value.args.some((arg) => arg.name !== undefined && LIMITS.has(arg.name)) || ['Le', 'Lt', 'MaxLen', 'Interval', 'Len'].includes(name)
+  );
 }
 
 const calleeName = (expr: Expr): string => (expr.kind === 'member' || expr.kind === 'var' || expr.kind === 'global' ? expr.name : '');

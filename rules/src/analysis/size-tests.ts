@@ -46,8 +46,7 @@ export function narrowSizes(s: Solver, frame: Frame, test: Expr, holds: boolean)
 }
 
 /** Can this be as large as somebody outside wants? */
-const isOpen = (s: Solver, frame: Frame, expr: Expr): boolean =>
-  expr.kind !== 'literal' && dataIn(evaluate(s, frame, expr)).length > 0;
+const isOpen = (s: Solver, frame: Frame, expr: Expr): boolean => expr.kind !== 'literal' && dataIn(evaluate(s, frame, expr)).length > 0;
 
 const CONVERSIONS = new Set(['Number', 'parseInt', 'parseFloat', 'int', 'float', 'len', 'abs', 'str', 'String']);
 

@@ -1,13 +1,7 @@
 /** How loops with a test go on, read off their text. */
 
 import type { Expr, LoopStmt, Pattern, Stmt } from '../facts/facts.js';
-
-/** Visits every node of a piece of facts; stops where `visit` says true. */
-function some(node: unknown, visit: (node: object) => boolean): boolean {
-  if (Array.isArray(node)) return node.some((each) => some(each, visit));
-  if (typeof node !== 'object' || node === null) return false;
-  return visit(node) || Object.values(node).some((each) => typeof each === 'object' && some(each, visit));
-}
+import { someNode } from '../facts/nodes.js';
 
 const nameOf = (expr: Expr): string | null => (expr.kind === 'var' ? expr.name : null);
 
@@ -25,9 +19,7 @@ interface Steps {
   uneven: boolean;
 }
 
-function note(steps: Steps, name: string, node: object): void {
-  if (!('kind' in node)) return;
-  const each = node as Stmt | Expr;
+function note(steps: Steps, name: string, each: Expr | Stmt): void {
   if (each.kind === 'unary' && (each.op === '++' || each.op === '--') && nameOf(each.value) === name) steps.even = true;
   if (each.kind !== 'assign' || assigned(each.target) !== name) return;
   const even = each.op === undefined ? stepsFrom(each.value, name) : ADDS.has(each.op) && isConstant(each.value);
@@ -40,14 +32,22 @@ export function stepsEvenly(stmt: LoopStmt, counter: Expr): boolean {
   const name = nameOf(counter.kind === 'binary' && counter.op === '*' ? counter.left : counter);
   if (name === null) return false;
   const steps: Steps = { even: false, uneven: false };
-  some([stmt.update, stmt.body], (node) => {
+  someNode([stmt.update, stmt.body], (node) => {
     note(steps, name, node);
     return false;
   });
   return steps.even && !steps.uneven;
 }
 
-const CLOCKS = new Set(['Date.now', 'performance.now', 'process.hrtime', 'time.time', 'time.monotonic', 'time.perf_counter', 'datetime.now']);
+const CLOCKS = new Set([
+  'Date.now',
+  'performance.now',
+  'process.hrtime',
+  'time.time',
+  'time.monotonic',
+  'time.perf_counter',
+  'datetime.now',
+]);
 
 const callName = (expr: Expr): string => {
   if (expr.kind === 'var' || expr.kind === 'global') return expr.name.replace(/\$\d+$/, '');
@@ -55,8 +55,7 @@ const callName = (expr: Expr): string => {
   return '';
 };
 
-const asksClock = (node: object): boolean => {
-  const each = node as Expr;
+const asksClock = (each: Expr | Stmt): boolean => {
   if (each.kind !== 'call') return false;
   const name = callName(each.callee);
   return [...CLOCKS].some((clock) => name === clock || name.endsWith(`.${clock}`)) || (each.isNew === true && name === 'Date');
@@ -65,9 +64,6 @@ const asksClock = (node: object): boolean => {
 /** `while (Date.now() < end) {}`: nothing but the clock ends it. */
 export function spinsOnClock(stmt: LoopStmt): boolean {
   const { test } = stmt;
-  if (test?.kind !== 'binary' || !some(test, asksClock)) return false;
-  return !some(stmt.body, (node) => {
-    const each = node as Stmt | Expr;
-    return each.kind === 'await' || each.kind === 'yield';
-  });
+  if (test?.kind !== 'binary' || !someNode(test, asksClock)) return false;
+  return !someNode(stmt.body, (node) => node.kind === 'await' || node.kind === 'yield');
 }

@@ -12,7 +12,7 @@ const LISTS = new Set(['list', 'deque', 'collections.deque', 'Array']);
 const TABLES = new Set(['dict', 'set', 'defaultdict', 'collections.defaultdict', 'OrderedDict', 'collections.OrderedDict', 'Map', 'Set']);
 
 /** Is this written where it runs once and is kept: a module, a class, the making of something that is? */
-export function lasts(s: Solver, frame: Frame): boolean {
+function lasts(s: Solver, frame: Frame): boolean {
   const { facts, module } = frame.fn;
   switch (facts.kind) {
     case 'module':
@@ -70,10 +70,15 @@ function emptyFactory(call: Extract<Expr, { kind: 'call' }>): 'items' | 'table' 
 }
 
 const calleeName = (callee: Expr): string =>
-  callee.kind === 'member' ? `${nameOf(callee.object)}.${callee.name}` : callee.kind === 'var' || callee.kind === 'global' ? nameOf(callee) : '';
+  callee.kind === 'member'
+    ? `${nameOf(callee.object)}.${callee.name}`
+    : callee.kind === 'var' || callee.kind === 'global'
+      ? nameOf(callee)
+      : '';
 
 /** As what a target is known to readers. */
-export const targetName = (target: Pattern): string => (target.kind === 'var' || target.kind === 'member' ? target.name.replace(/\$\d+$/, '') : '');
+export const targetName = (target: Pattern): string =>
+  target.kind === 'var' || target.kind === 'member' ? target.name.replace(/\$\d+$/, '') : '';
 
 /** Notes that a frame puts something into a collection under a name that is no constant. */
 export function noteWrite(s: Solver, frame: Frame, value: Value): void {
@@ -91,4 +96,3 @@ export function noteLasting(s: Solver, frame: Frame, cls: Parameters<Solver['las
   for (const fn of cls.module.functions)
     if (fn.facts.cls === cls.facts.index) for (const made of s.framesOf.get(fn) ?? []) if (made.runs > 0) s.enqueue(made);
 }
-

@@ -4,7 +4,7 @@ import { property, returns } from './define.js';
 import type { DataShape, Model, Result } from './model.js';
 
 /** Something a client sends, as readers of the program call it: `query`, `body`. */
-export const sent = (name: string, shape?: DataShape, limit?: number): Result => ({
+const sent = (name: string, shape?: DataShape, limit?: number): Result => ({
   data: name,
   ...(shape && { shape }),
   ...(limit !== undefined && { limit }),
@@ -20,5 +20,7 @@ export const MIB = 1024 * 1024;
 
 /** Libraries whose schemas say how large input may be. */
 export const VALIDATORS: ReadonlySet<string> = new Set(
-  'zod zod/v4 joi yup ajv valibot class-validator express-validator @sinclair/typebox superstruct celebrate arktype @hapi/joi fastest-validator marshmallow voluptuous cerberus'.split(' '),
+  'zod zod/v4 joi yup ajv valibot class-validator express-validator @sinclair/typebox superstruct celebrate arktype @hapi/joi fastest-validator marshmallow voluptuous cerberus'.split(
+    ' ',
+  ),
 );

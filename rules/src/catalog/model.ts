@@ -79,8 +79,8 @@ export type DataKind = 'request' | 'store' | 'rows';
  */
 export type DataShape = 'any' | 'items' | 'table' | 'text' | 'number' | 'count' | 'span';
 
-/** An argument, or the receiver. */
-export type SizeRef = ArgRef | 'self';
+/** An argument; `'self'` is the receiver. */
+export type SizeRef = ArgRef;
 
 export interface TypeModel {
   readonly extends?: readonly string[];

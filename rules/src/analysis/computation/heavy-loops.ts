@@ -9,7 +9,7 @@ import type { Contexts } from '../contexts.js';
 import type { Frame, LoopSite } from '../frame.js';
 import type { Solver } from '../solver.js';
 import type { DataValue } from '../value.js';
-import { isInside, isPartOf, isSameSource, Work, type Term } from './work.js';
+import { isInside, isPartOf, isSameSource, type Term, type Work } from './work.js';
 
 export interface HeavyLoop {
   readonly kind: 'loop' | 'recursion';
@@ -52,7 +52,8 @@ function found(frame: Frame, loop: LoopSite, growth: string, needs: readonly Dat
 /** What repeats in each turn of a loop: loops inside it, and those of the functions it calls. */
 function* inner(work: Work, frame: Frame, loop: LoopSite): Iterable<Term> {
   for (const each of frame.loops)
-    if (each !== loop && isInside(each, loop) && !work.isPaused(frame, each)) for (const extent of each.extent) yield { frame, loop: each, extent };
+    if (each !== loop && isInside(each, loop) && !work.isPaused(frame, each))
+      for (const extent of each.extent) yield { frame, loop: each, extent };
   for (const edge of work.calls(frame, loop)) for (const term of work.terms(edge.to)) if (work.passes(edge, term.extent)) yield term;
 }
 
@@ -84,7 +85,11 @@ const meet = (a: DataValue, b: DataValue): boolean =>
 
 /** Is the loop inside one of the same function that is reported for the same reason? */
 const isEnclosed = (work: Work, frame: Frame, loop: LoopSite): boolean =>
-  loop.parent !== null && loop.parent.extent.length > 0 && loop.parent.form !== 'text' && !work.isPaused(frame, loop.parent) && chosen(frame, loop.parent) !== null;
+  loop.parent !== null &&
+  loop.parent.extent.length > 0 &&
+  loop.parent.form !== 'text' &&
+  !work.isPaused(frame, loop.parent) &&
+  chosen(frame, loop.parent) !== null;
 
 /** As many turns as a client says. */
 function chosen(frame: Frame, loop: LoopSite): HeavyLoop | null {
@@ -98,8 +103,7 @@ function wholeStore(work: Work, frame: Frame, loop: LoopSite): HeavyLoop | null 
   for (const outer of loop.extent) {
     if (outer.source.kind !== 'store' || outer.path !== '') continue;
     for (const term of inner(work, frame, loop))
-      if (isPartOf(term.extent, outer))
-        return found(frame, loop, `O(n·m), n = ${naming(outer)}, m = the size of each`, [outer], null);
+      if (isPartOf(term.extent, outer)) return found(frame, loop, `O(n·m), n = ${naming(outer)}, m = the size of each`, [outer], null);
   }
   return null;
 }

@@ -5,6 +5,7 @@
  */
 
 import type { CallExpr, Expr, FunctionFacts } from '../../facts/facts.js';
+import { someNode } from '../../facts/nodes.js';
 import { extentOf } from '../data.js';
 import type { Frame } from '../frame.js';
 import type { Solver } from '../solver.js';
@@ -63,15 +64,12 @@ function callsToItself(frame: Frame): readonly SelfCall[] {
 }
 
 function collect(node: unknown, sites: ReadonlySet<number>, repeated: boolean, out: SelfCall[]): void {
-  if (Array.isArray(node)) {
-    for (const each of node) collect(each, sites, repeated, out);
-    return;
-  }
-  if (typeof node !== 'object' || node === null) return;
-  const each = node as Expr | { readonly kind?: string };
-  if (each.kind === 'call' && 'callee' in each && sites.has(each.at)) out.push({ call: each, repeated });
-  const loops = each.kind === 'loop' || each.kind === 'comprehension';
-  for (const value of Object.values(node)) if (typeof value === 'object') collect(value, sites, repeated || loops, out);
+  someNode(node, (each) => {
+    if (each.kind === 'call' && sites.has(each.at)) out.push({ call: each, repeated });
+    if (repeated || (each.kind !== 'loop' && each.kind !== 'comprehension')) return false;
+    collect(Object.values(each), sites, true, out);
+    return false;
+  });
 }
 
 /** Several calls in a turn, at least one with nearly all of the input. */
@@ -91,8 +89,10 @@ function losesLittle(expr: Expr): boolean {
       return (expr.op === '-' || expr.op === '+') && (isOne(expr.right) || (expr.left.kind === 'slice' && expr.right.kind === 'slice'));
     case 'list':
       return expr.items.some((item) => item.kind === 'spread' && (item.value.kind === 'call' || item.value.kind === 'slice'));
-    case 'slice':
-      return expr.parts[0] != null && isOne(expr.parts[0]) && expr.parts[1] == null;
+    case 'slice': {
+      const [start, stop] = expr.parts;
+      return start !== null && start !== undefined && isOne(start) && (stop === null || stop === undefined);
+    }
     case 'call': {
       const [only] = expr.args;
       if (expr.callee.kind !== 'member' || !only) return false;
@@ -109,14 +109,15 @@ function isMemoized(facts: FunctionFacts): boolean {
   if (facts.decorators.some((each) => MEMO_DECORATORS.has(decoratorName(each)))) return true;
   const written = new Set<string>();
   const read = new Set<string>();
-  visit(facts.body, (node) => {
-    if (node.kind === 'assign' && 'target' in node && node.target.kind === 'index') note(written, node.target.object);
+  someNode(facts.body, (node) => {
+    if (node.kind === 'assign' && node.target.kind === 'index') note(written, node.target.object);
     if (node.kind === 'call' && node.callee.kind === 'member') {
       if (node.callee.name === 'set' || node.callee.name === 'add') note(written, node.callee.object);
       if (['has', 'get'].includes(node.callee.name)) note(read, node.callee.object);
     }
     if (node.kind === 'binary' && (node.op === 'in' || node.op === 'not in')) note(read, node.right);
     if (node.kind === 'index') note(read, node.object);
+    return false;
   });
   return [...written].some((name) => read.has(name));
 }
@@ -126,17 +127,11 @@ const note = (names: Set<string>, expr: Expr): void => {
 };
 
 const decoratorName = (expr: Expr): string =>
-  expr.kind === 'call' ? decoratorName(expr.callee) : expr.kind === 'var' || expr.kind === 'global' || expr.kind === 'member' ? expr.name : '';
-
-function visit(node: unknown, see: (node: Expr) => void): void {
-  if (Array.isArray(node)) {
-    for (const each of node) visit(each, see);
-    return;
-  }
-  if (typeof node !== 'object' || node === null) return;
-  if ('kind' in node) see(node as Expr);
-  for (const value of Object.values(node)) if (typeof value === 'object') visit(value, see);
-}
+  expr.kind === 'call'
+    ? decoratorName(expr.callee)
+    : expr.kind === 'var' || expr.kind === 'global' || expr.kind === 'member'
+      ? expr.name
+      : '';
 
 /** What reaches its parameters from outside. */
 function outsideIn(s: Solver, frame: Frame): readonly DataValue[] {

@@ -56,8 +56,7 @@ export class Work {
     // Cycles add nothing.
     this.known.set(frame, []);
     const out: Term[] = [];
-    for (const loop of frame.loops)
-      if (!this.isPaused(frame, loop)) for (const extent of loop.extent) out.push({ frame, loop, extent });
+    for (const loop of frame.loops) if (!this.isPaused(frame, loop)) for (const extent of loop.extent) out.push({ frame, loop, extent });
     for (const edge of this.calls(frame, null)) {
       if (edge.loop && this.isPaused(frame, edge.loop)) continue;
       for (const term of this.terms(edge.to)) if (out.length < MAX_TERMS && this.passes(edge, term.extent)) out.push(term);

@@ -8,7 +8,11 @@ const exchange: readonly Result[] = ['express:Request', 'express:Response', UNKN
 
 /** A handler of four parameters is an error handler: `(error, req, res, next)`. */
 const route = (entry: Entry, from = 0, returned: Result = { self: true }): Model =>
-  runs('loop', { from }, { entry, params: exchange, paramsOf: { 4: ['Error', ...exchange] }, limitedBy: 'express:BodyParser', returns: returned });
+  runs(
+    'loop',
+    { from },
+    { entry, params: exchange, paramsOf: { 4: ['Error', ...exchange] }, limitedBy: 'express:BodyParser', returns: returned },
+  );
 
 const VERBS =
   'get post put patch delete head options all m-search copy lock merge mkactivity mkcol move notify propfind proppatch purge report search subscribe trace unlock unsubscribe checkout link unlink query';

@@ -118,10 +118,16 @@ export const languageGlobals: Members = {
       parse: blocks('parse', {
         calls: [{ arg: 1, runs: 'here' }],
         large: 0,
-        ...copiesFirst, sizedAs: { of: 0, shape: 'any' }, returns: UNKNOWN }),
+        ...copiesFirst,
+        sizedAs: { of: 0, shape: 'any' },
+        returns: UNKNOWN,
+      }),
       stringify: runs('here', 1, {
         intrinsic: 'to-json',
-        ...copiesFirst, sizedAs: { of: 0, shape: 'text' }, returns: 'string' }),
+        ...copiesFirst,
+        sizedAs: { of: 0, shape: 'text' },
+        returns: 'string',
+      }),
     },
   },
   Atomics: {
@@ -155,7 +161,11 @@ export const arrayType: TypeModel = {
     'find findLast': here(0, { ...visits, scans: 'self', returns: element }),
     'findIndex findLastIndex': here(0, { ...visits, scans: 'self', returns: 'number' }),
     'some every': here(0, { ...visits, scans: 'self', returns: 'boolean' }),
-    'reduce reduceRight': here(0, { scans: 'self', params: [{ arg: 1 }, element, 'number', self], returns: { any: [{ resultOf: 0 }, { arg: 1 }] } }),
+    'reduce reduceRight': here(0, {
+      scans: 'self',
+      params: [{ arg: 1 }, element, 'number', self],
+      returns: { any: [{ resultOf: 0 }, { arg: 1 }] },
+    }),
     'sort toSorted': here(0, { params: [element, element], ...copies, returns: self }),
     'reverse toReversed toSpliced fill copyWithin with flat values toArray drop': { ...chains, sizedAs: { of: 'self' } },
     slice: { ...chains, intrinsic: 'slice' },

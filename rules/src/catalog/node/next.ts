@@ -86,7 +86,10 @@ export const next: Library = {
   },
   types: {
     'next:NextRequest': { extends: ['web:Request'], members: { nextUrl: property('URL'), cookies: property('next:Cookies') } },
-    'next:ApiRequest': { extends: ['http:IncomingMessage'], members: { cookies: property(UNKNOWN), query: outsideProperty('query'), body: outsideProperty('body', 'any', MIB) } },
+    'next:ApiRequest': {
+      extends: ['http:IncomingMessage'],
+      members: { cookies: property(UNKNOWN), query: outsideProperty('query'), body: outsideProperty('body', 'any', MIB) },
+    },
     'next:ApiResponse': {
       extends: ['http:ServerResponse'],
       members: { 'status json send redirect revalidate setPreviewData setDraftMode': returns({ self: true }) },
