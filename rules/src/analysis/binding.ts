@@ -2,6 +2,7 @@
 
 import type { CallArguments } from './call-site.js';
 
+import { LENGTH } from './iteration.js';
 import type { FunctionNode } from './program.js';
 import { noteName } from './prototypes.js';
 import type { Solver } from './solver.js';
@@ -39,6 +40,7 @@ export function bindArguments(s: Solver, fn: FunctionNode, args: CallArguments):
         s.write(s.field(`v${list.id}`, '*'), each);
       });
       if (args.rest) s.write(s.field(`v${list.id}`, '*'), args.rest);
+      else s.write(s.field(`v${list.id}`, LENGTH), [s.values.number(Math.max(0, args.positional.length - position))]);
       position = args.positional.length;
       values[i] = [list];
       return;

@@ -8,7 +8,7 @@ import { findMember, methodValue } from './classes.js';
 import { dataIn } from './data.js';
 import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
-import { elementsOf, iterate } from './iteration.js';
+import { iterate, type Positions, positionsOf } from './iteration.js';
 import { callUnknown } from './library-calls.js';
 import { readMember } from './members.js';
 import { narrowed } from './narrowing.js';
@@ -26,14 +26,10 @@ function evaluateArguments(s: Solver, frame: Frame, list: readonly Argument[]): 
     if (spread === 'positional') {
       const values = evaluate(s, frame, value);
       // A tuple or rest parameter with known positions keeps them.
-      const only = values.length === 1 ? values[0] : undefined;
-      if (rest === null && only?.kind === 'object' && s.read(frame, s.field(`v${only.id}`, '0')).length > 0) {
-        for (let i = 0; i < 16; i++) {
-          const at = s.read(frame, s.field(`v${only.id}`, String(i)));
-          if (at.length === 0) break;
-          positional.push(at);
-        }
-        rest = elementsOf(s, frame, values);
+      const known: Positions | null = rest === null ? positionsOf(s, frame, values) : null;
+      if (known) {
+        positional.push(...known.items);
+        rest = known.rest;
         continue;
       }
       rest = union(rest ?? NONE, iterate(s, frame, values, placeOf(value), false));

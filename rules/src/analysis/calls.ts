@@ -277,6 +277,8 @@ export function isAsync(s: Solver, frame: Frame, value: Value): boolean {
 
 /** What a callback is called with. */
 export interface CalledWith {
+  /** All of it, where the library passes on arguments of its own. */
+  readonly args?: CallArguments;
   readonly params?: readonly Values[];
   /** By how many parameters the function declares, where that matters. */
   readonly byCount?: ReadonlyMap<number, readonly Values[]>;
@@ -344,7 +346,7 @@ function invokeOne(s: Solver, frame: Frame, site: CallSite, callback: Callback, 
     ...(callback.reenters && { reenters: true }),
   };
   const params = (value.kind === 'function' ? given.byCount?.get(value.fn.facts.params.length) : undefined) ?? given.params ?? [];
-  const args = params.length > 0 ? positional(...params) : NO_ARGUMENTS;
+  const args = given.args ?? (params.length > 0 ? positional(...params) : NO_ARGUMENTS);
   switch (value.kind) {
     case 'object':
       return NONE;
@@ -357,7 +359,7 @@ function invokeOne(s: Solver, frame: Frame, site: CallSite, callback: Callback, 
     case 'function': {
       const receiver = value.self ?? methodReceiver(s, value) ?? (value.fn.facts.kind === 'arrow' ? null : (given.receivers?.[0] ?? null));
       const target = receiver === value.self ? value : s.values.fn(value.fn, value.env, receiver);
-      if (how !== 'here') doubtDefaults(s, frameFor(s, target, receiver, args));
+      if (how !== 'here' && !given.args) doubtDefaults(s, frameFor(s, target, receiver, args));
       const result = callFunction(s, frame, { ...site, args }, target, receiver, args, how, manner);
       if (callback.injects) injectDependencies(s, frame, site, callback, target, receiver, args);
       if (how === 'here') return result;

@@ -50,6 +50,26 @@ export function itemOf(s: Solver, frame: Frame, values: Values, index: number): 
   return out;
 }
 
+/** How many items a list or tuple was written with. */
+export const LENGTH = '[[length]]';
+
+export interface Positions {
+  readonly items: readonly Values[];
+  /** What was added later. */
+  readonly rest: Values | null;
+}
+
+/** The items of a list or tuple that was written out, by position; null where they are not known. */
+export function positionsOf(s: Solver, frame: Frame, values: Values): Positions | null {
+  const [only] = values;
+  if (only?.kind !== 'object' || values.length > 1) return null;
+  const [length] = s.read(frame, s.field(`v${only.id}`, LENGTH));
+  if (length?.kind !== 'number') return null;
+  const items = Array.from({ length: length.value }, (_, i) => s.read(frame, s.field(`v${only.id}`, String(i))));
+  const all = elementsOf(s, frame, values);
+  return { items, rest: all.every((value) => items.some((item) => item.includes(value))) ? null : all };
+}
+
 /** `for x of values`: runs iterators and generators, gives the elements. */
 export function iterate(s: Solver, frame: Frame, values: Values, place: Place, async: boolean): Values {
   let out: Values = NONE;

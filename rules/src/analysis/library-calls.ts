@@ -11,6 +11,7 @@ import { elementsOf } from './iteration.js';
 import { scanOf, within } from './looping.js';
 import { runIntrinsic } from './intrinsics/index.js';
 import { CAPTURED, inherit } from './prototypes.js';
+import { passedOn } from './passed-on.js';
 import { argumentValues, resolveResult } from './results.js';
 import type { Solver } from './solver.js';
 import { NONE, union, type NativeValue, type Value, type Values } from './value.js';
@@ -112,6 +113,7 @@ function runCallback(s: Solver, frame: Frame, site: CallSite, callback: Callback
   const byCount = new Map(Object.entries(callback.paramsOf ?? {}).map(([count, params]) => [Number(count), params.map(resolve)]));
   const results = invokeCallback(s, frame, site, callback, callbackValues(s, site, callback), {
     params: (callback.params ?? []).map(resolve),
+    ...(callback.passes && { args: passedOn(s, frame, site, callback.passes) }),
     byCount,
     receivers: callback.receiver === undefined ? NONE : resolve(callback.receiver),
   });

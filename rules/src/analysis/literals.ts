@@ -10,6 +10,7 @@ import type { Frame } from './frame.js';
 import { iterate } from './iteration.js';
 import { readMember } from './members.js';
 import { asText } from './operators.js';
+import { LENGTH } from './iteration.js';
 import { inherit, noteName, PLAIN_MEMBERS } from './prototypes.js';
 import type { Place, Solver } from './solver.js';
 import { placeOf } from './statements.js';
@@ -62,6 +63,8 @@ export function listValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 
     if (item.kind === 'spread') spread = true;
     else if (!spread && i < MAX_POSITIONS) s.write(s.field(`v${list.id}`, String(i)), values);
   });
+  if (expr.items.length <= MAX_POSITIONS && expr.items.every((item) => item.kind !== 'spread'))
+    s.write(s.field(`v${list.id}`, LENGTH), [s.values.number(expr.items.length)]);
   return [list];
 }
 

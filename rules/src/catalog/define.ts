@@ -32,7 +32,7 @@ export const property = (result: Result): Model => ({ is: result });
 
 /** A function that runs the functions it is given. */
 export function runs(where: Runs, arg: Callback['arg'], more: Omit<Model, 'calls'> & Omit<Callback, 'arg' | 'runs'> = {}): Model {
-  const { entry, params, paramsOf, receiver, returned, methods, limitedBy, injects, ...model } = more;
+  const { entry, params, passes, paramsOf, receiver, returned, methods, limitedBy, injects, ...model } = more;
   return {
     ...model,
     calls: [
@@ -41,6 +41,7 @@ export function runs(where: Runs, arg: Callback['arg'], more: Omit<Model, 'calls
         runs: where,
         ...(entry && { entry }),
         ...(params && { params }),
+        ...(passes && { passes }),
         ...(paramsOf && { paramsOf }),
         ...(receiver !== undefined && { receiver }),
         ...(returned && { returned }),

@@ -171,6 +171,8 @@ export interface Callback {
   readonly entry?: Entry;
   /** What it is called with. */
   readonly params?: readonly Result[];
+  /** Arguments that the library only passes on. */
+  readonly passes?: Passing;
   /** What a function that declares so many parameters is called with instead: Express' error handlers declare four. */
   readonly paramsOf?: Readonly<Record<number, readonly Result[]>>;
   /** What becomes of the functions that it returns. */
@@ -186,6 +188,9 @@ export interface Callback {
   /** Brings code back on the main loop from a thread (`run_coroutine_threadsafe`). Without it, what a thread schedules stays in the thread. */
   readonly reenters?: true;
 }
+
+/** Which arguments reach the callback: those from a position on with all keywords (`to_thread(f, x, key=y)`), or what a tuple and a dictionary hold (`Thread(target=f, args=(x,), kwargs={'key': y})`). */
+export type Passing = { readonly from: number } | { readonly args: ArgRef; readonly kwargs: ArgRef };
 
 /**
  * Where a callback runs.

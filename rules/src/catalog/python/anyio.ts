@@ -3,14 +3,14 @@ import type { Library, Members, Model } from '../model.js';
 import { argumentsFrom, offloads, quiet, reenters as givesReentering } from './words.js';
 
 const awaited: Model = harmless('it is awaited');
-const starts: Model = runs('loop', 0, { entry: { kind: 'task' }, params: argumentsFrom(1), returns: { resultOf: 0 } });
+const starts: Model = runs('loop', 0, { entry: { kind: 'task' }, passes: argumentsFrom(1), returns: { resultOf: 0 } });
 const reenters: Model = {
-  calls: [{ arg: 0, runs: 'loop', entry: { kind: 'task' }, params: argumentsFrom(1), reenters: true }],
+  calls: [{ arg: 0, runs: 'loop', entry: { kind: 'task' }, passes: argumentsFrom(1), reenters: true }],
   returns: { resultOf: 0 },
 };
 
 const toThread: Members = {
-  run_sync: runs('pool', [0, 'func'], { params: argumentsFrom(1), returns: { resultOf: 0 } }),
+  run_sync: runs('pool', [0, 'func'], { passes: argumentsFrom(1), returns: { resultOf: 0 } }),
   current_default_thread_limiter: quiet,
 };
 const fromThread: Members = {
@@ -18,7 +18,7 @@ const fromThread: Members = {
   start_blocking_portal: returns('anyio.from_thread.BlockingPortal'),
   BlockingPortal: makes('anyio.from_thread.BlockingPortal'),
 };
-const toProcess: Members = { run_sync: runs('pool', [0, 'func'], { params: argumentsFrom(1), returns: { resultOf: 0 } }) };
+const toProcess: Members = { run_sync: runs('pool', [0, 'func'], { passes: argumentsFrom(1), returns: { resultOf: 0 } }) };
 
 const itself = { self: true } as const;
 
@@ -41,7 +41,7 @@ export const anyio: Library = {
   source: 'anyio.readthedocs.io/en/stable/threads.html, tasks.html (4.11); trio.readthedocs.io (0.31)',
   modules: {
     anyio: {
-      run: runs('startup', [0, 'func'], { params: argumentsFrom(1), returns: { resultOf: 0 } }),
+      run: runs('startup', [0, 'func'], { passes: argumentsFrom(1), returns: { resultOf: 0 } }),
       create_task_group: returns('anyio.TaskGroup'),
       'sleep sleep_forever sleep_until run_process open_process connect_tcp connect_unix getaddrinfo': awaited,
       open_file: returns('anyio.AsyncFile'),
@@ -57,7 +57,7 @@ export const anyio: Library = {
     'anyio.to_process': toProcess,
     'anyio.to_interpreter': toProcess,
     trio: {
-      run: runs('startup', 0, { params: argumentsFrom(1), returns: { resultOf: 0 } }),
+      run: runs('startup', 0, { passes: argumentsFrom(1), returns: { resultOf: 0 } }),
       open_nursery: returns('anyio.TaskGroup'),
       'sleep sleep_forever run_process open_tcp_stream': awaited,
       open_file: returns('anyio.AsyncFile'),

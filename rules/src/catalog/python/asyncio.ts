@@ -19,7 +19,7 @@ const functions: Members = {
   as_completed: runs('loop', [0, 'fs'], { entry: task }),
   'wait_for shield': runs('here', 0, { returns: { resultOf: 0 } }),
   run: runs('startup', [0, 'main'], { returns: { resultOf: 0 } }),
-  to_thread: runs('pool', [0, 'func'], { params: argumentsFrom(1), returns: { resultOf: 0 } }),
+  to_thread: runs('pool', [0, 'func'], { passes: argumentsFrom(1), returns: { resultOf: 0 } }),
   run_coroutine_threadsafe: {
     calls: [{ arg: [0, 'coro'], runs: 'loop', entry: task, reenters: true }],
     returns: 'concurrent.futures.Future',
@@ -62,16 +62,16 @@ const classes: Members = {
 };
 
 const loop: Members = {
-  run_in_executor: runs('pool', [1, 'func'], { params: argumentsFrom(2), returns: { resultOf: 1 } }),
+  run_in_executor: runs('pool', [1, 'func'], { passes: argumentsFrom(2), returns: { resultOf: 1 } }),
   create_task: startsTask,
   create_future: returns('asyncio.Future'),
-  call_soon: runs('loop', [0, 'callback'], { entry: callback, params: argumentsFrom(1) }),
-  call_soon_threadsafe: { calls: [{ arg: [0, 'callback'], runs: 'loop', entry: callback, params: argumentsFrom(1), reenters: true }] },
-  'call_later call_at': runs('loop', [1, 'callback'], { entry: timer, params: argumentsFrom(2) }),
+  call_soon: runs('loop', [0, 'callback'], { entry: callback, passes: argumentsFrom(1) }),
+  call_soon_threadsafe: { calls: [{ arg: [0, 'callback'], runs: 'loop', entry: callback, passes: argumentsFrom(1), reenters: true }] },
+  'call_later call_at': runs('loop', [1, 'callback'], { entry: timer, passes: argumentsFrom(2) }),
   run_until_complete: runs('startup', [0, 'future'], { returns: { resultOf: 0 } }),
   'run_forever stop close is_running is_closed time set_debug set_default_executor shutdown_asyncgens shutdown_default_executor': quiet,
-  add_signal_handler: runs('startup', [1, 'callback'], { entry: signal, params: argumentsFrom(2) }),
-  'add_reader add_writer': runs('loop', [1, 'callback'], { entry: { kind: 'event', name: 'file descriptor' }, params: argumentsFrom(2) }),
+  add_signal_handler: runs('startup', [1, 'callback'], { entry: signal, passes: argumentsFrom(2) }),
+  'add_reader add_writer': runs('loop', [1, 'callback'], { entry: { kind: 'event', name: 'file descriptor' }, passes: argumentsFrom(2) }),
   set_exception_handler: runs('loop', 0, { entry: { kind: 'exception-handler' } }),
   'create_server create_unix_server': runs('loop', [0, 'protocol_factory'], { entry: connection, returns: 'asyncio.Server' }),
   'create_connection create_unix_connection create_datagram_endpoint subprocess_exec subprocess_shell': runs(

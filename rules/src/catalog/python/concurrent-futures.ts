@@ -12,7 +12,7 @@ const future: Members = {
 };
 
 const executor: Members = {
-  submit: runs('pool', [0, 'fn'], { params: argumentsFrom(1), returns: 'concurrent.futures.Future' }),
+  submit: runs('pool', [0, 'fn'], { passes: argumentsFrom(1), returns: 'concurrent.futures.Future' }),
   map: runs('pool', [0, 'fn'], {
     params: [{ elementOf: 1 }, { elementOf: 2 }],
     returns: { any: ['concurrent.futures.Executor.map', { list: { resultOf: 0 } }] },

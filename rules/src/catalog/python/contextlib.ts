@@ -2,7 +2,7 @@ import { makes, returns, runs } from '../define.js';
 import type { Library, Members } from '../model.js';
 import { argumentsFrom, quiet } from './words.js';
 
-const atExit = runs('here', 0, { params: argumentsFrom(1), returns: { arg: 0 } });
+const atExit = runs('here', 0, { passes: argumentsFrom(1), returns: { arg: 0 } });
 
 const stack: Members = {
   enter_context: { intrinsic: 'enter-context' },

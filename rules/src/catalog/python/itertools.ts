@@ -59,7 +59,7 @@ export const itertools: Library = {
   },
   types: {
     'collections.defaultdict': { extends: ['dict'], members: { __getitem__: { intrinsic: 'or-made' } } },
-    'contextvars.Context': { members: { run: runs('here', 0, { params: argumentsFrom(1), returns: { resultOf: 0 } }) } },
+    'contextvars.Context': { members: { run: runs('here', 0, { passes: argumentsFrom(1), returns: { resultOf: 0 } }) } },
     'contextvars.ContextVar': {
       identity: true,
       members: { set: { intrinsic: 'list-append' }, get: returns({ any: [{ elementOf: 'self' }, { arg: 0 }] }), reset: quiet },

@@ -45,7 +45,7 @@ const handlers: Members = {
   'websocket websocket_listener websocket_stream': websocket,
 };
 
-const background = bySyncToThread((where) => runs(where, [0, 'fn'], { entry: { kind: 'background-task' }, params: argumentsFrom(1) }));
+const background = bySyncToThread((where) => runs(where, [0, 'fn'], { entry: { kind: 'background-task' }, passes: argumentsFrom(1) }));
 
 const names: Members = {
   Litestar: makes('litestar.Litestar', { calls: application }),
@@ -73,7 +73,7 @@ export const litestar: Library = {
       'Template Redirect': quiet,
     },
     'litestar.events': { listener: givesAsIs },
-    'litestar.concurrency': { sync_to_thread: runs('pool', 0, { params: argumentsFrom(1), returns: { resultOf: 0 } }) },
+    'litestar.concurrency': { sync_to_thread: runs('pool', 0, { passes: argumentsFrom(1), returns: { resultOf: 0 } }) },
     'litestar.testing': { 'TestClient AsyncTestClient create_test_client': quiet },
     'litestar.datastructures': { UploadFile: makes('starlette.datastructures.UploadFile'), State: makes('starlette.datastructures.State') },
   },

@@ -1,6 +1,6 @@
 import { blocks, makes, returns, runs } from '../define.js';
 import type { Library, Members } from '../model.js';
-import { argumentsFrom, quiet, unless } from './words.js';
+import { argumentsFrom, argumentsIn, quiet, unless } from './words.js';
 
 const untilTimeout = unless({ arg: [0, 'timeout'], equals: 0 });
 
@@ -9,15 +9,22 @@ const pool: Members = {
     calls: [{ arg: [0, 'func'], runs: 'pool', params: [{ elementOf: 1 }] }],
     returns: { list: { resultOf: 0 } },
   }),
-  apply: blocks('lock', { calls: [{ arg: [0, 'func'], runs: 'pool' }], returns: { resultOf: 0 } }),
-  'map_async starmap_async apply_async': runs('pool', [0, 'func'], { returns: 'multiprocessing.pool.AsyncResult' }),
+  apply: blocks('lock', {
+    calls: [{ arg: [0, 'func'], runs: 'pool', passes: argumentsIn([1, 'args'], [2, 'kwds']) }],
+    returns: { resultOf: 0 },
+  }),
+  apply_async: runs('pool', [0, 'func'], {
+    passes: argumentsIn([1, 'args'], [2, 'kwds']),
+    returns: 'multiprocessing.pool.AsyncResult',
+  }),
+  'map_async starmap_async': runs('pool', [0, 'func'], { returns: 'multiprocessing.pool.AsyncResult' }),
   'imap imap_unordered': runs('pool', [0, 'func'], { params: [{ elementOf: 1 }], returns: 'multiprocessing.pool.IMapIterator' }),
   join: blocks('lock'),
   'close terminate': quiet,
 };
 
 const names: Members = {
-  Process: makes('multiprocessing.Process', runs('pool', 'target')),
+  Process: makes('multiprocessing.Process', runs('pool', [1, 'target'], { passes: argumentsIn([3, 'args'], [4, 'kwargs']) })),
   Pool: makes('multiprocessing.Pool', { calls: [{ arg: [1, 'initializer'], runs: 'pool' }] }),
   'Queue JoinableQueue SimpleQueue': makes('multiprocessing.Queue'),
   'Lock RLock Semaphore BoundedSemaphore': makes('threading.Lock'),
@@ -36,10 +43,15 @@ export const multiprocessing: Library = {
   modules: {
     multiprocessing: { ...names, get_context: returns('multiprocessing.Context') },
     'multiprocessing.pool': { 'Pool ThreadPool': makes('multiprocessing.Pool') },
-    'multiprocessing.context': { 'Process SpawnProcess ForkProcess': makes('multiprocessing.Process', runs('pool', 'target')) },
+    'multiprocessing.context': {
+      'Process SpawnProcess ForkProcess': makes(
+        'multiprocessing.Process',
+        runs('pool', [1, 'target'], { passes: argumentsIn([3, 'args'], [4, 'kwargs']) }),
+      ),
+    },
     'torch.multiprocessing': {
       ...names,
-      spawn: blocks('process', { calls: [{ arg: [0, 'fn'], runs: 'pool', params: argumentsFrom(1) }] }),
+      spawn: blocks('process', { calls: [{ arg: [0, 'fn'], runs: 'pool', passes: argumentsFrom(1) }] }),
     },
     multiprocess: names,
     billiard: names,

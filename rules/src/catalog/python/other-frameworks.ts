@@ -59,9 +59,9 @@ export const otherFrameworks: Library = {
     'tornado.web.Application': { members: { 'listen add_handlers': quiet } },
     'tornado.ioloop.IOLoop': {
       members: {
-        run_in_executor: runs('pool', 1, { params: argumentsFrom(2), returns: { resultOf: 1 } }),
-        'add_callback spawn_callback': runs('loop', 0, { entry: { kind: 'callback' }, params: argumentsFrom(1) }),
-        'call_later call_at add_timeout': runs('loop', 1, { entry: { kind: 'timer' }, params: argumentsFrom(2) }),
+        run_in_executor: runs('pool', 1, { passes: argumentsFrom(2), returns: { resultOf: 1 } }),
+        'add_callback spawn_callback': runs('loop', 0, { entry: { kind: 'callback' }, passes: argumentsFrom(1) }),
+        'call_later call_at add_timeout': runs('loop', 1, { entry: { kind: 'timer' }, passes: argumentsFrom(2) }),
         add_handler: runs('loop', 1, { entry: { kind: 'event' } }),
         run_sync: runs('startup', 0, { returns: { resultOf: 0 } }),
         'start stop close': quiet,

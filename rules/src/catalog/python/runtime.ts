@@ -14,7 +14,7 @@ export const runtime: Library = {
       'getsource getsourcelines getsourcefile': blocks('file'),
     },
     atexit: {
-      register: { ...runs('startup', 0, { entry: { kind: 'hook', name: 'exit' }, params: argumentsFrom(1) }), returns: { arg: 0 } },
+      register: { ...runs('startup', 0, { entry: { kind: 'hook', name: 'exit' }, passes: argumentsFrom(1) }), returns: { arg: 0 } },
       unregister: quiet,
     },
     signal: {

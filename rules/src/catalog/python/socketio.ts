@@ -7,7 +7,7 @@ const message: Entry = { kind: 'event', name: '{outer.0}' };
 const server = (where: Runs): Members => ({
   on: { ...decorator(where, message), ...runs(where, [1, 'handler'], { entry: { kind: 'event', name: '{0}' } }) },
   event: { returns: { arg: 0 }, calls: [{ arg: 0, runs: where, entry: { kind: 'event' } }], ...decorator(where, message) },
-  start_background_task: runs(where, [0, 'target'], { entry: { kind: 'task' }, params: argumentsFrom(1) }),
+  start_background_task: runs(where, [0, 'target'], { entry: { kind: 'task' }, passes: argumentsFrom(1) }),
   'emit send call save_session get_session enter_room leave_room disconnect sleep attach connect wait register_namespace instrument': quiet,
 });
 

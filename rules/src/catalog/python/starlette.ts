@@ -53,7 +53,7 @@ const connection: Members = {
 };
 
 const backgroundTasks: Members = {
-  add_task: runs('pool-if-sync', [0, 'func'], { entry: background, params: argumentsFrom(1) }),
+  add_task: runs('pool-if-sync', [0, 'func'], { entry: background, passes: argumentsFrom(1) }),
   tasks: quiet,
 };
 
@@ -71,7 +71,7 @@ const render = blocks('file', { returns: RESPONSE, note: 'finds, reads and rende
 export const templating: Members = { Jinja2Templates: makes('starlette.templating.Jinja2Templates') };
 
 export const concurrency: Members = {
-  run_in_threadpool: runs('pool', [0, 'func'], { params: argumentsFrom(1), returns: { resultOf: 0 } }),
+  run_in_threadpool: runs('pool', [0, 'func'], { passes: argumentsFrom(1), returns: { resultOf: 0 } }),
   iterate_in_threadpool: runs('pool', 0, { returns: { list: { elementOf: 0 } } }),
   contextmanager_in_threadpool: runs('pool', 0, { returns: { resultOf: 0 } }),
   run_until_first_complete: runs('loop', 'all', { entry: { kind: 'task' } }),
@@ -80,7 +80,7 @@ export const concurrency: Members = {
 const backgroundNames: Members = {
   BackgroundTask: makes(
     'starlette.background.BackgroundTask',
-    runs('pool-if-sync', [0, 'func'], { entry: background, params: argumentsFrom(1) }),
+    runs('pool-if-sync', [0, 'func'], { entry: background, passes: argumentsFrom(1) }),
   ),
   BackgroundTasks: makes('starlette.background.BackgroundTasks'),
 };

@@ -1,6 +1,6 @@
 import { blocks, makes, runs } from '../define.js';
 import type { Condition, Library, Members, Model } from '../model.js';
-import { quiet, unless } from './words.js';
+import { argumentsIn, quiet, unless } from './words.js';
 
 const notWaiting: readonly Condition[] = [
   { arg: [0, 'blocking'], equals: false },
@@ -28,8 +28,8 @@ export const threading: Library = {
   source: 'docs.python.org/3/library/threading.html (3.14)',
   modules: {
     threading: {
-      Thread: makes('threading.Thread', runs('pool', [1, 'target'])),
-      Timer: makes('threading.Timer', runs('pool', [1, 'function'])),
+      Thread: makes('threading.Thread', runs('pool', [1, 'target'], { passes: argumentsIn([3, 'args'], [4, 'kwargs']) })),
+      Timer: makes('threading.Timer', runs('pool', [1, 'function'], { passes: argumentsIn([2, 'args'], [3, 'kwargs']) })),
       'Lock RLock': makes('threading.Lock'),
       'Semaphore BoundedSemaphore': makes('threading.Semaphore'),
       Condition: makes('threading.Condition'),

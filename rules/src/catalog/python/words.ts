@@ -1,6 +1,6 @@
 /** Words that only Python's catalog entries need, on top of `define.ts`. */
 
-import type { Blocking, Callback, Condition, Entry, Members, Model, Result, Runs, TypeModel } from '../model.js';
+import type { ArgRef, Blocking, Callback, Condition, Entry, Members, Model, Passing, Runs, TypeModel } from '../model.js';
 import { blocks } from '../define.js';
 
 /** Known, and nothing to wait for. */
@@ -21,8 +21,11 @@ export function registers(where: Runs, entry: Entry, more: Omit<Callback, 'arg' 
   return { ...bare, gives: bare };
 }
 
-/** `f(g, *args)`: what `g` is called with, as far as positional arguments go. */
-export const argumentsFrom = (first: number): readonly Result[] => [0, 1, 2, 3, 4, 5].map((offset) => ({ arg: first + offset }));
+/** `f(g, *args, **kwargs)`: what `g` is called with. */
+export const argumentsFrom = (from: number): Passing => ({ from });
+
+/** `Thread(target=f, args=(x,), kwargs={'key': y})`. */
+export const argumentsIn = (args: ArgRef, kwargs: ArgRef): Passing => ({ args, kwargs });
 
 /** A call that iterates its first argument: `list(xs)`, `any(x for x in xs)`. */
 export const iterates = (more: Model = {}): Model => ({ intrinsic: 'iterate', ...more });
