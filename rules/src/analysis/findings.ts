@@ -39,7 +39,7 @@ export function collectFindings(s: Solver, contexts: Contexts, includeStartup: b
   for (const context of includeStartup ? ([LOOP, STARTUP] as const) : ([LOOP] as const))
     for (const frame of s.frames.values()) {
       if ((contexts.of(frame) & context) === 0 || frame.fn.module.file.role === 'test') continue;
-      for (const loop of [...heavyLoops(s, contexts, work, frame), ...branchingRecursion(s, frame)])
+      for (const loop of computations(s, contexts, work, frame))
         if (loop.frame === frame || (contexts.of(loop.frame) & context) !== 0)
           for (const chain of boundaries.chains(loop.frame, loop, context))
             if (arrives(work, chain, loop)) keep(found, loopFinding(contexts, chain, loop, context === LOOP ? 'loop' : 'startup'));
@@ -69,8 +69,17 @@ const isContinuation = (frame: Frame, primitive: PrimitiveSite): boolean =>
       !other.blocking.continues && other.blocking.kind === primitive.blocking.kind && other.at <= primitive.at && other !== primitive,
   );
 
+/** Loops of a function that multiplies by calling itself are the same finding. */
+function computations(s: Solver, contexts: Contexts, work: Work, frame: Frame): readonly HeavyLoop[] {
+  const recursion = [...branchingRecursion(s, frame)];
+  if (recursion.length > 0) return recursion;
+  for (let env = frame.env; env; env = env.env) if ([...branchingRecursion(s, env)].length > 0) return [];
+  return [...heavyLoops(s, contexts, work, frame)];
+}
+
 /** Does what makes the loop heavy come down this chain? */
 const arrives = (work: Work, chain: Chain<HeavyLoop>, loop: HeavyLoop): boolean =>
+  (loop.through === null || loop.through === chain.frame || chain.edges.some((edge) => edge.from === loop.through)) &&
   loop.needs.every((data) => chain.edges.every((edge) => work.passes(edge, data)));
 
 function linksOf(chain: Chain<unknown>): ChainLink[] {

@@ -27,7 +27,7 @@ const messages: readonly (readonly [expected: string, given: Finding])[] = [
     finding(chain('os.path.exists'), { kind: 'fsmeta', stall: { class: 'trivial', estimateMs: null } }),
   ],
   [
-    'A loop whose length is not bounded blocks the event loop: `rank` → `loop` (over a millisecond)',
+    'A loop whose work is not bounded blocks the event loop: `rank` → `loop` (over a millisecond)',
     finding(chain('rank', 'loop'), { rule: 'no-heavy-loop', kind: 'loop', stall: { class: 'heavy', estimateMs: null } }),
   ],
   [

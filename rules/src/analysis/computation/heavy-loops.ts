@@ -19,6 +19,8 @@ export interface HeavyLoop {
   readonly name: string;
   /** As the message says it: `O(n·m), n = orders, m = customers`. */
   readonly growth: string;
+  /** A function that has to be on the way: its loop repeats this one. */
+  readonly through: Frame | null;
   /** What has to reach the loop for it to be heavy. */
   readonly needs: readonly DataValue[];
   /** Milliseconds, for constant work. */
@@ -46,7 +48,7 @@ export function* heavyLoops(s: Solver, contexts: Contexts, work: Work, frame: Fr
 }
 
 function found(frame: Frame, loop: LoopSite, growth: string, needs: readonly DataValue[], estimateMs: number | null): HeavyLoop {
-  return { kind: 'loop', frame, at: loop.at, end: loop.end, name: loop.name, growth, needs, estimateMs };
+  return { kind: 'loop', frame, at: loop.at, end: loop.end, name: loop.name, growth, through: null, needs, estimateMs };
 }
 
 /** What repeats in each turn of a loop: loops inside it, and those of the functions it calls. */
@@ -70,7 +72,7 @@ function product(work: Work, frame: Frame, loop: LoopSite): HeavyLoop | null {
       return term.frame === frame && term.loop.form === 'call' && loop.form === 'statement'
         ? found(frame, term.loop, says, [outer, term.extent], null)
         : term.loop.form === 'call' && term.frame !== frame
-          ? found(term.frame, term.loop, says, [term.extent], null)
+          ? { ...found(term.frame, term.loop, says, [term.extent], null), through: frame }
           : found(frame, loop, says, [outer, term.extent], null);
     }
   return null;
@@ -103,7 +105,9 @@ function wholeStore(work: Work, frame: Frame, loop: LoopSite): HeavyLoop | null 
   for (const outer of loop.extent) {
     if (outer.source.kind !== 'store' || outer.path !== '') continue;
     for (const term of inner(work, frame, loop))
-      if (isPartOf(term.extent, outer)) return found(frame, loop, `O(n·m), n = ${naming(outer)}, m = the size of each`, [outer], null);
+      // A key is looked up in an element more often than a list is searched.
+      if (term.loop.name !== 'in' && isPartOf(term.extent, outer))
+        return found(frame, loop, `O(n·m), n = ${naming(outer)}, m = the size of each`, [outer], null);
   }
   return null;
 }

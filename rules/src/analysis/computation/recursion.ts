@@ -29,6 +29,7 @@ export function* branchingRecursion(s: Solver, frame: Frame): Iterable<HeavyLoop
     end: first.call.end,
     name: facts.name || 'recursion',
     growth: 'each call makes several more with almost the same input: exponential',
+    through: null,
     needs,
     estimateMs: null,
   };

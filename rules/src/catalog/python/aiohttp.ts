@@ -124,7 +124,7 @@ export const aiohttp: Library = {
         'headers cookies rel_url': property('dict'),
         query: outsideProperty('query'),
         match_info: outsideProperty('path'),
-        ...body,
+        'release close': onLoop,
         'json post': outsideResult('body', 'any', MIB),
         text: outsideResult('body', 'text', MIB),
         read: outsideResult('body', 'text', MIB),
