@@ -78,8 +78,9 @@ function product(work: Work, frame: Frame, loop: LoopSite): HeavyLoop | null {
   return null;
 }
 
-/** Going through the characters of a text that is searched, or through parts of parts, says little about its size. */
-const isCollection = (data: DataValue): boolean => data.shape !== 'text' && !data.path.includes('[][]');
+/** The characters of a text that is searched, parts of parts, and what single elements of a store hold are seldom many. */
+const isCollection = (data: DataValue): boolean =>
+  data.shape !== 'text' && !data.path.includes(data.source.kind === 'request' ? '[][]' : '[]');
 
 /** Can both be there in one run? What two handlers are sent never meets. */
 const meet = (a: DataValue, b: DataValue): boolean =>
