@@ -22,6 +22,9 @@ export const EXTENT = '[[extent]]';
 /** Identity of an instance through which at most so many bytes come: a request behind a body parser with a limit. */
 const LIMIT = /^limit=(\d+)$/;
 
+/** Identity of a request that a schema has checked. */
+export const CHECKED = 'checked';
+
 export const limited = (bytes: number): string => `limit=${bytes}`;
 
 export function limitOf(site: string): number | null {
@@ -121,7 +124,12 @@ export function extentOf(s: Solver, frame: Frame, values: Values): readonly Data
     }
     const owner = ownerOf(value);
     if (owner !== null) out = union(out, s.read(frame, s.field(owner, EXTENT)));
-    else if (value.kind === 'generator') out = union(out, s.read(frame, value.frame.spent));
+    // `{ length: n }` stands for a list of n items.
+    if (value.kind === 'object' && value.form === 'object' && value.language === 'javascript')
+      for (const each of dataIn(s.read(frame, s.field(`v${value.id}`, 'length'))))
+        out = union(out, [reshape(s, each, each.shape === 'count' ? 'items' : 'span')]);
+    if (owner !== null) continue;
+    if (value.kind === 'generator') out = union(out, s.read(frame, value.frame.spent));
   }
   return dataIn(out);
 }
@@ -151,7 +159,9 @@ export function sizeResult(s: Solver, frame: Frame, site: CallSite, model: Model
     const counted = shape === 'count' ? extentOf(s, frame, from) : dataIn(from);
     return union(results, reshaped(s, counted, shape));
   }
-  const extent = extentOf(s, frame, from);
+  const extent = extentOf(s, frame, from).map((each) =>
+    shape === undefined ? each : reshape(s, each, shapeFor(each.shape, shape) ?? each.shape),
+  );
   const collections = results.filter((value) => ownerOf(value) !== null && value !== self);
   growsWith(s, collections, extent);
   return collections.length > 0 ? results : union(results, shape === undefined ? dataIn(from) : reshaped(s, dataIn(from), shape));

@@ -77,9 +77,15 @@ function computations(s: Solver, contexts: Contexts, work: Work, frame: Frame): 
   return [...heavyLoops(s, contexts, work, frame)];
 }
 
+/** Is this the function, or written inside it? */
+function isInside(frame: Frame, around: Frame): boolean {
+  for (let env: Frame | null = frame; env; env = env.env) if (env === around) return true;
+  return false;
+}
+
 /** Does what makes the loop heavy come down this chain? */
 const arrives = (work: Work, chain: Chain<HeavyLoop>, loop: HeavyLoop): boolean =>
-  (loop.through === null || loop.through === chain.frame || chain.edges.some((edge) => edge.from === loop.through)) &&
+  (loop.through === null || isInside(chain.boundary, loop.through) || chain.edges.some((edge) => edge.from === loop.through)) &&
   loop.needs.every((data) => chain.edges.every((edge) => work.passes(edge, data)));
 
 function linksOf(chain: Chain<unknown>): ChainLink[] {

@@ -5,7 +5,7 @@ import { allArguments } from './binding.js';
 import type { CallSite } from './call-site.js';
 import { callValue, invokeCallback, type Manner } from './calls.js';
 import { readMember } from './members.js';
-import { largeIn, limited, sizedValues, sizeResult } from './data.js';
+import { CHECKED, largeIn, limited, sizedValues, sizeResult } from './data.js';
 import type { Frame } from './frame.js';
 import { elementsOf } from './iteration.js';
 import { scanOf, within } from './looping.js';
@@ -105,10 +105,15 @@ function newNative(s: Solver, frame: Frame, site: CallSite, model: Model): Nativ
 
 function runCallback(s: Solver, frame: Frame, site: CallSite, callback: Callback, self: Value | null): void {
   const limit = callback.limitedBy === undefined ? null : limitAmong(s, frame, site, callback.limitedBy);
+  const option = callback.checkedBy;
+  const checked =
+    option !== undefined &&
+    allArguments(site.args).some((value) => value.kind === 'object' && readMember(s, frame, value, option, site).length > 0);
   const resolve = (result: Result): Values => {
     const values = resolveResult(s, frame, result, site, self, null);
-    if (limit === null) return values;
-    return values.map((value) => (value.kind === 'native' ? s.values.native(value.language, value.type, limited(limit)) : value));
+    const identity = checked ? CHECKED : limit === null ? null : limited(limit);
+    if (identity === null) return values;
+    return values.map((value) => (value.kind === 'native' ? s.values.native(value.language, value.type, identity) : value));
   };
   const byCount = new Map(Object.entries(callback.paramsOf ?? {}).map(([count, params]) => [Number(count), params.map(resolve)]));
   const results = invokeCallback(s, frame, site, callback, callbackValues(s, site, callback), {

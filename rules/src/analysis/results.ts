@@ -5,7 +5,7 @@ import type { ArgRef, Result } from '../catalog/model.js';
 import type { Language } from '../facts/facts.js';
 import { argumentOf, type CallSite } from './call-site.js';
 import { NOWHERE } from './calls.js';
-import { limitOf, newData } from './data.js';
+import { CHECKED, limitOf, newData } from './data.js';
 import type { Frame } from './frame.js';
 import { elementsOf } from './iteration.js';
 import { readMember } from './members.js';
@@ -64,7 +64,8 @@ export function resolveResult(
     const from = result.elementOf === 'self' ? (self ? [self] : NONE) : site ? (argumentValues(s, site, result.elementOf) ?? NONE) : NONE;
     return elementsOf(s, frame, from);
   }
-  if ('data' in result) return isValidated(frame) ? NONE : [dataResult(s, frame, result, self)];
+  if ('data' in result)
+    return isValidated(frame) || (self?.kind === 'native' && self.site === CHECKED) ? NONE : [dataResult(s, frame, result, self)];
   const { language } = frame.fn.module.file.facts;
   if ('collection' in result) return [collectionOf(s, frame, language, result.collection, self)];
   const key = site?.key ?? `self:${self?.id ?? 0}`;

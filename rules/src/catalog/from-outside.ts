@@ -4,7 +4,7 @@ import { property, returns } from './define.js';
 import type { DataShape, Model, Result } from './model.js';
 
 /** Something a client sends, as readers of the program call it: `query`, `body`. */
-const sent = (name: string, shape?: DataShape, limit?: number): Result => ({
+export const sent = (name: string, shape?: DataShape, limit?: number): Result => ({
   data: name,
   ...(shape && { shape }),
   ...(limit !== undefined && { limit }),

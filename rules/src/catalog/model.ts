@@ -181,6 +181,8 @@ export interface Callback {
   readonly receiver?: Result;
   /** When the argument is an object: only these properties of it are called. */
   readonly methods?: readonly string[];
+  /** Where this option is given, a schema checks the request: its limits are in the schema. */
+  readonly checkedBy?: string;
   /** An instance of this type among the arguments limits how many bytes reach the request (its option `limit`). */
   readonly limitedBy?: string;
   /** Parameters whose default or annotation is an instance of one of these types (`fastapi.Depends`) are computed by calling what it captured, by the framework's rule `pool-if-sync`. */

@@ -12,7 +12,7 @@ const OPTIONS = [...HOOKS, 'handler', 'errorHandler', 'wsHandler', 'validatorCom
 
 /** `get(path, options?, handler?)`: the options may hold the handler and hooks of the route. */
 const route = (entry: Entry, arg: Callback['arg'] = { from: 1 }): Model =>
-  runs('loop', arg, { entry, params: exchange, receiver: 'fastify:Instance', methods: OPTIONS, returns: self });
+  runs('loop', arg, { entry, params: exchange, checkedBy: 'schema', receiver: 'fastify:Instance', methods: OPTIONS, returns: self });
 
 const hook = runs('loop', 1, { entry: { kind: 'hook', name: '{0}' }, params: exchange, receiver: 'fastify:Instance', returns: self });
 const lifecycle = runs('startup', 1, { entry: { kind: 'lifespan', name: '{0}' }, params: ['fastify:Instance'], returns: self });

@@ -187,7 +187,7 @@ export const arrayType: TypeModel = {
 export const stringType: TypeModel = {
   element: 'string',
   members: {
-    'split match matchAll': returns({ list: 'string' }, copies),
+    'split match matchAll': returns({ list: 'string' }, { scans: 'self', sizedAs: { of: 'self', shape: 'items' } }),
     'replace replaceAll': runs('here', 1, { params: ['string', 'string'], ...copies, returns: 'string' }),
     'concat normalize padEnd padStart toLowerCase toLocaleLowerCase toLocaleUpperCase toString toUpperCase trim trimEnd trimStart toWellFormed valueOf':
       returns('string', { sizedAs: { of: 'self' } }),

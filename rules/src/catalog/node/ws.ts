@@ -1,10 +1,14 @@
 import { makes, property, returns, runs } from '../define.js';
-import type { Library } from '../model.js';
+import type { Library, Result } from '../model.js';
 import { UNKNOWN, callable, select } from './forms.js';
+import { sent } from '../from-outside.js';
 import { on } from './websocket-words.js';
 
+/** Text or bytes, whatever a client sends. */
+const message: Result = { any: ['buffer:Buffer', sent('message', 'text')] };
+
 const wsOn = select({
-  message: on('message', ['buffer:Buffer', 'boolean']),
+  message: on('message', [message, 'boolean']),
   connection: on('connection', ['ws:WebSocket', 'http:IncomingMessage']),
   'listening close': on('{0}', [], 'startup'),
   '*': on('{0}', []),
@@ -39,7 +43,7 @@ export const ws: Library = {
     },
     'ws:WebSocket': {
       members: {
-        'on once addListener': select({ message: on('message', ['buffer:Buffer', 'boolean']), '*': on('{0}', []) }),
+        'on once addListener': select({ message: on('message', [message, 'boolean']), '*': on('{0}', []) }),
         addEventListener: on('{0}', []),
         send: runs('loop', 'last', { entry: { kind: 'callback', name: 'send' } }),
         'close ping pong terminate pause resume off removeListener removeAllListeners': returns(UNKNOWN),

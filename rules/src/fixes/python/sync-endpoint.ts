@@ -48,7 +48,9 @@ function mayBeSync(source: PythonSource, fn: Syntax, facts: FunctionFacts, findi
   if (!isRoute && !isDependency) return false;
   // A generator endpoint streams; a value set in a context variable by a thread is lost.
   if (isRoute ? facts.generator : textOf(source, fn).includes('.set(')) return false;
-  return !isCalled(source, facts.name) && !changesShared(source, fn) && !callsLoopUsers(source, fn);
+  return (
+    !isCalled(source, facts.name) && !isCalledElsewhere(source, facts, context) && !changesShared(source, fn) && !callsLoopUsers(source, fn)
+  );
 }
 
 function isRouteDecorator(source: PythonSource, decorator: Syntax): boolean {
@@ -63,6 +65,16 @@ const isCalled = (source: PythonSource, name: string): boolean =>
     const parent = source.parentOf(use);
     return parent?.type === 'call' && parent.children[0] === use;
   });
+
+/** A function of another file calls it: what it gives is awaited there. */
+function isCalledElsewhere(source: PythonSource, facts: FunctionFacts, context: FixContext): boolean {
+  const calls = context.callsOf?.({ file: source.path, at: facts.at });
+  return (calls?.places ?? []).some(({ file, at, end }) => {
+    if (file === source.path) return false;
+    const callee = /^[\w.]+(?=\s*\()/.exec(context.text(file)?.slice(at, end) ?? '')?.[0];
+    return callee?.split('.').at(-1) === facts.name;
+  });
+}
 
 /** Threads run side by side: counting up or replacing what all requests share is no longer safe. */
 function changesShared(source: PythonSource, fn: Syntax): boolean {
