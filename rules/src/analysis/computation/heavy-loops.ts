@@ -67,6 +67,8 @@ function product(work: Work, frame: Frame, loop: LoopSite): HeavyLoop | null {
       if (isEnclosed(work, frame, loop)) return null;
       const growth = `O(n·m), n = ${naming(outer)}, m = ${naming(term.extent)}`;
       const square = isSameSource(outer, term.extent) && outer.path === term.extent.path;
+      // Another function seldom goes through the very same input again; merged callers make it look so.
+      if (square && outer.source.kind === 'request' && !isWrittenIn(term.frame, frame)) continue;
       const says = square ? `O(n²), n = ${naming(outer)}` : growth;
       // A library call that searches is the line to change; nested loops are read from the outer one.
       return term.frame === frame && term.loop.form === 'call' && loop.form === 'statement'
@@ -85,6 +87,12 @@ const isCollection = (data: DataValue): boolean =>
 /** Can both be there in one run? What two handlers are sent never meets. */
 const meet = (a: DataValue, b: DataValue): boolean =>
   isCollection(a) && isCollection(b) && (a.source.kind !== 'request' || b.source.kind !== 'request' || a.source.key === b.source.key);
+
+/** Is this the function, or one written inside it? */
+function isWrittenIn(inner: Frame, around: Frame): boolean {
+  for (let env: Frame | null = inner; env; env = env.env) if (env === around) return true;
+  return false;
+}
 
 /** Is the loop inside one of the same function that is reported for the same reason? */
 const isEnclosed = (work: Work, frame: Frame, loop: LoopSite): boolean =>
