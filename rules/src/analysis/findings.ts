@@ -3,7 +3,7 @@
 import type { Estimate, PrimitiveKind, StallClass } from '../catalog/model.js';
 import { LOOP, STARTUP, type Contexts } from './contexts.js';
 import { Boundaries, type Chain } from './boundaries.js';
-import { heavyLoops, type HeavyLoop } from './computation/heavy-loops.js';
+import { heavyLoops, type HeavyLoop, isWrittenIn } from './computation/heavy-loops.js';
 import { branchingRecursion } from './computation/recursion.js';
 import { Work } from './computation/work.js';
 import type { ChainLink, Finding, RuleId, Severity } from './finding.js';
@@ -77,15 +77,9 @@ function computations(s: Solver, contexts: Contexts, work: Work, frame: Frame): 
   return [...heavyLoops(s, contexts, work, frame)];
 }
 
-/** Is this the function, or written inside it? */
-function isInside(frame: Frame, around: Frame): boolean {
-  for (let env: Frame | null = frame; env; env = env.env) if (env === around) return true;
-  return false;
-}
-
 /** Does what makes the loop heavy come down this chain? */
 const arrives = (work: Work, chain: Chain<HeavyLoop>, loop: HeavyLoop): boolean =>
-  (loop.through === null || isInside(chain.boundary, loop.through) || chain.edges.some((edge) => edge.from === loop.through)) &&
+  (loop.through === null || isWrittenIn(chain.boundary, loop.through) || chain.edges.some((edge) => edge.from === loop.through)) &&
   loop.needs.every((data) => chain.edges.every((edge) => work.passes(edge, data)));
 
 function linksOf(chain: Chain<unknown>): ChainLink[] {

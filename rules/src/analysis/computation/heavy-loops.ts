@@ -89,7 +89,7 @@ const meet = (a: DataValue, b: DataValue): boolean =>
   isCollection(a) && isCollection(b) && (a.source.kind !== 'request' || b.source.kind !== 'request' || a.source.key === b.source.key);
 
 /** Is this the function, or one written inside it? */
-function isWrittenIn(inner: Frame, around: Frame): boolean {
+export function isWrittenIn(inner: Frame, around: Frame): boolean {
   for (let env: Frame | null = inner; env; env = env.env) if (env === around) return true;
   return false;
 }
