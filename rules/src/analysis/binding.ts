@@ -36,11 +36,11 @@ export function bindArguments(s: Solver, fn: FunctionNode, args: CallArguments):
       const list = s.values.object(fn.module.file.facts.language, 'list', `args:${fn.id}:${ids.join(',')}`);
       if (ids.some((each) => each !== '')) apart += `|*${ids.join(',')}`;
       args.positional.slice(position).forEach((each, offset) => {
-        s.write(s.field(`v${list.id}`, String(offset)), each);
-        s.write(s.field(`v${list.id}`, '*'), each);
+        s.write(s.field(list, String(offset)), each);
+        s.write(s.field(list, '*'), each);
       });
-      if (args.rest) s.write(s.field(`v${list.id}`, '*'), args.rest);
-      else s.write(s.field(`v${list.id}`, LENGTH), [s.values.number(Math.max(0, args.positional.length - position))]);
+      if (args.rest) s.write(s.field(list, '*'), args.rest);
+      else s.write(s.field(list, LENGTH), [s.values.number(Math.max(0, args.positional.length - position))]);
       position = args.positional.length;
       values[i] = [list];
       return;
@@ -53,8 +53,8 @@ export function bindArguments(s: Solver, fn: FunctionNode, args: CallArguments):
         `kwargs:${fn.id}:${rest.map(([name, each]) => name + functionIds(each)).join(',')}`,
       );
       for (const [name, each] of rest) {
-        s.write(s.field(`v${object.id}`, name), each);
-        noteName(s, `v${object.id}`, name, each);
+        s.write(s.field(object, name), each);
+        noteName(s, object, name, each);
       }
       if (rest.some(([, each]) => functionIds(each) !== '')) apart += `|**${String(object.id)}`;
       values[i] = [object];
@@ -108,7 +108,7 @@ export function frameKey(s: Solver, fn: FunctionValue, self: Value | null, bound
       depth = Math.max(depth, depthOf(value));
       // What a rest parameter holds counts like arguments.
       if (value.kind === 'object' && bound.apart !== '')
-        for (const each of s.field(`v${value.id}`, '*').values) depth = Math.max(depth, depthOf(each));
+        for (const each of s.field(value, '*').values) depth = Math.max(depth, depthOf(each));
     }
   depth++;
   if (known > MAX_FRAMES || depth > MAX_DEPTH) return { key: `${base}|any`, depth: (fn.env?.depth ?? 0) + 1 };

@@ -40,8 +40,8 @@ function evaluateArguments(s: Solver, frame: Frame, list: readonly Argument[]): 
       anyNamed = true;
       for (const each of values)
         if (each.kind === 'object')
-          for (const key of s.read(frame, s.field(`v${each.id}`, 'names')))
-            if (key.kind === 'string') named.set(key.value, s.read(frame, s.field(`v${each.id}`, key.value)));
+          for (const key of s.read(frame, s.field(each, 'names')))
+            if (key.kind === 'string') named.set(key.value, s.read(frame, s.field(each, key.value)));
     } else if (name !== undefined) named.set(name, values);
     else if (rest === null) positional.push(values);
     else rest = union(rest, values);
@@ -106,7 +106,7 @@ function callTargets(s: Solver, frame: Frame, site: CallSite, targets: Values, o
       const made = s.values.object('javascript', 'object', `new:${target.id}`);
       const prototype = s.values.object('javascript', 'object', `prototype:${target.id}`);
       inherit(s, prototype, made);
-      for (const assigned of s.read(frame, s.field(`v${target.id}`, 'prototype'))) inherit(s, assigned, made);
+      for (const assigned of s.read(frame, s.field(target, 'prototype'))) inherit(s, assigned, made);
       callFunction(s, frame, site, target, made, site.args, 'here');
       out = union(out, [made]);
       continue;

@@ -41,7 +41,7 @@ export function callValue(s: Solver, frame: Frame, site: CallSite, target: Value
       if (!s.dispatchers.has(target.fn)) return result;
       const plain = target.self ? s.values.fn(target.fn, target.env) : target;
       let out = result;
-      for (const each of s.read(frame, s.field(`v${plain.id}`, 'implementations')))
+      for (const each of s.read(frame, s.field(plain, 'implementations')))
         if (each.kind === 'function') out = union(out, callFunction(s, frame, site, each, target.self, site.args, manner.how, manner));
       return out;
     }
@@ -238,7 +238,7 @@ function dataclassFields(s: Solver, frame: Frame, site: CallSite, cls: ClassValu
       for (const member of members) {
         if (member.kind !== 'field' || !member.type) continue;
         const given = argumentOf(site.args, [index++, member.name], () => NONE);
-        if (given) s.write(s.field(`v${instance.id}`, member.name), given);
+        if (given) s.write(s.field(instance, member.name), given);
         else if (member.value?.kind === 'call') {
           const env = methodEnvironment(s, each);
           const factory = member.value.args.find((arg) => arg.name === 'default_factory');
@@ -246,7 +246,7 @@ function dataclassFields(s: Solver, frame: Frame, site: CallSite, cls: ClassValu
           let made: Values = NONE;
           for (const value of evaluate(s, env, factory.value))
             made = union(made, callValue(s, frame, { ...site, args: NO_ARGUMENTS }, value, manner));
-          s.write(s.field(`v${instance.id}`, member.name), made);
+          s.write(s.field(instance, member.name), made);
         }
       }
   }

@@ -5,10 +5,27 @@ import type { Language } from '../facts/facts.js';
 
 type MemberMap = ReadonlyMap<string, Model>;
 
+interface TypeLevel {
+  readonly name: string;
+  readonly model: TypeModel;
+}
+
+interface TypeMember {
+  readonly owner: string;
+  readonly model: Model;
+}
+
+/** A type with what was asked of it before. */
+interface ResolvedType {
+  readonly lineage: readonly TypeLevel[];
+  readonly members: Map<string, TypeMember | null>;
+}
+
 export class CatalogIndex {
   private readonly modules = new Map<string, Map<string, Model>>();
   private readonly types = new Map<string, TypeModel[]>();
   private readonly expanded = new WeakMap<Members, MemberMap>();
+  private readonly resolved: Record<Language, Map<string, ResolvedType>> = { javascript: new Map(), python: new Map() };
   readonly conventions: FileConvention[] = [];
 
   constructor(libraries: readonly Library[]) {
@@ -58,19 +75,21 @@ export class CatalogIndex {
   }
 
   /** Own and inherited models of a type, nearest first. */
-  *lineage(language: Language, type: string, seen = new Set<string>()): Iterable<{ name: string; model: TypeModel }> {
-    if (seen.has(type)) return;
-    seen.add(type);
-    const models = this.types.get(`${language}:${type}`) ?? [];
-    if (models.length === 0) yield { name: type, model: {} };
-    for (const model of models) yield { name: type, model };
-    for (const model of models) for (const base of model.extends ?? []) yield* this.lineage(language, base, seen);
+  lineage(language: Language, type: string): readonly TypeLevel[] {
+    return this.type(language, type).lineage;
   }
 
   /** A method or property of a type, with the type that has it. */
-  typeMember(language: Language, type: string, name: string): { owner: string; model: Model } | null {
-    let any: { owner: string; model: Model } | null = null;
-    for (const { name: owner, model } of this.lineage(language, type)) {
+  typeMember(language: Language, type: string, name: string): TypeMember | null {
+    const { lineage, members } = this.type(language, type);
+    let found = members.get(name);
+    if (found === undefined) members.set(name, (found = this.findMember(lineage, name)));
+    return found;
+  }
+
+  private findMember(lineage: readonly TypeLevel[], name: string): TypeMember | null {
+    let any: TypeMember | null = null;
+    for (const { name: owner, model } of lineage) {
       if (!model.members) continue;
       const members = this.expand(model.members);
       const found = members.get(name);
@@ -79,6 +98,23 @@ export class CatalogIndex {
       if (star && !name.startsWith('__') && !any) any = { owner, model: star };
     }
     return any;
+  }
+
+  private type(language: Language, type: string): ResolvedType {
+    const known = this.resolved[language].get(type);
+    if (known) return known;
+    const resolved = { lineage: [...this.levels(language, type, new Set())], members: new Map<string, TypeMember | null>() };
+    this.resolved[language].set(type, resolved);
+    return resolved;
+  }
+
+  private *levels(language: Language, type: string, seen: Set<string>): Iterable<TypeLevel> {
+    if (seen.has(type)) return;
+    seen.add(type);
+    const models = this.types.get(`${language}:${type}`) ?? [];
+    if (models.length === 0) yield { name: type, model: {} };
+    for (const model of models) yield { name: type, model };
+    for (const model of models) for (const base of model.extends ?? []) yield* this.levels(language, base, seen);
   }
 
   hasIdentity(language: Language, type: string): boolean {

@@ -15,11 +15,11 @@ import { typeValues } from './types.js';
 import { type ClassValue, type InstanceValue, NONE, union, type Value, type Values } from './value.js';
 
 function instanceFields(s: Solver, frame: Frame, value: InstanceValue, name: string): Values {
-  let out = s.read(frame, s.field(`v${value.id}`, name));
+  let out = s.read(frame, s.field(value, name));
   for (const cls of lineage(s, frame, value.cls))
     if (cls.kind === 'class') {
       const any = s.values.instance(cls);
-      if (any !== value) out = union(out, s.read(frame, s.field(`v${any.id}`, name)));
+      if (any !== value) out = union(out, s.read(frame, s.field(any, name)));
     } else if (cls.kind === 'native' || (cls.kind === 'symbol' && cls.model?.instance !== undefined)) {
       const type = cls.kind === 'native' ? cls.type : (cls.model?.instance ?? '');
       out = union(out, s.read(frame, s.field(`type:${cls.language}:${type}`, name)));
@@ -93,7 +93,7 @@ function implementations(s: Solver, frame: Frame, value: InstanceValue, name: st
       const found = findMember(s, frame, sub, name);
       if (found.some(({ owner }) => owner === sub))
         for (const each of found) out = union(out, memberValues(s, frame, each, instance, place, false));
-      else out = union(out, s.read(frame, s.field(`v${instance.id}`, name)));
+      else out = union(out, s.read(frame, s.field(instance, name)));
     }
   }
   return out;
@@ -147,14 +147,14 @@ function memberValues(s: Solver, frame: Frame, { owner, member }: FoundMember, s
 
 /** `items: Items = Depends(get_items)` on a class: the attribute is what the annotation says. */
 const isInjected = (s: Solver, frame: Frame, value: Value): boolean =>
-  value.kind === 'native' && value.site !== '' && s.read(frame, s.field(`v${value.id}`, CAPTURED)).length > 0;
+  value.kind === 'native' && value.site !== '' && s.read(frame, s.field(value, CAPTURED)).length > 0;
 
 /** Python: `Engine.start = faster` replaces a method. */
 function patchedMember(s: Solver, frame: Frame, value: InstanceValue, name: string): Values {
   if (!isPython(value.cls.cls.module)) return NONE;
   for (const cls of lineage(s, frame, value.cls)) {
     if (cls.kind !== 'class') continue;
-    const stored = s.read(frame, s.field(`v${cls.id}`, name));
+    const stored = s.read(frame, s.field(cls, name));
     if (stored.some((each) => each.kind === 'function')) return stored.map((each) => bound(s, each, value));
     if (membersOf(cls.cls).has(name)) return NONE;
   }
@@ -204,7 +204,7 @@ function bodyVariables(s: Solver, frame: Frame, cls: ClassValue, name: string, s
   for (const each of lineage(s, frame, cls)) {
     if (each.kind !== 'class') continue;
     const { body } = s.classState(each);
-    const stored = s.read(frame, s.field(`v${each.id}`, name));
+    const stored = s.read(frame, s.field(each, name));
     out = union(out, stored);
     const cell = body && isPython(each.cls.module) ? s.read(frame, body.variable(name)) : NONE;
     out = union(
@@ -241,7 +241,7 @@ export function isEnum(s: Solver, frame: Frame, cls: ClassValue): boolean {
 /** Static members; Python: methods without receiver, class attributes. */
 export function classMember(s: Solver, frame: Frame, cls: ClassValue, name: string, self: Value, place: Place): Values {
   let out: Values = NONE;
-  for (const each of lineage(s, frame, cls)) if (each.kind === 'class') out = union(out, s.read(frame, s.field(`v${each.id}`, name)));
+  for (const each of lineage(s, frame, cls)) if (each.kind === 'class') out = union(out, s.read(frame, s.field(each, name)));
   for (const { owner, member } of findMember(s, frame, cls, name)) {
     const python = isPython(owner.cls.module);
     if (!python && !member.static) continue;

@@ -116,7 +116,7 @@ function decorateMembers(s: Solver, frame: Frame, cls: ClassValue): void {
     if (decorators.length === 0) continue;
     if (member.fn < 0) {
       for (const each of decorators) evaluate(s, env, each);
-      s.write(s.field(`v${s.values.instance(cls).id}`, member.name), injectedBy(s, env, decorators));
+      s.write(s.field(s.values.instance(cls), member.name), injectedBy(s, env, decorators));
       continue;
     }
     const method = methodValue(s, cls, member.fn, isPython(cls.cls.module) || member.static ? null : s.values.instance(cls));
@@ -147,7 +147,7 @@ const isValidator = (s: Solver, env: Frame, decorator: Expr): boolean =>
 export function attribute(s: Solver, cls: ClassValue, name: string) {
   const { attributes } = s.classState(cls);
   let cell = attributes.get(name);
-  if (!cell) attributes.set(name, (cell = s.field(`v${cls.id}`, `decorated ${name}`)));
+  if (!cell) attributes.set(name, (cell = s.field(cls, `decorated ${name}`)));
   return cell;
 }
 
@@ -172,9 +172,9 @@ function legacyDecorator(
   values: Values,
 ): Values {
   const descriptor = s.values.object('javascript', 'object', `descriptor:${site.key}:${member.name}`);
-  s.write(s.field(`v${descriptor.id}`, 'value'), values);
+  s.write(s.field(descriptor, 'value'), values);
   callValue(s, frame, { ...site, args: positional([member.target], [s.values.string(member.name)], [descriptor]) }, decorator);
-  const replaced = s.read(frame, s.field(`v${descriptor.id}`, 'value')).filter((value) => !values.includes(value));
+  const replaced = s.read(frame, s.field(descriptor, 'value')).filter((value) => !values.includes(value));
   return replaced.length > 0 ? replaced : values;
 }
 

@@ -111,8 +111,7 @@ export const reshaped = (s: Solver, data: readonly DataValue[], shape: DataShape
   }, NONE);
 
 /** Who holds the elements of a collection. */
-const ownerOf = (value: Value): string | null =>
-  value.kind === 'object' || (value.kind === 'native' && value.site !== '') ? `v${value.id}` : null;
+const ownerOf = (value: Value): Value | null => (value.kind === 'object' || (value.kind === 'native' && value.site !== '') ? value : null);
 
 /** How large a collection is: what its size grows with. Numbers have no size. */
 export function extentOf(s: Solver, frame: Frame, values: Values): readonly DataValue[] {
@@ -126,7 +125,7 @@ export function extentOf(s: Solver, frame: Frame, values: Values): readonly Data
     if (owner !== null) out = union(out, s.read(frame, s.field(owner, EXTENT)));
     // `{ length: n }` stands for a list of n items.
     if (value.kind === 'object' && value.form === 'object' && value.language === 'javascript')
-      for (const each of dataIn(s.read(frame, s.field(`v${value.id}`, 'length'))))
+      for (const each of dataIn(s.read(frame, s.field(value, 'length'))))
         out = union(out, [reshape(s, each, each.shape === 'count' ? 'items' : 'span')]);
     if (owner !== null) continue;
     if (value.kind === 'generator') out = union(out, s.read(frame, value.frame.spent));
@@ -173,7 +172,7 @@ export function withoutExtent(s: Solver, frame: Frame, values: Values, key: stri
     if (isData(value)) return [];
     if (value.kind !== 'object' || extentOf(s, frame, [value]).length === 0) return [value];
     const copy = s.values.object(value.language, value.form, `${key}:bounded`);
-    s.write(s.field(`v${copy.id}`, '*'), s.read(frame, s.field(`v${value.id}`, '*')));
+    s.write(s.field(copy, '*'), s.read(frame, s.field(value, '*')));
     return [copy];
   });
 }

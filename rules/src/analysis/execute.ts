@@ -67,5 +67,5 @@ function isOfType(s: Solver, frame: Frame, value: Value, type: Value): boolean {
 }
 
 function assignThis(s: Solver, frame: Frame, name: string, values: Values): void {
-  if (frame.self) s.write(s.field(`v${frame.self.id}`, name), values);
+  if (frame.self) s.write(s.field(frame.self, name), values);
 }

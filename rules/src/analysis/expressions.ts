@@ -186,7 +186,7 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
         expr.form === 'dict' ? 'object' : 'list',
         `${frame.id}:${expr.at}`,
       );
-      s.write(s.field(`v${object.id}`, '*'), element);
+      s.write(s.field(object, '*'), element);
       growsWith(s, [object], extent);
       return [object];
     }
@@ -284,8 +284,7 @@ function globalValues(s: Solver, frame: Frame, name: string): Values {
   if (language === 'javascript' && BROWSER_GLOBALS.has(name)) s.browserFiles.add(frame.fn.module.file.path);
   const stored = s.read(frame, s.field(`global:${language}`, name));
   if (language === 'javascript' && (name === 'global' || name === 'globalThis')) return [s.values.object(language, 'object', 'global')];
-  const fromObject =
-    language === 'javascript' ? s.read(frame, s.field(`v${s.values.object(language, 'object', 'global').id}`, name)) : NONE;
+  const fromObject = language === 'javascript' ? s.read(frame, s.field(s.values.object(language, 'object', 'global'), name)) : NONE;
   const own = union(stored, fromObject);
   if (own.length > 0) return own;
   const module = language === 'python' ? 'builtins' : 'globals';

@@ -47,7 +47,7 @@ function injectInto(s: Solver, frame: Frame, site: CallSite, callback: Callback,
     const values = union(param.default ? evaluate(s, env, param.default) : NONE, types);
     for (const value of values) {
       if (value.kind !== 'native' || !injects.includes(value.type)) continue;
-      const captured = union(s.read(frame, s.field(`v${value.id}`, 'arg0')), s.read(frame, s.field(`v${value.id}`, 'dependency')));
+      const captured = union(s.read(frame, s.field(value, 'arg0')), s.read(frame, s.field(value, 'dependency')));
       const targets = captured.length > 0 ? captured : types.flatMap((each) => (each.kind === 'instance' ? [each.cls] : []));
       const place = {
         at: param.default ? (param.default.kind === 'typed' ? site.at : param.default.at) : site.at,

@@ -3,6 +3,7 @@
 import { callMember, NOWHERE } from './calls.js';
 import { NO_ARGUMENTS } from './call-site.js';
 import { dataElement } from './data.js';
+import { ownerOf } from './field-owner.js';
 import type { Frame } from './frame.js';
 import { findMember } from './classes.js';
 import { isEnum } from './class-members.js';
@@ -17,7 +18,7 @@ let describing = false;
 export function elementsOf(s: Solver, frame: Frame, values: Values): Values {
   let out: Values = NONE;
   for (const value of values) {
-    if (value.kind === 'object') out = union(out, s.read(frame, s.field(`v${value.id}`, '*')));
+    if (value.kind === 'object') out = union(out, s.read(frame, s.field(value, '*')));
     else if (value.kind === 'data') out = union(out, dataElement(s, value));
     else if (value.kind === 'generator') out = union(out, s.read(frame, value.frame.yielded));
     else if (value.kind === 'native') {
@@ -28,7 +29,7 @@ export function elementsOf(s: Solver, frame: Frame, values: Values): Values {
         out = union(out, resolveResult(s, frame, element, null, value, null));
         describing = false;
       }
-      const owner = value.site === '' ? `type:${value.language}:${value.type}` : `v${value.id}`;
+      const owner = ownerOf(value);
       out = union(out, s.read(frame, s.field(owner, '*')));
       if (describing || element === null) out = union(out, s.read(frame, s.field(owner, 'any value')));
     }
@@ -44,8 +45,8 @@ export function itemOf(s: Solver, frame: Frame, values: Values, index: number): 
       out = union(out, elementsOf(s, frame, [value]));
       continue;
     }
-    const at = s.read(frame, s.field(`v${value.id}`, String(index)));
-    out = union(out, at.length > 0 ? at : s.read(frame, s.field(`v${value.id}`, '*')));
+    const at = s.read(frame, s.field(value, String(index)));
+    out = union(out, at.length > 0 ? at : s.read(frame, s.field(value, '*')));
   }
   return out;
 }
@@ -63,9 +64,9 @@ export interface Positions {
 export function positionsOf(s: Solver, frame: Frame, values: Values): Positions | null {
   const [only] = values;
   if (only?.kind !== 'object' || values.length > 1) return null;
-  const [length] = s.read(frame, s.field(`v${only.id}`, LENGTH));
+  const [length] = s.read(frame, s.field(only, LENGTH));
   if (length?.kind !== 'number') return null;
-  const items = Array.from({ length: length.value }, (_, i) => s.read(frame, s.field(`v${only.id}`, String(i))));
+  const items = Array.from({ length: length.value }, (_, i) => s.read(frame, s.field(only, String(i))));
   const all = elementsOf(s, frame, values);
   return { items, rest: all.every((value) => items.some((item) => item.includes(value))) ? null : all };
 }

@@ -95,11 +95,11 @@ function newNative(s: Solver, frame: Frame, site: CallSite, model: Model): Nativ
   const type = model.instance ?? '';
   if (!model.captures) return s.values.native(language, type, s.catalog.hasIdentity(language, type) ? site.key : '');
   const value = s.values.native(language, type, site.key);
-  s.write(s.field(`v${value.id}`, CAPTURED), [s.values.boolean(true)]);
+  s.write(s.field(value, CAPTURED), [s.values.boolean(true)]);
   site.args.positional.forEach((values, i) => {
-    s.write(s.field(`v${value.id}`, `arg${i}`), values);
+    s.write(s.field(value, `arg${i}`), values);
   });
-  for (const [name, values] of site.args.named) s.write(s.field(`v${value.id}`, name), values);
+  for (const [name, values] of site.args.named) s.write(s.field(value, name), values);
   return value;
 }
 
@@ -133,7 +133,7 @@ function limitAmong(s: Solver, frame: Frame, site: CallSite, type: string): numb
   let most: number | null = null;
   for (const value of allArguments(site.args)) {
     if (value.kind !== 'native' || value.type !== type) continue;
-    for (const options of s.read(frame, s.field(`v${value.id}`, 'arg0')))
+    for (const options of s.read(frame, s.field(value, 'arg0')))
       for (const each of readMember(s, frame, options, 'limit', site)) {
         const bytes = each.kind === 'number' ? each.value : each.kind === 'string' ? bytesOf(each.value) : null;
         if (bytes !== null) most = Math.max(most ?? 0, bytes);

@@ -29,7 +29,7 @@ export function functionMember(s: Solver, frame: Frame, value: Value, name: stri
 }
 
 export function symbolMember(s: Solver, frame: Frame, value: SymbolValue, name: string, self: Value | null = null): Values {
-  const stored = s.read(frame, s.field(`v${value.id}`, name));
+  const stored = s.read(frame, s.field(value, name));
   const { catalog, values } = s;
   if (value.path === '') {
     if (name === 'default') {
@@ -85,7 +85,7 @@ function resolved(s: Solver, frame: Frame, owner: SymbolValue, path: string, mod
 }
 
 export function nativeFields(s: Solver, frame: Frame, value: NativeValue, name: string): Values {
-  let out: Values = value.site === '' ? NONE : s.read(frame, s.field(`v${value.id}`, name));
+  let out: Values = value.site === '' ? NONE : s.read(frame, s.field(value, name));
   for (const type of s.catalog.lineage(value.language, value.type)) {
     out = union(out, s.read(frame, s.field(`type:${value.language}:${type.name}`, name)));
     // What a program adds to a type as a whole (`schema.loadClass`).

@@ -48,12 +48,12 @@ export function templateValues(s: Solver, frame: Frame, expr: Extract<Expr, { ki
 
 /** What an object holds under any name: the program looks it up by a key nobody knows. */
 export function everything(s: Solver, frame: Frame, object: Value): Values {
-  return union(s.read(frame, s.field(`v${object.id}`, '*')), s.read(frame, s.field(`v${object.id}`, 'any value')));
+  return union(s.read(frame, s.field(object, '*')), s.read(frame, s.field(object, 'any value')));
 }
 
 export function listValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'list' }>): Values {
   const list = s.values.object(frame.fn.module.file.facts.language, 'list', `${frame.id}:${expr.at}`);
-  const all = s.field(`v${list.id}`, '*');
+  const all = s.field(list, '*');
   let spread = false;
   expr.items.slice(0, MAX_ITEMS).forEach((item, i) => {
     const inner = item.kind === 'spread' ? evaluate(s, frame, item.value) : NONE;
@@ -61,10 +61,10 @@ export function listValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 
     const values = item.kind === 'spread' ? iterate(s, frame, inner, placeOf(item.value), false) : evaluate(s, frame, item);
     s.write(all, values);
     if (item.kind === 'spread') spread = true;
-    else if (!spread && i < MAX_POSITIONS) s.write(s.field(`v${list.id}`, String(i)), values);
+    else if (!spread && i < MAX_POSITIONS) s.write(s.field(list, String(i)), values);
   });
   if (expr.items.length <= MAX_POSITIONS && expr.items.every((item) => item.kind !== 'spread'))
-    s.write(s.field(`v${list.id}`, LENGTH), [s.values.number(expr.items.length)]);
+    s.write(s.field(list, LENGTH), [s.values.number(expr.items.length)]);
   return [list];
 }
 
@@ -83,10 +83,10 @@ export function sliceValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind:
     if (object.kind === 'data' && bounded) return [];
     if (object.kind !== 'object' || object.form !== 'list') return [object];
     const slice = s.values.object(object.language, 'list', `slice:${frame.id}:${expr.at}:${expr.end}`);
-    s.write(s.field(`v${slice.id}`, '*'), s.read(frame, s.field(`v${object.id}`, '*')));
+    s.write(s.field(slice, '*'), s.read(frame, s.field(object, '*')));
     if (step === null && from !== null && from >= 0 && to !== null && to >= 0)
       for (let i = from; i < Math.min(to, MAX_POSITIONS); i++)
-        s.write(s.field(`v${slice.id}`, String(i - from)), s.read(frame, s.field(`v${object.id}`, String(i))));
+        s.write(s.field(slice, String(i - from)), s.read(frame, s.field(object, String(i))));
     if (!bounded) growsWith(s, [slice], extentOf(s, frame, [object]));
     return [slice];
   });
@@ -103,7 +103,7 @@ export function objectValue(s: Solver, frame: Frame, props: readonly ObjectProp[
         ? s.values.object(frame.fn.module.file.facts.language, 'object', `${frame.id}:${at}:${layer}`)
         : object;
     if (owner !== object) inherit(s, owner, object, layer);
-    const own = `v${owner.id}`;
+    const own = owner;
     const held = evaluate(s, frame, prop.kind === 'spread' && prop.value.kind === 'spread' ? prop.value.value : prop.value);
     const values = prop.kind === 'value' ? withStore(s, frame, prop.key ?? '', prop.value, held) : held;
     if (prop.kind === 'spread') {
@@ -117,7 +117,7 @@ export function objectValue(s: Solver, frame: Frame, props: readonly ObjectProp[
     if (names.length === 0) s.write(s.field(own, '*'), values);
     for (const name of names) {
       s.write(s.field(own, prop.kind === 'getter' ? `get ${name}` : prop.kind === 'setter' ? `set ${name}` : name), values);
-      if (prop.kind === 'value') noteName(s, `v${object.id}`, name, values);
+      if (prop.kind === 'value') noteName(s, object, name, values);
       if (prop.kind === 'getter') noteGetter(s, object, name);
     }
   }
@@ -133,14 +133,14 @@ function wellKnown(key: Expr): readonly string[] | undefined {
 const GETTERS = 'getters';
 
 export const noteGetter = (s: Solver, object: Value, name: string): void => {
-  s.write(s.field(`v${object.id}`, GETTERS), [s.values.string(name)]);
+  s.write(s.field(object, GETTERS), [s.values.string(name)]);
 };
 
 /** What the enumerable getters of an object give. */
 export function runGetters(s: Solver, frame: Frame, object: Value, place: Place): Values {
   let out: Values = NONE;
   if (object.kind !== 'object') return out;
-  for (const name of s.read(frame, s.field(`v${object.id}`, GETTERS)))
+  for (const name of s.read(frame, s.field(object, GETTERS)))
     if (name.kind === 'string') out = union(out, readMember(s, frame, object, name.value, place));
   return out;
 }
@@ -160,12 +160,12 @@ export function copyFields(s: Solver, frame: Frame, from: Value, to: Value, laye
   }
   if (from.kind !== 'object') return;
   if (place)
-    for (const name of s.read(frame, s.field(`v${from.id}`, GETTERS)))
+    for (const name of s.read(frame, s.field(from, GETTERS)))
       if (name.kind === 'string') {
-        s.write(s.field(`v${to.id}`, PLAIN_MEMBERS), [name]);
-        s.write(s.field(`v${to.id}`, name.value), readMember(s, frame, from, name.value, place));
+        s.write(s.field(to, PLAIN_MEMBERS), [name]);
+        s.write(s.field(to, name.value), readMember(s, frame, from, name.value, place));
       }
   inherit(s, from, to, layer);
-  s.write(s.field(`v${to.id}`, 'any value'), s.read(frame, s.field(`v${from.id}`, 'any value')));
-  s.write(s.field(`v${to.id}`, '*'), s.read(frame, s.field(`v${from.id}`, '*')));
+  s.write(s.field(to, 'any value'), s.read(frame, s.field(from, 'any value')));
+  s.write(s.field(to, '*'), s.read(frame, s.field(from, '*')));
 }

@@ -34,7 +34,7 @@ function turnsOf(s: Solver, frame: Frame, values: Values): number | null {
   let most: number | null = null;
   for (const value of values)
     if (value.kind === 'object')
-      for (const each of s.read(frame, s.field(`v${value.id}`, TURNS))) if (each.kind === 'number') most = Math.max(most ?? 0, each.value);
+      for (const each of s.read(frame, s.field(value, TURNS))) if (each.kind === 'number') most = Math.max(most ?? 0, each.value);
   return most;
 }
 

@@ -29,7 +29,7 @@ import { type DataValue, NONE, type ObjectValue, union, type Value, type Values 
 export function readMember(s: Solver, frame: Frame, value: Value, name: string, place: Place): Values {
   switch (value.kind) {
     case 'module':
-      return union(moduleMember(s, frame, value, name), s.read(frame, s.field(`v${value.id}`, name)));
+      return union(moduleMember(s, frame, value, name), s.read(frame, s.field(value, name)));
     case 'namespace': {
       const sub = s.index.submodule(value.path, name);
       if (sub?.kind === 'namespace') return [s.values.namespace(sub.path)];
@@ -55,9 +55,9 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
       const methods = memberOfCollection(s, frame, value, name, place);
       if (methods.length > 0) return methods;
       // What a list holds has no names; what is stored under unknown names may have this one.
-      const anyName = name === '*' || value.form === 'list' ? NONE : s.read(frame, s.field(`v${value.id}`, '*'));
-      const own = union(s.read(frame, s.field(`v${value.id}`, name)), anyName);
-      const getter = s.read(frame, s.field(`v${value.id}`, `get ${name}`));
+      const anyName = name === '*' || value.form === 'list' ? NONE : s.read(frame, s.field(value, '*'));
+      const own = union(s.read(frame, s.field(value, name)), anyName);
+      const getter = s.read(frame, s.field(value, `get ${name}`));
       let out = own;
       for (const each of getter)
         if (each.kind === 'function')
@@ -71,7 +71,7 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
     case 'partial':
     case 'given':
     case 'method': {
-      const own = s.read(frame, s.field(`v${value.id}`, name));
+      const own = s.read(frame, s.field(value, name));
       if (value.kind === 'function' && name === 'prototype' && own.length === 0) {
         const prototype = s.values.object(value.fn.module.file.facts.language, 'object', `prototype:${value.id}`);
         return [prototype];
@@ -108,7 +108,7 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
 }
 
 const isPlainMember = (s: Solver, frame: Frame, value: ObjectValue, name: string): boolean =>
-  s.read(frame, s.field(`v${value.id}`, PLAIN_MEMBERS)).some((each) => each.kind === 'string' && each.value === name);
+  s.read(frame, s.field(value, PLAIN_MEMBERS)).some((each) => each.kind === 'string' && each.value === name);
 /** What its form lets one call on it; decoded JSON may be of any form. */
 function dataMethod(s: Solver, frame: Frame, value: DataValue, name: string, place: Place): Values {
   const { language } = frame.fn.module.file.facts;
@@ -155,14 +155,14 @@ function memberOfCollection(s: Solver, frame: Frame, value: ObjectValue, name: s
 export function readKey(s: Solver, frame: Frame, value: Value, key: string, place: Place): Values {
   if (value.kind === 'data') return dataMember(s, value, key);
   if (value.kind !== 'object' || value.language !== 'python') return readMember(s, frame, value, key, place);
-  const own = union(s.read(frame, s.field(`v${value.id}`, key)), s.read(frame, s.field(`v${value.id}`, '*')));
+  const own = union(s.read(frame, s.field(value, key)), s.read(frame, s.field(value, '*')));
   return own.length > 0 ? own : inheritedMember(s, frame, value, key, place);
 }
 
 export function writeMember(s: Solver, frame: Frame, value: Value, name: string, values: Values, place: Place): void {
   switch (value.kind) {
     case 'native':
-      s.write(s.field(value.site === '' ? `type:${value.language}:${value.type}` : `v${value.id}`, name), values);
+      s.write(s.field(value.site === '' ? `type:${value.language}:${value.type}` : value, name), values);
       if (value.site !== '') s.write(s.field(`type:${value.language}:${value.type}`, name), values);
       return;
     case 'instance': {
@@ -179,18 +179,18 @@ export function writeMember(s: Solver, frame: Frame, value: Value, name: string,
           callFunction(s, frame, { ...siteOf(frame, place), args: positional(values) }, method, value, positional(values), 'here');
         return;
       }
-      s.write(s.field(`v${value.id}`, name), values);
+      s.write(s.field(value, name), values);
       return;
     }
     case 'object': {
       if (writeProxy(s, frame, value, name, values, place)) return;
-      for (const setter of s.read(frame, s.field(`v${value.id}`, `set ${name}`)))
+      for (const setter of s.read(frame, s.field(value, `set ${name}`)))
         if (setter.kind === 'function')
           callFunction(s, frame, { ...siteOf(frame, place), args: positional(values) }, setter, value, positional(values), 'here');
-      s.write(s.field(`v${value.id}`, name), values);
+      s.write(s.field(value, name), values);
       if (name === '*') noteWrite(s, frame, value);
       else noteRegistry(s, value);
-      if (name !== '*') noteName(s, `v${value.id}`, name, values);
+      if (name !== '*') noteName(s, value, name, values);
       return;
     }
     case 'module': {
@@ -198,13 +198,13 @@ export function writeMember(s: Solver, frame: Frame, value: Value, name: string,
       if (top && isPython(value.module)) {
         s.write(top.variable(name), values);
         noteForeignWrite(s, top, name);
-      } else s.write(s.field(`v${value.id}`, name), values);
+      } else s.write(s.field(value, name), values);
       return;
     }
     case 'super':
       writeMember(s, frame, value.self, name, values, place);
       return;
     default:
-      s.write(s.field(`v${value.id}`, name), values);
+      s.write(s.field(value, name), values);
   }
 }

@@ -57,8 +57,8 @@ export function madeClass(s: Solver, frame: Frame, site: CallSite, bases: Values
   for (const base of bases) if (base.kind === 'class') s.write(s.classState(base).subclasses, [cls]);
   for (const value of members) {
     copyFields(s, frame, value, cls);
-    for (const key of s.read(frame, s.field(`v${value.id}`, 'names')))
-      if (key.kind === 'string') s.write(s.field(`v${cls.id}`, key.value), s.read(frame, s.field(`v${value.id}`, key.value)));
+    for (const key of s.read(frame, s.field(value, 'names')))
+      if (key.kind === 'string') s.write(s.field(cls, key.value), s.read(frame, s.field(value, key.value)));
   }
   return cls;
 }

@@ -77,7 +77,7 @@ export function narrow(s: Solver, frame: Frame, test: Expr, holds: boolean): voi
 }
 
 function tupleItems(s: Solver, frame: Frame, type: Value): Values {
-  return type.kind === 'object' ? s.read(frame, s.field(`v${type.id}`, '*')) : [type];
+  return type.kind === 'object' ? s.read(frame, s.field(type, '*')) : [type];
 }
 
 const ASYNC_TESTS = new Set([

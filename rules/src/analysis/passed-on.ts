@@ -27,7 +27,7 @@ export function passedOn(s: Solver, frame: Frame, site: CallSite, passing: Passi
 function namedIn(s: Solver, frame: Frame, site: CallSite, values: Values): ReadonlyMap<string, Values> {
   const out = new Map<string, Values>();
   for (const value of values)
-    for (const name of value.kind === 'object' ? s.read(frame, s.field(`v${value.id}`, 'names')) : NONE)
+    for (const name of value.kind === 'object' ? s.read(frame, s.field(value, 'names')) : NONE)
       if (name.kind === 'string') out.set(name.value, union(out.get(name.value) ?? NONE, readKey(s, frame, value, name.value, site)));
   return out;
 }

@@ -43,7 +43,7 @@ export function bindPattern(s: Solver, frame: Frame, pattern: Pattern, values: V
       if (iterators.length > 0) {
         const place = frame.place ?? frame.fn.facts;
         const list = s.values.object(frame.fn.module.file.facts.language, 'list', `unpacked:${frame.id}:${place.at}`);
-        s.write(s.field(`v${list.id}`, '*'), iterate(s, frame, iterators, { at: place.at, end: place.end, name: '[…]' }, false));
+        s.write(s.field(list, '*'), iterate(s, frame, iterators, { at: place.at, end: place.end, name: '[…]' }, false));
         bindPattern(s, frame, pattern, [...values.filter((value) => !iterators.includes(value)), list], name);
         return;
       }
@@ -52,7 +52,7 @@ export function bindPattern(s: Solver, frame: Frame, pattern: Pattern, values: V
       });
       if (pattern.rest) {
         const list = s.values.object(frame.fn.module.file.facts.language, 'list', `rest:${frame.id}:${name}`);
-        s.write(s.field(`v${list.id}`, '*'), elementsOf(s, frame, values));
+        s.write(s.field(list, '*'), elementsOf(s, frame, values));
         bindPattern(s, frame, pattern.rest, [list], name);
       }
       return;

@@ -2,6 +2,7 @@
 
 import type { Frame } from './frame.js';
 import { readKey } from './members.js';
+import type { FieldOwner } from './field-owner.js';
 import type { Place, Solver } from './solver.js';
 import { NONE, union, type Value, type Values } from './value.js';
 
@@ -37,8 +38,8 @@ export function inheritedMember(s: Solver, frame: Frame, value: Value, name: str
 /** What lookups go on in, the nearest layer first: what is spread later hides what was there before. */
 function prototypesOf(s: Solver, frame: Frame, value: Value): readonly Values[] {
   const layers: Values[] = [];
-  for (let i = s.read(frame, s.field(`v${value.id}`, LAYERS)).length - 1; i >= 0; i--)
-    layers.push(s.read(frame, s.field(`v${value.id}`, `${PROTOTYPE}${i}`)));
+  for (let i = s.read(frame, s.field(value, LAYERS)).length - 1; i >= 0; i--)
+    layers.push(s.read(frame, s.field(value, `${PROTOTYPE}${i}`)));
   return layers;
 }
 
@@ -60,12 +61,12 @@ function searchLayers(s: Solver, frame: Frame, layers: readonly Values[], name: 
 export function inherit(s: Solver, from: Value, to: Value, layer = 0): void {
   if (from === to) return;
   const index = Math.min(layer, MAX_LAYERS - 1);
-  for (let i = 0; i <= index; i++) s.write(s.field(`v${to.id}`, LAYERS), [s.values.number(i)]);
-  s.write(s.field(`v${to.id}`, `${PROTOTYPE}${index}`), [from]);
+  for (let i = 0; i <= index; i++) s.write(s.field(to, LAYERS), [s.values.number(i)]);
+  s.write(s.field(to, `${PROTOTYPE}${index}`), [from]);
 }
 
 /** Keeps what an object holds under constant names findable for copies and unknown keys. */
-export function noteName(s: Solver, owner: string, name: string, values: Values): void {
+export function noteName(s: Solver, owner: FieldOwner, name: string, values: Values): void {
   s.write(s.field(owner, 'any value'), values);
   s.write(s.field(owner, 'names'), [s.values.string(name)]);
 }

@@ -26,9 +26,9 @@ function trapped(
   apart: string,
   args: readonly Values[],
 ): Values | null {
-  const targets = s.read(frame, s.field(`v${proxy.id}`, PROXY_TARGET));
+  const targets = s.read(frame, s.field(proxy, PROXY_TARGET));
   let out: Values | null = null;
-  for (const handler of s.read(frame, s.field(`v${proxy.id}`, PROXY_HANDLER)))
+  for (const handler of s.read(frame, s.field(proxy, PROXY_HANDLER)))
     for (const method of readMember(s, frame, handler, trap, place)) {
       const given = { ...positional(targets, ...args), apart };
       const site = { ...siteOf(frame, place), args: given };
@@ -46,14 +46,14 @@ export function proxyMember(s: Solver, frame: Frame, value: ObjectValue, name: s
   if (!isProxy(value)) return null;
   const own = trapped(s, frame, value, 'get', place, name, [[s.values.string(name)], [value]]);
   if (own) return own;
-  return s.read(frame, s.field(`v${value.id}`, PROXY_TARGET)).flatMap((target) => [...readMember(s, frame, target, name, place)]);
+  return s.read(frame, s.field(value, PROXY_TARGET)).flatMap((target) => [...readMember(s, frame, target, name, place)]);
 }
 
 /** Writes through a proxy; false where the value is none. */
 export function writeProxy(s: Solver, frame: Frame, value: ObjectValue, name: string, values: Values, place: Place): boolean {
   if (!isProxy(value)) return false;
   if (!trapped(s, frame, value, 'set', place, name, [[s.values.string(name)], values, [value]]))
-    for (const target of s.read(frame, s.field(`v${value.id}`, PROXY_TARGET))) writeMember(s, frame, target, name, values, place);
+    for (const target of s.read(frame, s.field(value, PROXY_TARGET))) writeMember(s, frame, target, name, values, place);
   return true;
 }
 
@@ -62,13 +62,13 @@ export function callProxy(s: Solver, frame: Frame, value: ObjectValue, site: Cal
   if (!isProxy(value)) return NONE;
   const list = s.values.object('javascript', 'list', `trapped:${site.key}`);
   site.args.positional.forEach((each, i) => {
-    s.write(s.field(`v${list.id}`, String(i)), each);
-    s.write(s.field(`v${list.id}`, '*'), each);
+    s.write(s.field(list, String(i)), each);
+    s.write(s.field(list, '*'), each);
   });
-  if (site.args.rest) s.write(s.field(`v${list.id}`, '*'), site.args.rest);
+  if (site.args.rest) s.write(s.field(list, '*'), site.args.rest);
   const own = trapped(s, frame, value, site.isNew ? 'construct' : 'apply', site, '', site.isNew ? [[list]] : [NONE, [list]]);
   if (own) return own;
   let out: Values = NONE;
-  for (const target of s.read(frame, s.field(`v${value.id}`, PROXY_TARGET))) out = union(out, callValue(s, frame, site, target));
+  for (const target of s.read(frame, s.field(value, PROXY_TARGET))) out = union(out, callValue(s, frame, site, target));
   return out;
 }

@@ -47,12 +47,10 @@ function fillModel(s: Solver, env: Frame, model: InstanceValue, name: string, ke
           continue;
         const shape = shapeOf(member.type);
         if (shape !== null)
-          s.write(s.field(`v${model.id}`, member.name), [
-            s.values.dataOf(s.values.source(key, 'request', name, null), `.${member.name}`, shape),
-          ]);
+          s.write(s.field(model, member.name), [s.values.dataOf(s.values.source(key, 'request', name, null), `.${member.name}`, shape)]);
         if (shape === null || shape === 'items') {
           const held: Values = typeValues(s, cls.env, member.type);
-          s.write(s.field(`v${model.id}`, member.name), held);
+          s.write(s.field(model, member.name), held);
           for (const each of held) if (each.kind === 'instance' && each !== model) fillModel(s, env, each, name, key, depth + 1);
         }
       }

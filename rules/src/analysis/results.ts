@@ -71,22 +71,22 @@ export function resolveResult(
   const key = site?.key ?? `self:${self?.id ?? 0}`;
   if ('list' in result) {
     const list = s.values.object(language, 'list', `result:${key}:${JSON.stringify(result.list)}`);
-    s.write(s.field(`v${list.id}`, '*'), resolveResult(s, frame, result.list, site, self, outer));
+    s.write(s.field(list, '*'), resolveResult(s, frame, result.list, site, self, outer));
     return [list];
   }
   if ('tuple' in result) {
     const list = s.values.object(language, 'list', `tuple:${key}`);
     result.tuple.forEach((item, i) => {
       const values = resolveResult(s, frame, item, site, self, outer);
-      s.write(s.field(`v${list.id}`, String(i)), values);
-      s.write(s.field(`v${list.id}`, '*'), values);
+      s.write(s.field(list, String(i)), values);
+      s.write(s.field(list, '*'), values);
     });
     return [list];
   }
   if ('object' in result) {
     const object = s.values.object(language, 'object', `result:${key}`);
     for (const [name, item] of Object.entries(result.object))
-      s.write(s.field(`v${object.id}`, name), resolveResult(s, frame, item, site, self, outer));
+      s.write(s.field(object, name), resolveResult(s, frame, item, site, self, outer));
     return [object];
   }
   return result.any.reduce<Values>((all, each) => union(all, resolveResult(s, frame, each, site, self, outer)), NONE);
@@ -104,8 +104,8 @@ function dataResult(s: Solver, frame: Frame, result: Extract<Result, { data: str
 function collectionOf(s: Solver, frame: Frame, language: Language, type: string, self: Value | null): Value {
   const of = self?.kind === 'class' ? `of:${self.id}` : self?.kind === 'native' && self.site.startsWith('of:') ? self.site : '';
   const collection = s.values.native(language, type, of);
-  if (self?.kind === 'class') s.write(s.field(`v${collection.id}`, '*'), [s.values.instance(self)]);
-  else if (self && of !== '') s.write(s.field(`v${collection.id}`, '*'), s.read(frame, s.field(`v${self.id}`, '*')));
+  if (self?.kind === 'class') s.write(s.field(collection, '*'), [s.values.instance(self)]);
+  else if (self && of !== '') s.write(s.field(collection, '*'), s.read(frame, s.field(self, '*')));
   return collection;
 }
 

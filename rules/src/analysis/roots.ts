@@ -59,7 +59,7 @@ function runConvention(s: Solver, convention: FileConvention, path: string): voi
 function exportedNames(s: Solver, top: Frame, module: ModuleNode): readonly string[] {
   const names = [...top.exports.keys()].filter((name) => name !== '*');
   for (const value of commonExports(s, top, module))
-    for (const name of s.read(top, s.field(`v${value.id}`, 'names'))) if (name.kind === 'string') names.push(name.value);
+    for (const name of s.read(top, s.field(value, 'names'))) if (name.kind === 'string') names.push(name.value);
   return names;
 }
 

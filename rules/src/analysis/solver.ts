@@ -7,6 +7,7 @@ import type { Entry } from '../catalog/model.js';
 import type { ProjectIndex } from '../project/project-index.js';
 import type { CatalogIndex } from './catalog-index.js';
 import { Cell } from './cell.js';
+import type { FieldOwner } from './field-owner.js';
 import { type Flow, newFlow } from './flow.js';
 import { Frame, type Edge, type EdgeHow } from './frame.js';
 import { Interner } from './interner.js';
@@ -78,7 +79,7 @@ export class Solver {
   readonly classOfBody = new Map<string, ClassValue>();
   /** Who listens for calls of libraries, of which only those that block are kept. */
   onLibraryCall: ((frame: Frame, target: Value) => void) | null = null;
-  private readonly fields = new Map<string, Cell>();
+  private readonly fields = new Map<FieldOwner, Map<string, Cell>>();
   private readonly classes = new Map<ClassValue, ClassState>();
   private readonly queue: Frame[] = [];
   private readonly pins = new Map<Frame, (() => void)[]>();
@@ -104,11 +105,12 @@ export class Solver {
     for (const [reader, run] of cell.readers) if (run === reader.runs) this.enqueue(reader);
   }
 
-  /** Field of an object of any kind, by the key of who owns it. */
-  field(owner: string, name: string): Cell {
-    const key = `${owner}\u0000${name}`;
-    let cell = this.fields.get(key);
-    if (!cell) this.fields.set(key, (cell = new Cell()));
+  /** Field of an object of any kind. */
+  field(owner: FieldOwner, name: string): Cell {
+    let own = this.fields.get(owner);
+    if (!own) this.fields.set(owner, (own = new Map<string, Cell>()));
+    let cell = own.get(name);
+    if (!cell) own.set(name, (cell = new Cell()));
     return cell;
   }
 

@@ -101,14 +101,14 @@ function valuesOf(s: Solver, frame: Frame, type: TypeExpr): Values {
       const list = s.values.object(frame.fn.module.file.facts.language, 'list', `type:${frame.id}:${key(type)}`);
       type.items.forEach((item, i) => {
         const values = typeValues(s, frame, item);
-        s.write(s.field(`v${list.id}`, String(i)), values);
-        s.write(s.field(`v${list.id}`, '*'), values);
+        s.write(s.field(list, String(i)), values);
+        s.write(s.field(list, '*'), values);
       });
       return [list];
     }
     case 'object': {
       const object = s.values.object(frame.fn.module.file.facts.language, 'object', `type:${frame.id}:${key(type)}`);
-      for (const member of type.members) s.write(s.field(`v${object.id}`, member.name), typeValues(s, frame, member.type));
+      for (const member of type.members) s.write(s.field(object, member.name), typeValues(s, frame, member.type));
       return [object];
     }
     case 'typeof':
@@ -222,7 +222,7 @@ function argumentFor(s: Solver, frame: Frame, self: InstanceValue, cls: ClassVal
 
 function container(s: Solver, frame: Frame, form: 'list' | 'object', element: TypeExpr, site: string): Values {
   const object = s.values.object(frame.fn.module.file.facts.language, form, site);
-  s.write(s.field(`v${object.id}`, '*'), typeValues(s, frame, element));
+  s.write(s.field(object, '*'), typeValues(s, frame, element));
   return [object];
 }
 

@@ -81,7 +81,7 @@ export class Work {
     if (value.kind === 'data') return value.source === data.source && data.path.startsWith(value.path);
     return (
       (value.kind === 'object' || value.kind === 'native') &&
-      this.s.field(`v${value.id}`, EXTENT).values.some((each) => each.kind === 'data' && each.source === data.source)
+      this.s.field(value, EXTENT).values.some((each) => each.kind === 'data' && each.source === data.source)
     );
   }
 }

@@ -1,17 +1,15 @@
 /** Collections: what is put in comes out. */
 
 import { dataElement, dataMember, extentOf, growsWith } from '../data.js';
+import { type FieldOwner, ownerOf } from '../field-owner.js';
 import { elementsOf, enterContext, iterate } from '../iteration.js';
-import { NONE, union, type Value, type Values } from '../value.js';
+import { NONE, union, type Values } from '../value.js';
 import { copyFields } from '../literals.js';
 import { readKey } from '../members.js';
 import { noteName } from '../prototypes.js';
 import { resolveResult } from '../results.js';
 import { growInLoop } from './sizes.js';
 import { argument, listOf, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
-
-const ownerOf = (value: Value): string =>
-  value.kind === 'native' && value.site === '' ? `type:${value.language}:${value.type}` : `v${value.id}`;
 
 function store(call: IntrinsicCall, values: Values): void {
   growInLoop(call);
@@ -52,7 +50,7 @@ const get: Intrinsic = (call) => {
 };
 
 /** `new Map(entries)`, `new Set(elements)`: what they start with. */
-function made(call: IntrinsicCall, fill: (owner: string, elements: Values) => void): Values {
+function made(call: IntrinsicCall, fill: (owner: FieldOwner, elements: Values) => void): Values {
   const { s, frame, site, model } = call;
   const value = s.values.native(frame.fn.module.file.facts.language, model.instance ?? 'Map', site.key);
   fill(ownerOf(value), elementsOf(s, frame, argument(call, 0)));
@@ -64,8 +62,8 @@ const newMap: Intrinsic = (call) =>
   made(call, (owner, entries) => {
     const { s, frame } = call;
     for (const entry of entries) {
-      const values = s.read(frame, s.field(`v${entry.id}`, '1'));
-      const names = strings(s.read(frame, s.field(`v${entry.id}`, '0')));
+      const values = s.read(frame, s.field(entry, '1'));
+      const names = strings(s.read(frame, s.field(entry, '0')));
       if (names.length === 0) s.write(s.field(owner, '*'), values);
       for (const name of names) {
         s.write(s.field(owner, name), values);
@@ -109,7 +107,7 @@ export const collections: Readonly<Record<string, Intrinsic>> = {
     for (const value of argument(call, 0)) {
       copyFields(s, frame, value, self);
       // What the dictionary held under these names is no reason to look no further.
-      for (const name of strings(s.read(frame, s.field(`v${value.id}`, 'names')))) {
+      for (const name of strings(s.read(frame, s.field(value, 'names')))) {
         const values = readKey(s, frame, value, name, site);
         s.write(s.field(ownerOf(self), name), values);
         noteName(s, ownerOf(self), name, values);

@@ -1,5 +1,6 @@
 /** Event emitters that the program makes and emits on: a listener runs where its event is emitted. */
 
+import type { FieldOwner } from '../field-owner.js';
 import { positional } from '../call-site.js';
 import { callValue, invokeCallback } from '../calls.js';
 import { nativeBases } from '../classes.js';
@@ -26,7 +27,7 @@ const on: Intrinsic = (call) => {
   const { s, frame, site, self } = call;
   const listeners = argument(call, 1);
   const emitter = ownEmitter(call);
-  if (emitter) for (const name of names(call)) s.write(s.field(`v${emitter.id}`, `event ${name}`), listeners);
+  if (emitter) for (const name of names(call)) s.write(s.field(emitter, `event ${name}`), listeners);
   else invokeCallback(s, frame, site, { arg: 1, runs: 'loop', entry: { kind: 'event', name: '{0}' } }, listeners);
   return self ? [self] : NONE;
 };
@@ -38,13 +39,13 @@ const emit: Intrinsic = (call) => {
   const args = { ...site.args, positional: site.args.positional.slice(1) };
   const emitted = names(call);
   for (const name of emitted.includes('*') ? emitted : [...emitted, '*'])
-    for (const listener of s.read(frame, s.field(`v${emitter.id}`, `event ${name}`)))
+    for (const listener of s.read(frame, s.field(emitter, `event ${name}`)))
       callValue(s, frame, { ...site, args }, listener, { how: 'here', callback: true, entry: { kind: 'event' }, entryName: name });
   return NONE;
 };
 
 /** Listeners that a library keeps for the whole program, by its name: ORM events. */
-const channel = (call: IntrinsicCall): string => `listeners:${call.model.intrinsic?.split(':')[1] ?? ''}`;
+const channel = (call: IntrinsicCall): FieldOwner => `listeners:${call.model.intrinsic?.split(':')[1] ?? ''}`;
 
 /** The events that count and what listeners get are said by the model: `@listens_for(Target, 'after_insert')` and `listen(Target, 'after_insert', f)`. */
 const listen: Intrinsic = (call) => {

@@ -84,7 +84,7 @@ const storeProperty: Intrinsic = (call) => {
     writeMember(s, frame, target, name, argument(call, 1), site);
     for (const value of argument(call, 1))
       if (value.kind === 'object' && target.kind === 'native')
-        s.write(s.field(`type:${target.language}:${target.type}`, `get ${name}`), s.read(frame, s.field(`v${value.id}`, 'getter')));
+        s.write(s.field(`type:${target.language}:${target.type}`, `get ${name}`), s.read(frame, s.field(value, 'getter')));
   }
   for (const value of argument(call, 0)) if (value.kind === 'object') copyFields(s, frame, value, target);
   return null;
@@ -103,7 +103,7 @@ const dispatchRegister: Intrinsic = (call) => {
   const { s, self, site, outer, model } = call;
   const dispatcher = self ?? (outer?.args.named.get('dispatcher') ?? NONE)[0];
   const functions = site.args.positional.flat().filter((value) => value.kind === 'function');
-  if (dispatcher && functions.length > 0) s.write(s.field(`v${dispatcher.id}`, 'implementations'), functions);
+  if (dispatcher && functions.length > 0) s.write(s.field(dispatcher, 'implementations'), functions);
   if (functions.length > 0) return functions;
   return dispatcher
     ? [s.values.given(site.name, model, { ...site, args: { ...site.args, named: new Map([['dispatcher', [dispatcher]]]) } })]

@@ -27,6 +27,6 @@ export const strings = (values: Values): readonly string[] => values.flatMap((va
 export function listOf(call: IntrinsicCall, elements: Values): Values {
   const { s, frame, site } = call;
   const list = s.values.object(frame.fn.module.file.facts.language, 'list', `made:${site.key}`);
-  s.write(s.field(`v${list.id}`, '*'), elements);
+  s.write(s.field(list, '*'), elements);
   return [list];
 }

@@ -13,14 +13,13 @@ import { argument, listOf, strings, type Intrinsic, type IntrinsicCall } from '.
 function heldBy(call: IntrinsicCall, values: Values): Values {
   const { s, frame } = call;
   let out = elementsOf(s, frame, values);
-  for (const value of values)
-    out = union(out, union(s.read(frame, s.field(`v${value.id}`, 'any value')), runGetters(s, frame, value, call.site)));
+  for (const value of values) out = union(out, union(s.read(frame, s.field(value, 'any value')), runGetters(s, frame, value, call.site)));
   return out;
 }
 
 function keysOf(call: IntrinsicCall, values: Values): Values {
   let out: Values = NONE;
-  for (const value of values) out = union(out, call.s.read(call.frame, call.s.field(`v${value.id}`, 'names')));
+  for (const value of values) out = union(out, call.s.read(call.frame, call.s.field(value, 'names')));
   return out;
 }
 
@@ -36,16 +35,15 @@ const entries: Intrinsic = (call) => {
   const { s, frame, site } = call;
   const pair = s.values.object(frame.fn.module.file.facts.language, 'list', `pair:${site.key}`);
   const from = call.self ? [call.self] : argument(call, 0);
-  s.write(s.field(`v${pair.id}`, '0'), keysOf(call, from));
-  s.write(s.field(`v${pair.id}`, '1'), heldBy(call, from));
+  s.write(s.field(pair, '0'), keysOf(call, from));
+  s.write(s.field(pair, '1'), heldBy(call, from));
   return listOf(call, [pair]);
 };
 
 const fromEntries: Intrinsic = (call) => {
   const { s, frame, site } = call;
   const object = s.values.object('javascript', 'object', `made:${site.key}`);
-  for (const pair of elementsOf(s, frame, argument(call, 0)))
-    s.write(s.field(`v${object.id}`, '*'), s.read(frame, s.field(`v${pair.id}`, '1')));
+  for (const pair of elementsOf(s, frame, argument(call, 0))) s.write(s.field(object, '*'), s.read(frame, s.field(pair, '1')));
   return [object];
 };
 
@@ -59,11 +57,11 @@ const create: Intrinsic = (call) => {
 
 function define({ s, frame }: IntrinsicCall, target: Value, name: string, descriptors: Values): void {
   for (const descriptor of descriptors) {
-    const read = (field: string): Values => s.read(frame, s.field(`v${descriptor.id}`, field));
+    const read = (field: string): Values => s.read(frame, s.field(descriptor, field));
     const value = read('value');
-    s.write(s.field(`v${target.id}`, name), value);
-    noteName(s, `v${target.id}`, name, value);
-    for (const accessor of ['get', 'set']) s.write(s.field(`v${target.id}`, `${accessor} ${name}`), read(accessor));
+    s.write(s.field(target, name), value);
+    noteName(s, target, name, value);
+    for (const accessor of ['get', 'set']) s.write(s.field(target, `${accessor} ${name}`), read(accessor));
     if (target.kind === 'native') s.write(s.field(`type:${target.language}:${target.type}`, `get ${name}`), read('get'));
     if (read('enumerable').some((each) => each.kind === 'boolean' && each.value)) noteGetter(s, target, name);
   }
@@ -79,7 +77,7 @@ function defineAll(call: IntrinsicCall, targets: Values, descriptors: Values): v
   const { s, frame } = call;
   for (const target of targets)
     for (const each of descriptors)
-      for (const name of strings(keysOf(call, [each]))) define(call, target, name, s.read(frame, s.field(`v${each.id}`, name)));
+      for (const name of strings(keysOf(call, [each]))) define(call, target, name, s.read(frame, s.field(each, name)));
 }
 
 const defineProperties: Intrinsic = (call) => {
@@ -105,8 +103,8 @@ const newProxy: Intrinsic = (call) => {
   const traps = argument(call, 1).flatMap((handler) => TRAPS.flatMap((trap) => [...readMember(s, frame, handler, trap, site)]));
   if (traps.length === 0) return targets;
   const proxy = s.values.object('javascript', 'object', `proxy:${site.key}`);
-  for (const target of targets) s.write(s.field(`v${proxy.id}`, PROXY_TARGET), [target]);
-  for (const handler of argument(call, 1)) s.write(s.field(`v${proxy.id}`, PROXY_HANDLER), [handler]);
+  for (const target of targets) s.write(s.field(proxy, PROXY_TARGET), [target]);
+  for (const handler of argument(call, 1)) s.write(s.field(proxy, PROXY_HANDLER), [handler]);
   return [proxy];
 };
 

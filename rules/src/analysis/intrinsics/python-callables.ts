@@ -72,9 +72,9 @@ const orMade: Intrinsic = (call) => {
   const { s, frame, site, self, model, api } = call;
   if (!self) return null;
   let out: Values = callModel(s, frame, site, api, { ...model, intrinsic: 'dict-get' }, self, null, { how: 'here' });
-  for (const factory of s.read(frame, s.field(`v${self.id}`, 'arg0')))
+  for (const factory of s.read(frame, s.field(self, 'arg0')))
     out = union(out, callValue(s, frame, { ...site, args: { ...site.args, positional: [] } }, factory));
-  s.write(s.field(`v${self.id}`, '*'), out);
+  s.write(s.field(self, '*'), out);
   return out;
 };
 

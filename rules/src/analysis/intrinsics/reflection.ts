@@ -41,7 +41,7 @@ function pathsOf(call: IntrinsicCall): readonly (readonly string[])[] {
     if (value.kind !== 'object') return [];
     const parts: string[] = [];
     for (let i = 0; ; i++) {
-      const [part] = strings(s.read(frame, s.field(`v${value.id}`, String(i))));
+      const [part] = strings(s.read(frame, s.field(value, String(i))));
       if (part === undefined) return [parts];
       parts.push(part);
     }

@@ -41,7 +41,7 @@ function listOfLength(call: IntrinsicCall, lengths: Values): Values {
   growsWith(s, made, dataIn(reshaped(s, dataIn(lengths), 'span')));
   const turns = numbers(lengths);
   const [list] = made;
-  if (list && turns.length > 0) s.write(s.field(`v${list.id}`, TURNS), [s.values.number(Math.max(...turns))]);
+  if (list && turns.length > 0) s.write(s.field(list, TURNS), [s.values.number(Math.max(...turns))]);
   return made;
 }
 
@@ -51,7 +51,7 @@ const range: Intrinsic = (call) => {
   const list = listOfLength(call, stop);
   // Its items are as large as its end.
   const [made] = list;
-  if (made) call.s.write(call.s.field(`v${made.id}`, '*'), dataIn(stop));
+  if (made) call.s.write(call.s.field(made, '*'), dataIn(stop));
   return list;
 };
 

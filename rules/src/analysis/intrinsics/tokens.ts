@@ -44,7 +44,7 @@ function make(call: IntrinsicCall, values: Values, args: readonly Values[] = [],
 function provided(call: IntrinsicCall, definition: Value): Values {
   if (definition.kind === 'class') return make(call, [definition]);
   const { s, frame } = call;
-  const read = (name: string): Values => s.read(frame, s.field(`v${definition.id}`, name));
+  const read = (name: string): Values => s.read(frame, s.field(definition, name));
   const inject = read('inject').flatMap((list) => listed(call, list).map((token) => resolved(call, token)));
   return [
     make(call, read('useClass')),
@@ -58,7 +58,7 @@ function provided(call: IntrinsicCall, definition: Value): Values {
 function listed({ s, frame }: IntrinsicCall, list: Value): readonly Values[] {
   const out: Values[] = [];
   for (let i = 0; ; i++) {
-    const values = s.read(frame, s.field(`v${list.id}`, String(i)));
+    const values = s.read(frame, s.field(list, String(i)));
     if (values.length === 0) return out;
     out.push(values);
   }
@@ -80,11 +80,11 @@ function provideAll(call: IntrinsicCall, modules: Values, depth = 0): void {
   if (depth > MAX_MODULE_DEPTH) return;
   for (const module of modules) {
     if (module.kind !== 'object') continue;
-    for (const definition of elementsOf(s, frame, s.read(frame, s.field(`v${module.id}`, 'providers')))) {
+    for (const definition of elementsOf(s, frame, s.read(frame, s.field(module, 'providers')))) {
       if (definition.kind !== 'object') continue;
-      bindTokens(call, s.read(frame, s.field(`v${definition.id}`, 'provide')), provided(call, definition));
+      bindTokens(call, s.read(frame, s.field(definition, 'provide')), provided(call, definition));
     }
-    provideAll(call, elementsOf(s, frame, s.read(frame, s.field(`v${module.id}`, 'imports'))), depth + 1);
+    provideAll(call, elementsOf(s, frame, s.read(frame, s.field(module, 'imports'))), depth + 1);
   }
 }
 
@@ -101,7 +101,7 @@ export function injectedBy(s: Solver, frame: Frame, decorators: readonly Expr[])
 }
 
 /** Tokens of a binding that is being written: `container.bind(token).to(…)`. */
-const tokensOf = ({ s, frame, self }: IntrinsicCall): Values => (self ? s.read(frame, s.field(`v${self.id}`, 'arg0')) : NONE);
+const tokensOf = ({ s, frame, self }: IntrinsicCall): Values => (self ? s.read(frame, s.field(self, 'arg0')) : NONE);
 
 const CRADLE = 'awilix:Cradle';
 
@@ -109,7 +109,7 @@ const CRADLE = 'awilix:Cradle';
 function fromResolver(call: IntrinsicCall, resolver: Value): Values {
   const { s, frame } = call;
   if (resolver.kind !== 'native') return NONE;
-  const target = s.read(frame, s.field(`v${resolver.id}`, 'arg0'));
+  const target = s.read(frame, s.field(resolver, 'arg0'));
   if (resolver.type === 'awilix:Value') return target;
   return make(call, target, [[s.values.native('javascript', CRADLE, '')]]);
 }
@@ -123,8 +123,7 @@ const registerNames: Intrinsic = (call) => {
   for (const name of strings(argument(call, 0))) write(name, argument(call, 1));
   for (const value of argument(call, 0))
     if (value.kind === 'object')
-      for (const name of strings(s.read(frame, s.field(`v${value.id}`, 'names'))))
-        write(name, s.read(frame, s.field(`v${value.id}`, name)));
+      for (const name of strings(s.read(frame, s.field(value, 'names')))) write(name, s.read(frame, s.field(value, name)));
   return null;
 };
 
