@@ -8,10 +8,11 @@ import { lineage } from './lineage.js';
 import { evaluate } from './expressions.js';
 import { everything } from './literals.js';
 import type { EdgeHow, Frame } from './frame.js';
+import { moduleMember } from './imports.js';
 import { injectDependencies } from './injection.js';
 import { iterate } from './iteration.js';
 import { callClassProtocol, callThroughMetaclass } from './metaclasses.js';
-import { callLibrary, callNative } from './library-calls.js';
+import { callLibrary, callNative, handOver } from './library-calls.js';
 import { readMember, siteOf } from './members.js';
 import { callProxy } from './proxies.js';
 import { isPython } from './program.js';
@@ -48,10 +49,8 @@ export function callValue(s: Solver, frame: Frame, site: CallSite, target: Value
     case 'class':
       return construct(s, frame, site, target, manner);
     case 'symbol':
-      // A library function that something runs elsewhere blocks nobody here.
-      return manner.how === 'here' ? callLibrary(s, frame, site, target) : NONE;
     case 'method':
-      return manner.how === 'here' ? callLibrary(s, frame, site, target) : NONE;
+      return manner.how === 'here' ? callLibrary(s, frame, site, target) : handOver(frame, site, target, manner.how);
     case 'given':
       return callLibrary(s, frame, site, target, manner);
     case 'native':
@@ -384,6 +383,12 @@ function invokeOne(s: Solver, frame: Frame, site: CallSite, callback: Callback, 
     case 'generator':
       if (how === 'here') return iterate(s, frame, [value], site, false);
       return callValue(s, frame, { ...site, args }, value, manner);
+    case 'module':
+      // `register(import('./plugin.js'))`: what a library calls of a module is its default export, or what it knows by name.
+      return (callback.methods ?? ['default']).reduce<Values>((all, name) => {
+        const exported = moduleMember(s, frame, value, name).filter((each) => each.kind !== 'module');
+        return union(all, invokeCallback(s, frame, site, callback, exported, given));
+      }, NONE);
     default:
       return callValue(s, frame, { ...site, args }, value, manner);
   }

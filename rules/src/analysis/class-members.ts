@@ -1,6 +1,6 @@
 /** Members of the program's classes and their instances. */
 
-import { siteOf } from './members.js';
+import { readMember, siteOf } from './members.js';
 import { NO_ARGUMENTS, positional } from './call-site.js';
 import { callFunction, callMember, callValue } from './calls.js';
 import { attribute, findMember, type FoundMember, membersOf, methodEnvironment, methodValue, nativeBases } from './classes.js';
@@ -11,6 +11,7 @@ import { metaclassMember, plainCall } from './metaclasses.js';
 import { isPython } from './program.js';
 import { CAPTURED, inheritedMember, MAX_IMPLEMENTATIONS } from './prototypes.js';
 import type { Place, Solver } from './solver.js';
+import { boundInstances } from './token-bindings.js';
 import { typeValues } from './types.js';
 import { type ClassValue, type InstanceValue, NONE, union, type Value, type Values } from './value.js';
 
@@ -76,6 +77,8 @@ function structuralImplementations(s: Solver, frame: Frame, protocol: ClassValue
 
 /** The member in the classes that derive from an abstract class or implement an interface. */
 function implementations(s: Solver, frame: Frame, value: InstanceValue, name: string, place: Place): Values {
+  const given = boundInstances(s, frame, value.cls);
+  if (given.length > 0) return given.reduce<Values>((all, each) => union(all, readMember(s, frame, each, name, place)), NONE);
   let out: Values = NONE;
   const seen = new Set<ClassValue>([value.cls]);
   const waiting = [value.cls, ...structuralImplementations(s, frame, value.cls)];

@@ -36,6 +36,10 @@ export function collectFindings(s: Solver, contexts: Contexts, includeStartup: b
   const boundaries = new Boundaries(s, contexts);
   const work = new Work(s);
   const found = new Map<string, Finding>();
+  for (const frame of s.frames.values())
+    for (const primitive of frame.primitives)
+      if (primitive.later && frame.fn.module.file.role !== 'test' && (contexts.of(frame) & (LOOP | STARTUP)) !== 0)
+        keep(found, toFinding(s, contexts, { boundary: frame, edges: [], frame, primitive }, 'loop'));
   for (const context of includeStartup ? ([LOOP, STARTUP] as const) : ([LOOP] as const))
     for (const frame of s.frames.values()) {
       if ((contexts.of(frame) & context) === 0 || frame.fn.module.file.role === 'test') continue;
@@ -45,6 +49,7 @@ export function collectFindings(s: Solver, contexts: Contexts, includeStartup: b
             if (arrives(work, chain, loop)) keep(found, loopFinding(contexts, chain, loop, context === LOOP ? 'loop' : 'startup'));
       for (const primitive of frame.primitives) {
         if (primitive.blocking.continues && isContinuation(frame, primitive)) continue;
+        if (primitive.later) continue;
         if (context === LOOP && contexts.isDone({ once: primitive.once, from: frame })) continue;
         for (const chain of boundaries.chains(frame, primitive, context)) {
           if (primitive.needs && !primitive.needs.some((data) => chain.edges.every((edge) => work.passes(edge, data)))) continue;

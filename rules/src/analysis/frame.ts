@@ -71,6 +71,8 @@ export interface PrimitiveSite {
   readonly site: CallSite;
   /** As on edges. */
   readonly once: boolean;
+  /** Not called here but handed over, to run on the loop by itself: `setTimeout(fs.unlinkSync, 100, path)`. */
+  readonly later?: true;
 }
 
 export class Frame {

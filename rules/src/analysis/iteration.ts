@@ -163,7 +163,12 @@ export function awaitValues(s: Solver, frame: Frame, values: Values, place: Plac
       const waited = callMember(s, frame, value, '__await__', NO_ARGUMENTS, place);
       for (const each of waited) if (each.kind === 'generator') iterate(s, frame, [each], place, false);
       out = union(out, [value]);
-    } else out = union(out, [value]);
+    } else {
+      // A thenable of the program: `then` runs when it is awaited.
+      if ((value.kind === 'instance' || value.kind === 'object') && frame.fn.module.file.facts.language === 'javascript')
+        callMember(s, frame, value, 'then', NO_ARGUMENTS, place);
+      out = union(out, [value]);
+    }
   }
   return out;
 }

@@ -6,7 +6,7 @@ import type { CallSite } from './call-site.js';
 import { callValue, invokeCallback, type Manner } from './calls.js';
 import { readMember } from './members.js';
 import { CHECKED, largeIn, limited, sizedValues, sizeResult } from './data.js';
-import type { Frame } from './frame.js';
+import type { EdgeHow, Frame } from './frame.js';
 import { elementsOf } from './iteration.js';
 import { scanOf, within } from './looping.js';
 import { runIntrinsic } from './intrinsics/index.js';
@@ -31,6 +31,26 @@ export function callLibrary(s: Solver, frame: Frame, site: CallSite, target: Tar
   const self = target.kind === 'method' ? target.self : null;
   const outer = target.kind === 'given' ? target.outer : null;
   return callModel(s, frame, site, apiName(target), model, self, outer, manner);
+}
+
+/** A library's function that another library runs: on the loop it blocks there, elsewhere nobody here. */
+export function handOver(frame: Frame, site: CallSite, target: Extract<Target, { kind: 'symbol' | 'method' }>, how: EdgeHow): Values {
+  const { model } = target;
+  // With which arguments it is called is not known.
+  if (how === 'loop' && model?.blocks && !model.blocks.when && model.blocks.large === undefined)
+    frame.primitives.push({
+      needs: null,
+      at: site.at,
+      end: site.end,
+      nameAt: site.nameAt,
+      api: apiName(target),
+      model,
+      blocking: model.blocks,
+      site,
+      once: false,
+      later: true,
+    });
+  return NONE;
 }
 
 export function callNative(s: Solver, frame: Frame, site: CallSite, target: NativeValue): Values {
@@ -151,6 +171,11 @@ function bytesOf(text: string): number | null {
 }
 
 function callbackValues(s: Solver, site: CallSite, callback: Callback): Values {
+  const values = argumentsMeant(s, site, callback);
+  return callback.only === undefined ? values : values.filter((value) => (value.kind === 'object') === (callback.only === 'objects'));
+}
+
+function argumentsMeant(s: Solver, site: CallSite, callback: Callback): Values {
   const { arg } = callback;
   if (arg === 'all') return allArguments(site.args);
   if (typeof arg === 'object' && 'from' in arg)

@@ -42,6 +42,9 @@ function runConvention(s: Solver, convention: FileConvention, path: string): voi
   const module = s.module(path);
   const top = module && s.moduleFrame(module);
   if (!top) return;
+  if (convention.global)
+    for (const name of exportedNames(s, top, module))
+      s.write(s.field(`global:${module.file.facts.language}`, name), moduleMember(s, top, s.values.module(module), name));
   for (const [names, callback] of Object.entries(convention.exports))
     for (const name of names.split(' '))
       for (const exported of name === '*' ? exportedNames(s, top, module) : [name]) {

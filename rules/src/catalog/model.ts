@@ -181,6 +181,8 @@ export interface Callback {
   readonly receiver?: Result;
   /** When the argument is an object: only these properties of it are called. */
   readonly methods?: readonly string[];
+  /** Counts only for functions themselves, or only for those that objects and lists hold: `fields: () => ({ … })` and `fields: { … }` differ. */
+  readonly only?: 'functions' | 'objects';
   /** Where this option is given, a schema checks the request: its limits are in the schema. */
   readonly checkedBy?: string;
   /** An instance of this type among the arguments limits how many bytes reach the request (its option `limit`). */
@@ -251,6 +253,8 @@ export interface FileConvention {
   readonly exports: Readonly<Record<string, Omit<Callback, 'arg'>>>;
   /** Where the file's own top level runs, when it is no ordinary module (`cli` for configuration files). */
   readonly module?: 'cli' | 'test' | 'pool' | 'startup';
+  /** Exported names are global names in the program, as if every file imported them. */
+  readonly global?: true;
   /** Only files with this directive (`'use server'`). */
   readonly directive?: string;
 }

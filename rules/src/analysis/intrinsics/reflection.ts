@@ -2,6 +2,7 @@
 
 import { NO_ARGUMENTS } from '../call-site.js';
 import { callFunction, callValue, construct } from '../calls.js';
+import { moduleNamed, requiredValues } from '../imports.js';
 import { elementsOf } from '../iteration.js';
 import { readKey, readMember, writeMember } from '../members.js';
 import { inherit } from '../prototypes.js';
@@ -119,6 +120,15 @@ const loadClass: Intrinsic = (call) => {
 };
 
 export const reflection: Readonly<Record<string, Intrinsic>> = {
+  /** The module of this name, as `require` gives it. */
+  'load-module': (call) => {
+    const { s, frame, site } = call;
+    return requiredValues(
+      s,
+      frame,
+      strings(argument(call, 0)).flatMap((name) => [...moduleNamed(s, frame, name, 0, false, site.at, site.end)]),
+    );
+  },
   'reflect-construct': reflectConstruct,
   'reflect-get': reflectGet,
   'reflect-set': reflectSet,

@@ -8,6 +8,7 @@ import { evaluate } from '../expressions.js';
 import { elementsOf } from '../iteration.js';
 import { readMember, writeMember } from '../members.js';
 import type { Solver } from '../solver.js';
+import { bound, cellOf, keysOf } from '../token-bindings.js';
 import { NONE, union, type Value, type Values } from '../value.js';
 import { argument, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
 
@@ -15,22 +16,8 @@ import { argument, strings, type Intrinsic, type IntrinsicCall } from './intrins
 const INJECTED = 'injected';
 const MAX_MODULE_DEPTH = 4;
 
-const keysOf = (tokens: Values): readonly string[] =>
-  tokens.flatMap((token) => {
-    if (token.kind === 'string') return [`token ${token.value}`];
-    return token.kind === 'class' || (token.kind === 'native' && token.site !== '') ? [`token ${token.id}`] : [];
-  });
-
-const cellOf = (s: Solver, key: string) => s.field('injection tokens', key);
-
 function bindTokens(call: IntrinsicCall, tokens: Values, values: Values): void {
   for (const key of keysOf(tokens)) call.s.write(cellOf(call.s, key), values);
-}
-
-function bound(s: Solver, frame: Frame, tokens: Values): Values {
-  let out: Values = NONE;
-  for (const key of keysOf(tokens)) out = union(out, s.read(frame, cellOf(s, key)));
-  return out;
 }
 
 /** Calls classes and factories where the container does: at start. */

@@ -38,7 +38,7 @@ const names: Members = {
   Router: router,
   Route: makes('express:Route'),
   'json urlencoded raw text': makes('express:BodyParser', { captures: true }),
-  static: middleware,
+  static: { ...middleware, ...runs('loop', 1, { entry: { kind: 'hook', name: 'static files' }, methods: ['setHeaders'] }) },
   application: property('express:Application'),
   request: property('express:Request'),
   response: property('express:Response'),

@@ -21,8 +21,39 @@ const server: Model = {
 };
 
 const apollo: Model = { ...server, instance: 'graphql:ApolloServer' };
-/** `new GraphQLObjectType({ fields: { x: { resolve } } })`. */
-const objectType: Model = runs('loop', 0, { entry: { kind: 'resolver', name: '{name}' }, returns: UNKNOWN });
+const FIELD: Entry = { kind: 'resolver', name: '{name}' };
+/** `new GraphQLObjectType({ fields: { x: { resolve } } })`; the fields can be a function that is called when the schema is made. */
+const objectType: Model = {
+  calls: [
+    {
+      arg: 0,
+      runs: 'loop',
+      entry: FIELD,
+      params: RESOLVES,
+      methods: ['resolveType', 'isTypeOf', 'serialize', 'parseValue', 'parseLiteral'],
+    },
+    { arg: option('fields'), only: 'objects', runs: 'loop', entry: FIELD, params: RESOLVES },
+    { arg: option('fields'), only: 'functions', runs: 'startup', returned: { runs: 'loop', entry: FIELD, params: RESOLVES } },
+  ],
+  instance: UNKNOWN,
+};
+/** Nexus: `objectType({ name, definition(t) { t.string('x', { resolve }) } })`, `queryField('x', { resolve })`, `queryField((t) => …)`. */
+const nexusType: Model = {
+  calls: [
+    { arg: option('definition'), runs: 'startup', params: ['nexus:Block'] },
+    { arg: 0, only: 'functions', runs: 'startup', params: ['nexus:Block'] },
+    { arg: 0, only: 'objects', runs: 'loop', entry: FIELD, params: RESOLVES, methods: ['resolve', 'subscribe', 'authorize'] },
+    { arg: 1, only: 'objects', runs: 'loop', entry: FIELD, params: RESOLVES, methods: ['resolve', 'subscribe', 'authorize'] },
+    { arg: 1, only: 'functions', runs: 'startup', params: ['nexus:Block'] },
+  ],
+  returns: UNKNOWN,
+};
+const nexusField: Model = runs('loop', 'all', {
+  only: 'objects',
+  entry: { kind: 'resolver', name: '{0}' },
+  params: RESOLVES,
+  methods: ['resolve', 'subscribe', 'authorize'],
+});
 const contextOption: Model = runs(
   'loop',
   { option: 'context', of: 1 },
@@ -37,10 +68,8 @@ export const graphql: Library = {
     'https://www.apollographql.com/docs/apollo-server (v5), https://the-guild.dev/graphql (tools 10, yoga 5), graphql-js 16, mercurius 16',
   modules: {
     graphql: {
-      'GraphQLObjectType GraphQLInterfaceType GraphQLUnionType GraphQLScalarType GraphQLSchema GraphQLInputObjectType GraphQLEnumType': {
-        ...objectType,
-        instance: UNKNOWN,
-      },
+      'GraphQLObjectType GraphQLInterfaceType GraphQLUnionType GraphQLScalarType GraphQLSchema GraphQLInputObjectType GraphQLEnumType':
+        objectType,
       'graphql execute subscribe buildSchema parse validate print printSchema': returns(UNKNOWN),
     },
     '@apollo/server': { ApolloServer: apollo },
@@ -72,7 +101,7 @@ export const graphql: Library = {
     },
     nexus: {
       'objectType queryType mutationType subscriptionType extendType queryField mutationField inputObjectType scalarType interfaceType':
-        objectType,
+        nexusType,
       makeSchema: returns(UNKNOWN),
     },
     '@pothos/core': { default: makes('pothos:SchemaBuilder') },
@@ -84,6 +113,13 @@ export const graphql: Library = {
       members: {
         'start stop applyMiddleware createHandler getMiddleware executeOperation addPlugin': returns(UNKNOWN),
         listen: returns(UNKNOWN),
+      },
+    },
+    'nexus:Block': {
+      members: {
+        'field connectionField collection string int float boolean id date json crud': nexusField,
+        'list nonNull nullable': property('nexus:Block'),
+        'model implements modify': returns(UNKNOWN),
       },
     },
     'graphql:PubSub': {

@@ -1,6 +1,6 @@
 import { makes, property, returns, runs } from '../define.js';
 import type { Library, Result } from '../model.js';
-import { UNKNOWN, chains, listeners } from './forms.js';
+import { UNKNOWN, chains, listeners, select } from './forms.js';
 
 const hapiHandler: readonly Result[] = ['hapi:Request', 'hapi:Toolkit'];
 
@@ -13,10 +13,13 @@ export const hapi: Library = {
     'hapi:Server': {
       members: {
         route: runs('loop', 0, { entry: { kind: 'route', name: 'route' }, params: hapiHandler }),
-        ext: runs('loop', 'all', { entry: { kind: 'hook', name: '{0}' }, params: hapiHandler }),
+        ext: select({
+          '*': runs('loop', 'all', { entry: { kind: 'hook', name: '{0}' }, params: hapiHandler }),
+          'onPreStart onPostStart onPreStop onPostStop': runs('startup', 1, { params: ['hapi:Server'] }),
+        }),
         method: runs('loop', 1, { entry: { kind: 'callback', name: 'server method {0}' } }),
         decorate: { intrinsic: 'store-property' },
-        register: runs('startup', 0, { methods: ['register'], params: ['hapi:Server'] }),
+        register: runs('startup', 0, { methods: ['register', 'plugin'], params: ['hapi:Server'] }),
         events: property('hapi:Events'),
         auth: property('hapi:Auth'),
         app: property('hapi:App'),
@@ -27,7 +30,15 @@ export const hapi: Library = {
     },
     'hapi:Auth': {
       members: {
-        scheme: runs('loop', 1, { entry: { kind: 'strategy', name: '{0}' } }),
+        scheme: runs('startup', 1, {
+          params: ['hapi:Server', UNKNOWN],
+          returned: {
+            runs: 'loop',
+            entry: { kind: 'strategy', name: '{0}' },
+            params: hapiHandler,
+            methods: ['authenticate', 'payload', 'response', 'verify'],
+          },
+        }),
         strategy: runs('loop', 2, { entry: { kind: 'strategy', name: '{0}' } }),
         default: returns(UNKNOWN),
       },

@@ -84,6 +84,18 @@ export const nuxt: Library = {
       dependency: ['nuxt', 'nitropack', 'nitro', 'h3'],
       exports: { default: serves('route', 'handler', [h3Event]) },
     },
+    {
+      files: [
+        'server/utils/**/*.{js,ts,mjs}',
+        'src/server/utils/**/*.{js,ts,mjs}',
+        'layers/*/server/utils/**/*.{js,ts,mjs}',
+        'shared/utils/*.{js,ts,mjs}',
+      ],
+      dependency: ['nuxt', 'nitropack', 'nitro'],
+      exports: {},
+      global: true,
+    },
+    { files: ['utils/**/*.{js,ts,mjs}'], dependency: ['nitropack', 'nitro'], exports: {}, global: true },
     { files: ['server/plugins/**/*.{js,ts,mjs}'], dependency: ['nuxt', 'nitropack', 'nitro'], exports: { default: { runs: 'startup' } } },
     {
       files: ['nuxt.config.{js,ts,mjs}', 'nitro.config.{js,ts,mjs}'],

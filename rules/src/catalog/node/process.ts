@@ -23,6 +23,7 @@ const members: Members = {
   report: { members: { writeReport: blocks('file', { stall: 'heavy' }), getReport: blocks('other', { stall: 'heavy' }) } },
   finalization: { members: { 'register registerBeforeExit': runs('startup', 1) } },
   dlopen: blocks('file'),
+  getBuiltinModule: { intrinsic: 'load-module' },
 };
 
 export const process: Library = {

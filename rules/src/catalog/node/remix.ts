@@ -31,6 +31,12 @@ export const remix: Library = {
       exports: remixExports,
     },
     {
+      // `app/routes.ts` names the route modules, wherever they are.
+      files: [`app/**/*.${SCRIPT}`],
+      dependency: ['@react-router/dev'],
+      exports: remixExports,
+    },
+    {
       files: [`app/entry.server.${SCRIPT}`],
       dependency: ['@remix-run/node', '@remix-run/react', '@react-router/node', '@react-router/dev'],
       exports: {

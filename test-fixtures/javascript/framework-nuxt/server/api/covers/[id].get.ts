@@ -1,0 +1,3 @@
+export default defineEventHandler((event) => {
+  return readCover(getRouterParam(event, 'id') ?? ''); // expect no-blocking-call: readCover > fs.readFileSync
+});

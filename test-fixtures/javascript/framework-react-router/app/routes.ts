@@ -1,0 +1,3 @@
+import { index, route } from '@react-router/dev/routes';
+
+export default [index('./pages/home.tsx'), route('/albums/:id', './pages/album.tsx')];
