@@ -1,7 +1,7 @@
 // Dependencies point one way: facts <- catalog <- project <- analysis <- fixes <- report <- session <- eslint, cli; server and client outside.
 
 /** Folders of `rules/src`, from the left to the right; those of one row know nothing of each other. */
-const rows = [['facts'], ['catalog'], ['project'], ['analysis'], ['fixes'], ['report'], ['eslint', 'cli']];
+const rows = [['facts', 'backtracking'], ['catalog'], ['project'], ['analysis'], ['fixes'], ['report'], ['eslint', 'cli']];
 
 /** What joins the rows: it may know everything left of the front ends, and only front ends know it. (`session` is the interface, for all.) */
 const joints = ['apply-configuration', 'project-session', 'open-session', 'engine'];

@@ -1,0 +1,153 @@
+/**
+ * How long a regular expression can take on the worst text: exponential, polynomial, or in proportion to the text (null).
+ *
+ * Suspects come from the ambiguity of the automaton; each is tried out by a backtracking matcher that counts what it does,
+ * on texts of growing length. So anchors, lookarounds, references, possessive and atomic groups and counts are exact.
+ */
+
+import { alphabetOf, type Alphabet } from './alphabet.js';
+import { ambiguities, type Suspect } from './ambiguity.js';
+import { automatonOf } from './automaton.js';
+import { fitGrowth, type Growth } from './growth.js';
+import { parseRegex } from './parse.js';
+import { compile, type Program } from './program.js';
+import { Budget, COSTS, type Manner, match } from './run.js';
+import type { Dialect, RegexNode } from './syntax.js';
+
+export interface Expression {
+  readonly pattern: string;
+  /** JavaScript's flags, or those of Python's inline flags (`imsxa`). */
+  readonly flags: string;
+  readonly dialect: Dialect;
+}
+
+export interface Backtracking extends Growth {
+  /** The part at fault: offsets in the pattern. */
+  readonly at: number;
+  readonly end: number;
+  /** A text that takes long is the prefix, the pump many times, and the suffix. */
+  readonly attack: { readonly prefix: string; readonly pump: string; readonly suffix: string };
+}
+
+/** Longer patterns are data more than expressions. */
+const MAX_PATTERN = 5000;
+/** Nanoseconds, in the matcher's terms, that trying out one suffix of a suspect may take. */
+const TRIAL = 10_000;
+/** Texts of this many letters are tried first. */
+const TRIAL_LENGTH = 28;
+const MAX_SUFFIXES = 8;
+/** Attacks whose growth is measured, by how promising they are. */
+const MEASURED = 2;
+
+const known = new Map<string, Backtracking | null>();
+const MAX_KNOWN = 4000;
+
+export function backtrackingOf(expression: Expression, manner: Manner): Backtracking | null {
+  const key = `${expression.dialect}/${manner}/${expression.flags}/${expression.pattern}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= MAX_KNOWN) known.clear();
+  const found = expression.pattern.length > MAX_PATTERN ? null : examine(expression, manner);
+  known.set(key, found);
+  return found;
+}
+
+interface Attack {
+  readonly suspect: Suspect;
+  readonly suffix: readonly number[];
+}
+
+function examine({ pattern, flags, dialect }: Expression, manner: Manner): Backtracking | null {
+  if (!/[*+{]/.test(pattern)) return null;
+  const parsed = parseRegex(pattern, flags, dialect);
+  const alphabet = parsed && alphabetOf(parsed.root);
+  if (!parsed || !alphabet) return null;
+  const how: Manner = parsed.sticky ? 'first' : manner;
+  const automaton = automatonOf(parsed.root, alphabet, (how === 'search' || how === 'all') && !startsAtStart(parsed.root));
+  const suspects = automaton ? ambiguities(automaton.states, automaton.first) : [];
+  if (suspects.length === 0) return null;
+  const program = compile(parsed.root, parsed.captures, alphabet);
+  const cost = (attack: Attack, times: number, limit: number): number => {
+    const { prefix, pump } = attack.suspect;
+    const letters = [...prefix, ...Array.from({ length: times }, () => pump).flat(), ...attack.suffix];
+    return costOf(program, alphabet, letters, how, dialect, limit);
+  };
+  const tried = suspects.flatMap((suspect) =>
+    suffixesOf(alphabet).map((suffix) => {
+      const attack = { suspect, suffix };
+      return { attack, cost: cost(attack, Math.ceil(TRIAL_LENGTH / suspect.pump.length), TRIAL) };
+    }),
+  );
+  tried.sort((a, b) => b.cost - a.cost);
+  let worst: Backtracking | null = null;
+  for (const attack of differing(tried.map((each) => each.attack))) {
+    const { prefix, pump } = attack.suspect;
+    const growth = fitGrowth((times, limit) => cost(attack, times, limit), pump.length, prefix.length + attack.suffix.length);
+    if (!growth || (worst && worst.lengthFor(20) <= growth.lengthFor(20))) continue;
+    const text = (letters: readonly number[]): string => String.fromCodePoint(...letters.map((letter) => alphabet.letters[letter] ?? 0));
+    worst = {
+      ...growth,
+      ...placeOf(attack.suspect, pattern),
+      attack: { prefix: text(prefix), pump: text(pump), suffix: text(attack.suffix) },
+    };
+  }
+  return worst;
+}
+
+/** The first attacks with each of the leading suspects. */
+function differing(attacks: readonly Attack[]): readonly Attack[] {
+  const out: Attack[] = [];
+  for (const attack of attacks) {
+    if (out.length >= MEASURED) break;
+    if (!out.some(({ suspect }) => suspect === attack.suspect)) out.push(attack);
+  }
+  return out;
+}
+
+function costOf(program: Program, alphabet: Alphabet, letters: readonly number[], how: Manner, dialect: Dialect, limit: number): number {
+  const budget = new Budget(limit);
+  match(program, { letters: Uint8Array.from(letters), codes: alphabet.letters }, how, COSTS[dialect], budget);
+  return budget.isExhausted ? Infinity : budget.spent;
+}
+
+/** What makes the match fail at last: nothing, a letter, a line end behind one. */
+function suffixesOf(alphabet: Alphabet): readonly (readonly number[])[] {
+  const letters = alphabet.letters.map((_, letter) => [letter]).slice(0, MAX_SUFFIXES);
+  const newline = alphabet.letters.indexOf(10);
+  return [
+    [],
+    ...letters,
+    ...(newline < 0
+      ? []
+      : [
+          [newline, newline],
+          [0, newline],
+        ]),
+  ];
+}
+
+/** Can it only match at the start of the text? */
+function startsAtStart(node: RegexNode): boolean {
+  switch (node.kind) {
+    case 'assert':
+      return node.what === 'start';
+    case 'sequence': {
+      const first = node.items.find((item) => item.kind !== 'look');
+      return first !== undefined && startsAtStart(first);
+    }
+    case 'choice':
+      return node.items.every(startsAtStart);
+    case 'capture':
+    case 'atomic':
+      return startsAtStart(node.item);
+    default:
+      return false;
+  }
+}
+
+/** From the first of the repetitions that compete to the last. */
+function placeOf({ repeats }: Suspect, pattern: string): { readonly at: number; readonly end: number } {
+  const at = Math.min(...repeats.map((each) => each.at));
+  const end = Math.max(...repeats.map((each) => each.end));
+  return Number.isFinite(at) ? { at, end } : { at: 0, end: pattern.length };
+}
