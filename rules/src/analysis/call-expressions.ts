@@ -5,7 +5,6 @@ import { allArguments } from './binding.js';
 import { type CallArguments, type CallSite, positional } from './call-site.js';
 import { callFunction, callValue } from './calls.js';
 import { findMember, methodValue } from './classes.js';
-import { dataIn } from './data.js';
 import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
 import { iterate, type Positions, positionsOf } from './iteration.js';
@@ -15,7 +14,7 @@ import { narrowed } from './narrowing.js';
 import { inherit } from './prototypes.js';
 import type { Solver } from './solver.js';
 import { nameOf, placeOf } from './statements.js';
-import { NONE, union, type Value, type Values } from './value.js';
+import { isFromOutside, NONE, union, type Value, type Values } from './value.js';
 
 function evaluateArguments(s: Solver, frame: Frame, list: readonly Argument[]): CallArguments {
   const positional: Values[] = [];
@@ -91,9 +90,9 @@ export function evaluateCall(s: Solver, frame: Frame, expr: CallExpr, awaited: b
     targets.length === 0
   )
     return promiseCall(s, frame, site, callee.name, receivers);
-  const known = targets.filter((target) => target.kind !== 'data');
+  const known = targets.filter((target) => !isFromOutside(target));
   // Something unknown done to data gives what is made of it.
-  if (known.length === 0) return union(callUnknown(s, frame, site), dataIn(receivers));
+  if (known.length === 0) return union(callUnknown(s, frame, site), receivers.filter(isFromOutside));
   targets = known;
   return callTargets(s, frame, site, targets, owners);
 }

@@ -81,6 +81,7 @@ export function callValue(s: Solver, frame: Frame, site: CallSite, target: Value
     case 'number':
     case 'boolean':
     case 'data':
+    case 'short':
       return NONE;
     default: {
       const never: never = target;

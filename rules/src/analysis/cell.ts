@@ -26,7 +26,7 @@ export class Cell {
     let out: Value[] | null = null;
     for (const value of values) {
       if ((out ?? this.values).includes(value)) continue;
-      if (value.kind === 'data' && ++this.data > MAX_DATA) continue;
+      if ((value.kind === 'data' || value.kind === 'short') && ++this.data > MAX_DATA) continue;
       if ((isConstant(value) && ++this.constants > MAX_CONSTANTS) || (out ?? this.values).length >= this.limit) {
         this.full = true;
         continue;

@@ -11,7 +11,7 @@ import type { CallSite } from './call-site.js';
 import type { Frame } from './frame.js';
 import { argumentValues } from './results.js';
 import type { Solver } from './solver.js';
-import { NONE, union, type DataValue, type Value, type Values } from './value.js';
+import { isFromOutside, NONE, union, type DataValue, type ShortValue, type Value, type Values } from './value.js';
 
 /** Parts deeper than this are taken to be the same. */
 const MAX_PARTS = 5;
@@ -35,6 +35,17 @@ export function limitOf(site: string): number | null {
 const isData = (value: Value): value is DataValue => value.kind === 'data';
 
 export const dataIn = (values: Values): readonly DataValue[] => values.filter(isData);
+
+const isShort = (value: Value): value is ShortValue => value.kind === 'short';
+
+export const shortIn = (values: Values): readonly ShortValue[] => values.filter(isShort);
+
+/** What is left of texts from outside once they are cut off, or have passed a test: so many characters at most. */
+export const shortened = (s: Solver, values: Values, most: number): Values =>
+  values.reduce<Values>((all, value) => {
+    if (isShort(value)) return union(all, [value.most <= most ? value : s.values.short(value.of, most)]);
+    return isData(value) && (value.shape === 'text' || value.shape === 'any') ? union(all, [s.values.short(value, most)]) : all;
+  }, NONE);
 
 export function newData(
   s: Solver,
@@ -163,13 +174,15 @@ export function sizeResult(s: Solver, frame: Frame, site: CallSite, model: Model
   );
   const collections = results.filter((value) => ownerOf(value) !== null && value !== self);
   growsWith(s, collections, extent);
-  return collections.length > 0 ? results : union(results, shape === undefined ? dataIn(from) : reshaped(s, dataIn(from), shape));
+  if (collections.length > 0) return results;
+  const short = shape === undefined || shape === 'text' ? shortIn(from) : NONE;
+  return union(union(results, short), shape === undefined ? dataIn(from) : reshaped(s, dataIn(from), shape));
 }
 
 /** The elements of collections in a collection of bounded size; data of bounded size says nothing. */
 export function withoutExtent(s: Solver, frame: Frame, values: Values, key: string): Values {
   return values.flatMap((value) => {
-    if (isData(value)) return [];
+    if (isFromOutside(value)) return [];
     if (value.kind !== 'object' || extentOf(s, frame, [value]).length === 0) return [value];
     const copy = s.values.object(value.language, value.form, `${key}:bounded`);
     s.write(s.field(copy, '*'), s.read(frame, s.field(value, '*')));

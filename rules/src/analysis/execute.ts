@@ -10,11 +10,11 @@ import { executeBlock } from './statements.js';
 import type { Frame } from './frame.js';
 import type { Solver } from './solver.js';
 import { typeValues } from './types.js';
-import { isKnown, union, type Value, type Values } from './value.js';
+import { isFromOutside, isKnown, union, type Value, type Values } from './value.js';
 
 /** Values that say nothing about what an object can do. */
 const isConstant = (value: Value): boolean =>
-  value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean' || value.kind === 'data';
+  value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean' || isFromOutside(value);
 
 export function executeFrame(s: Solver, frame: Frame): void {
   const { facts } = frame.fn;
@@ -43,9 +43,11 @@ function defaultValue(s: Solver, frame: Frame, value: Expr): Values {
   const env = frame.env ?? frame;
   const edges = env.edges.length;
   const primitives = env.primitives.length;
+  const matches = env.matches.length;
   const values = evaluate(s, env, value);
   env.edges.length = edges;
   env.primitives.length = primitives;
+  env.matches.length = matches;
   return values;
 }
 

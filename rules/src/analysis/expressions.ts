@@ -22,6 +22,7 @@ import { outcome } from './outcome.js';
 import { bindPattern } from './patterns.js';
 import { isPython } from './program.js';
 import { letsLoopGoOn, noteYield, pauseAt } from './pauses.js';
+import { regexValue } from './regexes.js';
 import { environmentFor, frameOf } from './scope.js';
 import type { Solver } from './solver.js';
 import { nameOf, placeOf } from './statements.js';
@@ -70,8 +71,9 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
             ? [s.values.boolean(expr.value)]
             : NONE;
     case 'constant':
-    case 'regex':
       return NONE;
+    case 'regex':
+      return [regexValue(s, frame.fn.module.file.facts.language, expr.pattern, expr.flags)];
     case 'template':
       return templateValues(s, frame, expr);
     case 'member': {

@@ -5,6 +5,7 @@ import { LOOP, STARTUP, type Contexts } from './contexts.js';
 import { Boundaries, type Chain } from './boundaries.js';
 import { heavyLoops, type HeavyLoop, isWrittenIn } from './computation/heavy-loops.js';
 import { branchingRecursion } from './computation/recursion.js';
+import { slowRegexes, type SlowRegex } from './computation/slow-regexes.js';
 import { Work } from './computation/work.js';
 import type { ChainLink, Finding, RuleId, Severity } from './finding.js';
 import type { Frame, PrimitiveSite } from './frame.js';
@@ -47,6 +48,12 @@ export function collectFindings(s: Solver, contexts: Contexts, includeStartup: b
         if (loop.frame === frame || (contexts.of(loop.frame) & context) !== 0)
           for (const chain of boundaries.chains(loop.frame, loop, context))
             if (arrives(work, chain, loop)) keep(found, loopFinding(contexts, chain, loop, context === LOOP ? 'loop' : 'startup'));
+      for (const regex of slowRegexes(frame)) {
+        if (context === LOOP && contexts.isDone({ once: regex.site.once, from: frame })) continue;
+        for (const chain of boundaries.chains(frame, regex, context))
+          if (regex.needs.some((data) => chain.edges.every((edge) => work.passes(edge, data))))
+            keep(found, regexFinding(contexts, chain, regex, context === LOOP ? 'loop' : 'startup'));
+      }
       for (const primitive of frame.primitives) {
         if (primitive.blocking.continues && isContinuation(frame, primitive)) continue;
         if (primitive.later) continue;
@@ -110,6 +117,25 @@ function loopFinding(contexts: Contexts, chain: Chain<HeavyLoop>, loop: HeavyLoo
     entry: entryOf(contexts, chain.boundary),
     stall: { class: 'heavy', estimateMs: loop.estimateMs },
     growth: loop.growth,
+    context,
+  };
+}
+
+function regexFinding(contexts: Contexts, chain: Chain<SlowRegex>, regex: SlowRegex, context: 'loop' | 'startup'): Finding {
+  const { site } = regex;
+  const own: ChainLink = { name: regex.name, file: chain.frame.fn.module.file.path, at: site.at, end: site.end };
+  const links = [...linksOf(chain), own];
+  const first = links[0] ?? own;
+  return {
+    rule: 'no-slow-regex',
+    severity: SEVERITY[regex.stall],
+    kind: 'regex',
+    place: { file: first.file, at: first.at, end: first.end },
+    primitive: { api: regex.name, file: own.file, at: site.nameAt, end: site.end },
+    chain: links,
+    entry: entryOf(contexts, chain.boundary),
+    stall: { class: regex.stall, estimateMs: null },
+    growth: regex.growth,
     context,
   };
 }

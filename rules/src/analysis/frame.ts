@@ -5,6 +5,7 @@ import type { Expr } from '../facts/facts.js';
 import type { CallSite } from './call-site.js';
 import { Cell } from './cell.js';
 import type { FunctionNode, ModuleNode } from './program.js';
+import type { MatchSite } from './regexes.js';
 import type { DataValue, Value, Values } from './value.js';
 
 /** How a callee comes to run. `import` loads a module, `coroutine` makes a coroutine object without running it. */
@@ -59,6 +60,13 @@ export interface Pause {
   readonly certain: boolean;
 }
 
+/** A limit of a variable's size, from an offset in the text on. */
+export interface SizeBound {
+  readonly at: number;
+  /** Characters of a text; null where no constant says it. */
+  readonly most: number | null;
+}
+
 export interface PrimitiveSite {
   readonly at: number;
   readonly end: number;
@@ -86,7 +94,7 @@ export class Frame {
   /** Modules that one of several specifiers may load here (`require(`./jobs/${name}`)`). */
   readonly guesses = new Set<ModuleNode>();
   /** Variables whose size the function's own block has bounded, and from where on: functions written after that may rely on it. */
-  readonly bounds = new Map<string, number>();
+  readonly bounds = new Map<string, SizeBound>();
   /** Tests kept in variables. */
   readonly tests = new Map<string, Expr>();
   /** Variables of this frame that other frames assign. */
@@ -94,6 +102,7 @@ export class Frame {
   edges: Edge[] = [];
   primitives: PrimitiveSite[] = [];
   loops: LoopSite[] = [];
+  matches: MatchSite[] = [];
   pauses: Pause[] = [];
   /** The innermost loop that is being walked. */
   loop: LoopSite | null = null;

@@ -13,6 +13,7 @@ import type {
   InstanceValue,
   NativeValue,
   ObjectValue,
+  ShortValue,
   SymbolValue,
   Value,
 } from './value.js';
@@ -51,6 +52,7 @@ export class Interner {
   private readonly booleans = new Table<Value>();
   private readonly sources = new Table<DataSource>();
   private readonly data = new Table<DataValue>();
+  private readonly shorts = new Table<ShortValue>();
 
   symbol(language: Language, module: string, path: string, model: Model | null): SymbolValue {
     return this.symbols.get(`s${language}|${module}|${path}`, (id) => ({ kind: 'symbol', id, language, module, path, model }));
@@ -108,5 +110,8 @@ export class Interner {
   }
   dataOf(source: DataSource, path: string, shape: DataShape): DataValue {
     return this.data.get(`${source.id}|${shape}|${path}`, (id) => ({ kind: 'data', id, source, path, shape }));
+  }
+  short(of: DataValue, most: number): ShortValue {
+    return this.shorts.get(`${of.id}|${most}`, (id) => ({ kind: 'short', id, of, most }));
   }
 }

@@ -9,6 +9,7 @@ import { CHECKED, largeIn, limited, sizedValues, sizeResult } from './data.js';
 import type { EdgeHow, Frame } from './frame.js';
 import { elementsOf } from './iteration.js';
 import { scanOf, within } from './looping.js';
+import { noteMatch } from './regexes.js';
 import { runIntrinsic } from './intrinsics/index.js';
 import { CAPTURED, inherit } from './prototypes.js';
 import { passedOn } from './passed-on.js';
@@ -87,6 +88,7 @@ export function callModel(
       site,
       once: frame.once > 0,
     });
+  if (manner.how === 'here') noteMatch(s, frame, site, model, self);
   const scan = scanOf(s, frame, site, model, self);
   if (scan) return within(frame, scan, () => runModel(s, frame, site, api, model, self, outer));
   return runModel(s, frame, site, api, model, self, outer);

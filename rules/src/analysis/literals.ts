@@ -5,7 +5,7 @@ import { NO_ARGUMENTS } from './call-site.js';
 import { callMember } from './calls.js';
 import { findMember } from './classes.js';
 import { evaluate } from './expressions.js';
-import { dataIn, extentOf, growsWith, reshaped } from './data.js';
+import { dataIn, extentOf, growsWith, reshaped, shortened, shortIn } from './data.js';
 import type { Frame } from './frame.js';
 import { iterate } from './iteration.js';
 import { readMember } from './members.js';
@@ -15,7 +15,7 @@ import { inherit, noteName, PLAIN_MEMBERS } from './prototypes.js';
 import type { Place, Solver } from './solver.js';
 import { placeOf } from './statements.js';
 import { withStore } from './stores.js';
-import { NONE, union, type Value, type Values } from './value.js';
+import { isFromOutside, NONE, union, type Value, type Values } from './value.js';
 
 /** Data literals can be huge; their elements after these say nothing new. */
 const MAX_ITEMS = 400;
@@ -29,7 +29,7 @@ export function templateValues(s: Solver, frame: Frame, expr: Extract<Expr, { ki
   expr.values.forEach((value, i) => {
     const values = evaluate(s, frame, value);
     data = union(
-      data,
+      union(data, shortIn(values)),
       reshaped(
         s,
         dataIn(values).filter((each) => each.shape !== 'number' && each.shape !== 'count'),
@@ -75,12 +75,14 @@ export function sliceValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind:
   const values = expr.parts.map((part) => (part ? evaluate(s, frame, part) : NONE));
   // A limit that nobody outside chooses bounds the slice.
   const bounded = stop !== null && !(stop.kind === 'unary' && stop.op === '-') && dataIn(values[1] ?? NONE).length === 0;
+  const numbers = (bounded ? (values[1] ?? NONE) : NONE).flatMap((value) => (value.kind === 'number' ? [value.value] : []));
+  const most = numbers.length > 0 ? Math.max(...numbers) : null;
   const bound = (part: Expr | null, absent: number): number | null =>
     part === null ? absent : part.kind === 'literal' && typeof part.value === 'number' ? part.value : null;
   const from = bound(start, 0);
   const to = bound(stop, MAX_POSITIONS);
   return objects.flatMap((object) => {
-    if (object.kind === 'data' && bounded) return [];
+    if (isFromOutside(object) && bounded) return most === null ? [] : [...shortened(s, [object], most)];
     if (object.kind !== 'object' || object.form !== 'list') return [object];
     const slice = s.values.object(object.language, 'list', `slice:${frame.id}:${expr.at}:${expr.end}`);
     s.write(s.field(slice, '*'), s.read(frame, s.field(object, '*')));

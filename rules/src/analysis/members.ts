@@ -24,7 +24,7 @@ import { inheritedMember, noteName, PLAIN_MEMBERS } from './prototypes.js';
 import { proxyMember, writeProxy } from './proxies.js';
 import type { Place, Solver } from './solver.js';
 import { noteWrite } from './stores.js';
-import { type DataValue, NONE, type ObjectValue, union, type Value, type Values } from './value.js';
+import { type DataValue, type ShortValue, NONE, type ObjectValue, union, type Value, type Values } from './value.js';
 
 export function readMember(s: Solver, frame: Frame, value: Value, name: string, place: Place): Values {
   switch (value.kind) {
@@ -96,6 +96,8 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
         : NONE;
     case 'data':
       return union(dataMethod(s, frame, value, name, place), dataMember(s, value, name));
+    case 'short':
+      return dataMethod(s, frame, value, name, place);
     case 'coroutine':
     case 'number':
     case 'boolean':
@@ -110,9 +112,9 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
 const isPlainMember = (s: Solver, frame: Frame, value: ObjectValue, name: string): boolean =>
   s.read(frame, s.field(value, PLAIN_MEMBERS)).some((each) => each.kind === 'string' && each.value === name);
 /** What its form lets one call on it; decoded JSON may be of any form. */
-function dataMethod(s: Solver, frame: Frame, value: DataValue, name: string, place: Place): Values {
+function dataMethod(s: Solver, frame: Frame, value: DataValue | ShortValue, name: string, place: Place): Values {
   const { language } = frame.fn.module.file.facts;
-  for (const type of FORMS[language][value.shape] ?? []) {
+  for (const type of FORMS[language][value.kind === 'short' ? 'text' : value.shape] ?? []) {
     const found = s.catalog.typeMember(language, type, name);
     if (found && found.model.is === undefined) return nativeMember(s, frame, language, type, name, value, place);
   }

@@ -7,7 +7,7 @@ import { isInstanceOf } from './classes.js';
 import type { Frame } from './frame.js';
 import { frameOf } from './scope.js';
 import type { Solver } from './solver.js';
-import { isBoundedOutside, narrowSizes, withoutData } from './size-tests.js';
+import { boundedOutside, narrowSizes } from './size-tests.js';
 import { instancesOf } from './types.js';
 import type { Value, Values } from './value.js';
 
@@ -121,5 +121,5 @@ export function narrowed(s: Solver, frame: Frame, expr: Expr, values: Values): V
   if (path === null) return values;
   let out = values;
   for (const narrowing of s.narrowings) if (narrowing.path === path) out = narrowing.says === 'assigned' ? values : narrowing.filter(out);
-  return isBoundedOutside(frame, expr, path) ? withoutData(out) : out;
+  return boundedOutside(s, frame, expr, path, out);
 }

@@ -1,6 +1,6 @@
 /** Operators: constants are folded, overloaded ones call their method. */
 
-import { dataIn, growsWith, reshaped } from './data.js';
+import { dataIn, growsWith, reshaped, shortIn } from './data.js';
 import type { Frame } from './frame.js';
 import { noteContains } from './looping.js';
 import { callMember } from './calls.js';
@@ -95,7 +95,8 @@ const ARITHMETIC = new Set(['+', '-', '*', '/', '//', '**', '|', '<<', '>>', '||
 /** What is computed from data is data; a remainder or a mask is bounded by its other side. */
 function dataOperator(s: Solver, op: string, left: Values, right: Values): Values {
   const data = union(dataIn(left), dataIn(right));
-  if (data.length === 0) return NONE;
+  const short = op === '+' ? union(shortIn(left), shortIn(right)) : NONE;
+  if (data.length === 0) return short;
   if (op === '%') return dataIn(right);
   if (!ARITHMETIC.has(op)) return NONE;
   if (op === '*') {
@@ -105,7 +106,7 @@ function dataOperator(s: Solver, op: string, left: Values, right: Values): Value
     growsWith(s, sequences, dataIn(reshaped(s, dataIn(data), 'span')));
     if (sequences.length > 0) return sequences;
   }
-  return data;
+  return union(data, short);
 }
 
 const isPlain = (value: Value): boolean => value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';

@@ -4,14 +4,15 @@
  */
 
 import type { DataShape } from '../catalog/model.js';
-import type { Expr, TypeExpr } from '../facts/facts.js';
+import type { CallExpr, Expr, TypeExpr } from '../facts/facts.js';
 import { membersOf } from './classes.js';
-import { newData } from './data.js';
+import { newData, shortened } from './data.js';
+import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
 import { lineage } from './lineage.js';
 import type { Solver } from './solver.js';
 import { typeValues } from './types.js';
-import type { InstanceValue, Values } from './value.js';
+import { NONE, type DataValue, type InstanceValue, type Values } from './value.js';
 
 const NUMBERS = new Set(['int', 'float', 'Decimal', 'PositiveInt', 'NonNegativeInt', 'PositiveFloat']);
 const TEXTS = new Set(['str', 'bytes']);
@@ -24,13 +25,14 @@ export function parameterFromOutside(s: Solver, env: Frame, callee: Frame, index
   const cell = callee.params[index];
   if (!param || !cell || param.rest || !param.type) return;
   if (param.default?.kind === 'call' && calleeName(param.default.callee) === 'Depends') return;
-  if (isLimited(param.default) || metadataOf(param.type).some((each) => isLimited(each))) return;
   const shape = shapeOf(param.type);
+  const limits = limitsOn(param.default, param.type);
   const key = `f${callee.fn.id}`;
   if (shape !== null) {
-    s.write(cell, [newData(s, key, 'request', param.name, shape)]);
+    s.write(cell, withinLimits(s, env, newData(s, key, 'request', param.name, shape), limits));
     return;
   }
+  if (limits.length > 0) return;
   for (const value of typeValues(s, env, param.type)) if (value.kind === 'instance') fillModel(s, env, value, param.name, key, 0);
 }
 
@@ -43,12 +45,14 @@ function fillModel(s: Solver, env: Frame, model: InstanceValue, name: string, ke
     if (cls.kind !== 'class') continue;
     for (const members of membersOf(cls.cls).values())
       for (const member of members) {
-        if (member.kind !== 'field' || !member.type || isLimited(member.value) || metadataOf(member.type).some((each) => isLimited(each)))
-          continue;
+        if (member.kind !== 'field' || !member.type) continue;
         const shape = shapeOf(member.type);
-        if (shape !== null)
-          s.write(s.field(model, member.name), [s.values.dataOf(s.values.source(key, 'request', name, null), `.${member.name}`, shape)]);
-        if (shape === null || shape === 'items') {
+        const limits = limitsOn(member.value, member.type);
+        if (shape !== null) {
+          const data = s.values.dataOf(s.values.source(key, 'request', name, null), `.${member.name}`, shape);
+          s.write(s.field(model, member.name), withinLimits(s, cls.env, data, limits));
+        }
+        if (limits.length === 0 && (shape === null || shape === 'items')) {
           const held: Values = typeValues(s, cls.env, member.type);
           s.write(s.field(model, member.name), held);
           for (const each of held) if (each.kind === 'instance' && each !== model) fillModel(s, env, each, name, key, depth + 1);
@@ -80,13 +84,30 @@ function metadataOf(type: TypeExpr): readonly Expr[] {
   return type.kind === 'ref' ? [...(type.metadata ?? []), ...type.args.flatMap(metadataOf)] : [];
 }
 
-/** `Query(le=100)`, `Le(100)`, `annotated_types.MaxLen(20)`. */
-function isLimited(value: Expr | undefined): boolean {
-  if (value?.kind !== 'call') return false;
-  const name = calleeName(value.callee);
-  return (
-    value.args.some((arg) => arg.name !== undefined && LIMITS.has(arg.name)) || ['Le', 'Lt', 'MaxLen', 'Interval', 'Len'].includes(name)
-  );
+/** `Query(le=100)`, `Le(100)`, `annotated_types.MaxLen(20)`: what limits a value, as calls. */
+const limitsOn = (value: Expr | undefined, type: TypeExpr): readonly CallExpr[] =>
+  [...(value ? [value] : []), ...metadataOf(type)].filter((each): each is CallExpr => each.kind === 'call' && isLimit(each));
+
+const LIMIT_TYPES = new Set(['Le', 'Lt', 'MaxLen', 'Interval', 'Len']);
+
+const isLimit = (call: CallExpr): boolean =>
+  LIMIT_TYPES.has(calleeName(call.callee)) || call.args.some((arg) => arg.name !== undefined && LIMITS.has(arg.name));
+
+/** Limited texts are still texts; what else is limited is small, and what a pattern lets through is nobody's choice. */
+function withinLimits(s: Solver, env: Frame, data: DataValue, limits: readonly CallExpr[]): Values {
+  if (limits.length === 0) return [data];
+  if (data.shape !== 'text') return NONE;
+  const lengths = limits.map((limit) => {
+    if (limit.args.some(({ name }) => name === 'pattern' || name === 'regex')) return null;
+    const length =
+      limit.args.find(({ name }) => name === 'max_length') ?? (calleeName(limit.callee).endsWith('Len') ? limit.args.at(-1) : undefined);
+    return length === undefined ? null : numberOf(evaluate(s, env, length.value));
+  });
+  const known = lengths.flatMap((length) => (length === null ? [] : [length]));
+  return known.length === limits.length ? shortened(s, [data], Math.min(...known)) : NONE;
 }
+
+const numberOf = (values: Values): number | null =>
+  values.reduce<number | null>((most, value) => (value.kind === 'number' ? Math.max(most ?? 0, value.value) : most), null);
 
 const calleeName = (expr: Expr): string => (expr.kind === 'member' || expr.kind === 'var' || expr.kind === 'global' ? expr.name : '');

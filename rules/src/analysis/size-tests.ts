@@ -1,20 +1,24 @@
 /** What tests and assignments say about sizes: `if n > 100: raise`, `if (items.length > 50) return`, `n = min(n, 100)`. */
 
 import type { Expr, Pattern, Stmt } from '../facts/facts.js';
-import { dataIn, extentOf } from './data.js';
+import { dataIn, extentOf, shortened } from './data.js';
 import { evaluate } from './expressions.js';
-import type { Frame } from './frame.js';
+import type { Frame, SizeBound } from './frame.js';
 import { pathOf } from './narrowing.js';
 import type { Solver } from './solver.js';
-import type { Values } from './value.js';
+import { isFromOutside, type Values } from './value.js';
 
 export const withoutData = (values: Values): Values => {
-  const kept = values.filter((value) => value.kind !== 'data');
+  const kept = values.filter((value) => !isFromOutside(value));
   return kept.length === values.length ? values : kept;
 };
 
-const bound = (s: Solver, path: string): void => {
-  s.narrowings.push({ path, filter: withoutData, says: 'bounded' });
+/** Texts of which so many characters are left; null where nobody knows how many, and they are taken to be few. */
+const cutTo = (s: Solver, values: Values, most: number | null): Values =>
+  most === null ? withoutData(values) : [...withoutData(values), ...shortened(s, values, most)];
+
+const bound = (s: Solver, path: string, most: number | null): void => {
+  s.narrowings.push({ path, filter: (values) => cutTo(s, values, most), says: 'bounded', most });
 };
 
 /** Comparisons that hold only up to a limit, for what stands left and for what stands right. */
@@ -35,49 +39,56 @@ export function narrowSizes(s: Solver, frame: Frame, test: Expr, holds: boolean)
   // `ALLOWED.includes(x)`, `ALLOWED.has(x)`.
   if (test.kind === 'call' && holds && test.callee.kind === 'member' && (test.callee.name === 'includes' || test.callee.name === 'has')) {
     const [only] = test.args;
-    if (only && !isOpen(s, frame, test.callee.object)) boundAll(s, only.value);
+    if (only && !isOpen(s, frame, test.callee.object)) boundAll(s, only.value, null);
     return;
   }
   if (test.kind !== 'binary') return;
   const op = holds ? test.op : OPPOSITE[test.op];
   if (op === undefined) return;
-  if (LIMITS_LEFT.has(op) && !isOpen(s, frame, test.right)) boundAll(s, test.left);
-  if (LIMITS_RIGHT.has(op) && !isOpen(s, frame, test.left)) boundAll(s, test.right);
+  if (LIMITS_LEFT.has(op) && !isOpen(s, frame, test.right)) boundAll(s, test.left, numberOf(s, frame, test.right));
+  if (LIMITS_RIGHT.has(op) && !isOpen(s, frame, test.left)) boundAll(s, test.right, numberOf(s, frame, test.left));
 }
 
 /** Can this be as large as somebody outside wants? */
 const isOpen = (s: Solver, frame: Frame, expr: Expr): boolean => expr.kind !== 'literal' && dataIn(evaluate(s, frame, expr)).length > 0;
 
+/** The largest number that this can be, where it is a constant. */
+function numberOf(s: Solver, frame: Frame, expr: Expr): number | null {
+  const numbers = evaluate(s, frame, expr).flatMap((value) => (value.kind === 'number' ? [value.value] : []));
+  return numbers.length > 0 ? Math.max(...numbers) : null;
+}
+
 const CONVERSIONS = new Set(['Number', 'parseInt', 'parseFloat', 'int', 'float', 'len', 'abs', 'str', 'String']);
 
 /** Bounds what an expression measures: `len(x)`, `x.length`, `Number(x)`, every factor of `w * h`. */
-function boundAll(s: Solver, expr: Expr): void {
+function boundAll(s: Solver, expr: Expr, most: number | null): void {
   switch (expr.kind) {
     case 'binary':
       if (expr.op !== '+' && expr.op !== '*') return;
-      boundAll(s, expr.left);
-      boundAll(s, expr.right);
+      boundAll(s, expr.left, most);
+      boundAll(s, expr.right, most);
       return;
     case 'call': {
       const [only] = expr.args;
-      if (expr.callee.kind === 'global' && CONVERSIONS.has(expr.callee.name) && only) boundAll(s, only.value);
+      if (expr.callee.kind === 'global' && CONVERSIONS.has(expr.callee.name) && only)
+        boundAll(s, only.value, expr.callee.name === 'len' ? most : null);
       return;
     }
     case 'unary':
     case 'typed':
     case 'assign':
-      if (expr.kind !== 'assign') boundAll(s, expr.value);
+      if (expr.kind !== 'assign') boundAll(s, expr.value, most);
       return;
     case 'logical':
-      boundAll(s, expr.left);
+      boundAll(s, expr.left, most);
       return;
     default: {
       const path = pathOf(expr);
       if (path === null) return;
-      bound(s, path);
+      bound(s, path, null);
       if (expr.kind === 'member' && (expr.name === 'length' || expr.name === 'size')) {
         const measured = pathOf(expr.object);
-        if (measured !== null) bound(s, measured);
+        if (measured !== null) bound(s, measured, most);
       }
     }
   }
@@ -89,22 +100,29 @@ export function isBounded(s: Solver, frame: Frame, expr: Expr): boolean {
   if (path === null) return false;
   let bounded = false;
   for (const narrowing of s.narrowings) if (narrowing.path === path && narrowing.says) bounded = narrowing.says === 'bounded';
-  return bounded || isBoundedOutside(frame, expr, path);
+  return bounded || boundOutside(frame, expr, path) !== null;
 }
 
-/** A variable of a function around this one, limited before this function is written. */
-export function isBoundedOutside(frame: Frame, expr: Expr, path: string): boolean {
-  if (expr.kind !== 'var' || expr.fn === frame.fn.facts.index) return false;
+/** What a function around this one has said of the size of its variable before this function is written. */
+function boundOutside(frame: Frame, expr: Expr, path: string): SizeBound | null {
+  if (expr.kind !== 'var' || expr.fn === frame.fn.facts.index) return null;
   let owner: Frame | null = frame.env;
   while (owner && owner.fn.facts.index !== expr.fn) owner = owner.env;
-  const from = owner?.bounds.get(path);
-  return from !== undefined && frame.fn.facts.at > from;
+  const found = owner?.bounds.get(path);
+  return found !== undefined && frame.fn.facts.at > found.at ? found : null;
+}
+
+/** A variable of a function around this one, without what its tests have ruled out. */
+export function boundedOutside(s: Solver, frame: Frame, expr: Expr, path: string, values: Values): Values {
+  const found = boundOutside(frame, expr, path);
+  return found ? cutTo(s, values, found.most) : values;
 }
 
 /** Keeps what a guard in a function's own block says, for the functions written after it. */
 export function keepBounds(s: Solver, frame: Frame, since: number, stmt: Stmt): void {
   const at = stmt.kind === 'if' && 'at' in stmt.test ? stmt.test.at : 0;
-  for (const { path, says } of s.narrowings.slice(since)) if (says === 'bounded' && !frame.bounds.has(path)) frame.bounds.set(path, at);
+  for (const { path, says, most } of s.narrowings.slice(since))
+    if (says === 'bounded' && !frame.bounds.has(path)) frame.bounds.set(path, { at, most: most ?? null });
 }
 
 const targetPath = (target: Pattern): string | null =>
@@ -120,7 +138,7 @@ export function noteSize(s: Solver, frame: Frame, target: Pattern, values: Value
   if (path === null) return;
   if (dataIn(values).length > 0 || extentOf(s, frame, values).length > 0) {
     if (s.narrowings.some((each) => each.path === path && each.says)) s.narrowings.push({ path, filter: (all) => all, says: 'assigned' });
-  } else s.narrowings.push({ path, filter: withoutData, says: 'bounded' });
+  } else s.narrowings.push({ path, filter: (all) => all.filter((each) => !isFromOutside(each) || values.includes(each)), says: 'bounded' });
 }
 
 /** Variables that a branch sets: `if n > 100: n = 100`. */
@@ -145,7 +163,7 @@ export function boundAfter(s: Solver, frame: Frame, test: Expr, cut: readonly st
   if (cut.length === 0) return;
   const depth = s.narrowings.length;
   narrowSizes(s, frame, test, false);
-  const bounded = s.narrowings.slice(depth).map((each) => each.path);
+  const bounded = s.narrowings.slice(depth);
   s.narrowings.length = depth;
-  for (const path of bounded) if (cut.includes(path)) bound(s, path);
+  s.narrowings.push(...bounded.filter((each) => cut.includes(each.path)));
 }

@@ -11,6 +11,7 @@ import type { FieldOwner } from './field-owner.js';
 import { type Flow, newFlow } from './flow.js';
 import { Frame, type Edge, type EdgeHow } from './frame.js';
 import { Interner } from './interner.js';
+import type { Regex } from './regexes.js';
 import { linkModule, type ClassNode, type FunctionNode, type ModuleNode } from './program.js';
 import type { ClassValue, DataSource, Value, Values } from './value.js';
 
@@ -25,6 +26,8 @@ export interface Narrowing {
   readonly filter: (values: Values) => Values;
   /** `bounded`: the size of what the path holds has a limit. `assigned`: forget what was learned of it before. */
   readonly says?: 'bounded' | 'assigned';
+  /** Of `bounded`: characters that are left of a text at most; null where no constant says it. */
+  readonly most?: number | null;
 }
 
 /** What the analysis keeps about a class as it exists in one environment. */
@@ -66,6 +69,8 @@ export class Solver {
   readonly stores = new Map<Value, DataSource>();
   /** Stores under whose constant names the program itself puts things: tables of what it is made of. */
   readonly registries = new Set<DataSource>();
+  /** What regular expressions are made of. */
+  readonly regexes = new Map<Value, Regex>();
   /** Who puts things into a store. */
   readonly storeWriters = new Map<DataSource, Set<Frame>>();
   /** Classes with instances that live as long as the process. */
@@ -200,6 +205,7 @@ export class Solver {
     frame.primitives = [];
     frame.loops = [];
     frame.pauses = [];
+    frame.matches = [];
     frame.loop = null;
     frame.once = this.cached.has(frame.fn) ? 1 : 0;
     this.nesting++;

@@ -45,7 +45,8 @@ export type Value =
   | { readonly kind: 'string'; readonly id: number; readonly value: string }
   | { readonly kind: 'number'; readonly id: number; readonly value: number }
   | { readonly kind: 'boolean'; readonly id: number; readonly value: boolean }
-  | DataValue;
+  | DataValue
+  | ShortValue;
 
 /** Something that nobody knows but for where it comes from: what a client sends, what the process has collected. */
 export interface DataValue {
@@ -55,6 +56,14 @@ export interface DataValue {
   /** Way from the source to it: `.users[].tags`; `[]` is any element. */
   readonly path: string;
   readonly shape: DataShape;
+}
+
+/** Text from outside of which at most so many characters are left: a slice, or what has passed a test of its length. Too little for a loop to take long, and long enough for some regular expressions. */
+export interface ShortValue {
+  readonly kind: 'short';
+  readonly id: number;
+  readonly of: DataValue;
+  readonly most: number;
 }
 
 export interface DataSource {
@@ -100,8 +109,11 @@ export type NativeValue = Extract<Value, { kind: 'native' }>;
 export type Values = readonly Value[];
 export const NONE: Values = [];
 
+/** Only its origin is known. */
+export const isFromOutside = (value: Value): value is DataValue | ShortValue => value.kind === 'data' || value.kind === 'short';
+
 /** Does this say what something is, beyond where it comes from? */
-export const isKnown = (values: Values): boolean => values.some((value) => value.kind !== 'data');
+export const isKnown = (values: Values): boolean => values.some((value) => !isFromOutside(value));
 
 /** Union of two value lists; returns one of them unchanged where it can. */
 export function union(a: Values, b: Values): Values {

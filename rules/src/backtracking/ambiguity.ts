@@ -117,11 +117,8 @@ function commonLetter(states: readonly State[], followers: readonly Follower[]):
   return null;
 }
 
-function wordOf(visit: Visit): readonly number[] {
-  const word: number[] = [];
-  for (let at: Visit | null = visit; at?.from; at = at.from) word.unshift(at.letter);
-  return word;
-}
+/** Letters from the start of a walk to here. */
+const wordOf = ({ letter, from }: Visit): readonly number[] => (from ? [...wordOf(from), letter] : []);
 
 function reachable(states: readonly State[], from: number): ReadonlySet<number> {
   const found = new Set<number>();

@@ -61,6 +61,8 @@ export interface Model {
   readonly captures?: true;
   /** What does the same without blocking, for fixes. */
   readonly alternative?: Alternative;
+  /** Matches a text against a regular expression by backtracking. */
+  readonly matches?: Matching;
   /** Takes time in proportion to the size of this. */
   readonly scans?: SizeRef;
   /** What it returns is as large as this: a copy, a filtered or sorted list, a number read from a text. */
@@ -78,6 +80,16 @@ export type DataKind = 'request' | 'store' | 'rows';
  * `number`: a number that somebody outside chooses. `count`: a number that something has (its length). `span`: as many items as a chosen number says.
  */
 export type DataShape = 'any' | 'items' | 'table' | 'text' | 'number' | 'count' | 'span';
+
+export interface Matching {
+  /** An expression, or a text that becomes one. */
+  readonly pattern: SizeRef;
+  readonly text: SizeRef;
+  /** `first`: where the text starts. `search`: at the first place. `all`: everywhere. `global`: everywhere if the expression says so (JavaScript's flag `g`). `whole`: from end to end. */
+  readonly manner: 'first' | 'search' | 'all' | 'global' | 'whole';
+  /** Where Python's flags are given. */
+  readonly flags?: ArgRef;
+}
 
 /** An argument; `'self'` is the receiver. */
 export type SizeRef = ArgRef;

@@ -4,7 +4,7 @@ import { EXTENT } from '../data.js';
 import type { Edge, Frame, LoopSite, Pause } from '../frame.js';
 import { pauses } from '../pauses.js';
 import type { Solver } from '../solver.js';
-import type { DataValue, Value, Values } from '../value.js';
+import { isFromOutside, type DataValue, type ShortValue, type Value, type Values } from '../value.js';
 
 /** A loop that runs during a call, with one thing that its turns grow with. */
 export interface Term {
@@ -27,6 +27,8 @@ export const isSameSource = (a: DataValue, b: DataValue): boolean =>
 /** Are these parts of each element of the other collection? Then going through all of them is linear in the whole. */
 export const isPartOf = (part: DataValue, whole: DataValue): boolean =>
   isSameSource(part, whole) && part.path.startsWith(`${whole.path}[]`);
+
+const originOf = (value: DataValue | ShortValue): DataValue => (value.kind === 'short' ? value.of : value);
 
 export class Work {
   private readonly known = new Map<Frame, readonly Term[]>();
@@ -66,19 +68,22 @@ export class Work {
   }
 
   /** Can the callee have this from this very call? What it does not get by its parameters it has anyway. */
-  passes(edge: Edge, data: DataValue): boolean {
+  passes(edge: Edge, data: DataValue | ShortValue): boolean {
     const { params } = edge.to;
     const holders = params.flatMap((cell, i) => (this.holds(cell.values, data) ? [i] : []));
     if (holders.length === 0 || !edge.given) return true;
     return holders.some((i) => this.holds(edge.given?.[i] ?? [], data));
   }
 
-  private holds(values: Values, data: DataValue): boolean {
-    return values.some((value) => this.covers(value, data));
+  private holds(values: Values, data: DataValue | ShortValue): boolean {
+    return values.some((value) => this.covers(value, originOf(data)));
   }
 
   private covers(value: Value, data: DataValue): boolean {
-    if (value.kind === 'data') return value.source === data.source && data.path.startsWith(value.path);
+    if (isFromOutside(value)) {
+      const { source, path } = originOf(value);
+      return source === data.source && data.path.startsWith(path);
+    }
     return (
       (value.kind === 'object' || value.kind === 'native') &&
       this.s.field(value, EXTENT).values.some((each) => each.kind === 'data' && each.source === data.source)

@@ -9,6 +9,7 @@ import { paths } from './paths.js';
 import { python } from './python.js';
 import { pythonCallables } from './python-callables.js';
 import { reflection } from './reflection.js';
+import { regexes } from './regexes.js';
 import { sizes } from './sizes.js';
 import { tokens } from './tokens.js';
 import type { Values } from '../value.js';
@@ -23,6 +24,7 @@ const all: ReadonlyMap<string, Intrinsic> = new Map(
     ...python,
     ...pythonCallables,
     ...reflection,
+    ...regexes,
     ...sizes,
     ...tokens,
   }),

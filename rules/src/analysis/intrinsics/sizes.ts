@@ -1,6 +1,6 @@
 /** Numbers that limit and numbers that make: `min`, `clamp`, `range`. */
 
-import { dataIn, growsWith, reshaped, withoutExtent } from '../data.js';
+import { dataIn, growsWith, reshaped, shortened, withoutExtent } from '../data.js';
 import { iterate } from '../iteration.js';
 import { TURNS } from '../looping.js';
 import { noteWrite } from '../stores.js';
@@ -57,11 +57,17 @@ const range: Intrinsic = (call) => {
 
 /** `xs.slice(a, b)`: bounded by a limit that nobody outside chooses. */
 const slice: Intrinsic = (call) => {
-  const stop = call.site.args.positional[1];
+  const [start = NONE, stop] = call.site.args.positional;
   const from = call.self ? [call.self] : NONE;
-  if (!stop) return from;
-  const cuts = dataIn(stop).length === 0 && !numbers(stop).some((each) => each < 0);
-  return cuts ? withoutExtent(call.s, call.frame, from, call.site.key) : from;
+  // Without an end it takes what is left; from the end, as many as it says.
+  const ends = stop ?? numbers(start).flatMap((each) => (each < 0 ? [call.s.values.number(-each)] : []));
+  if (ends.length === 0 && !stop) return from;
+  const cuts = dataIn(ends).length === 0 && !numbers(ends).some((each) => each < 0);
+  if (!cuts) return from;
+  return union(
+    withoutExtent(call.s, call.frame, from, call.site.key),
+    numbers(ends).length > 0 ? shortened(call.s, from, Math.max(...numbers(ends))) : NONE,
+  );
 };
 
 const newArray: Intrinsic = (call) => {

@@ -33,9 +33,19 @@ export const lookups: Library = {
     recheck: { checkSync: blocks('parse', { returns: UNKNOWN, alternative: { symbol: 'recheck#check' } }), check: returns(UNKNOWN) },
     'safe-regex': callable(returns('boolean')),
     immer: { produce: runs('here', 1), 'setAutoFreeze enableMapSet current original': returns(UNKNOWN) },
-    re2: callable(makes('RegExp')),
+    re2: callable(makes('re2:RE2')),
   },
   types: {
+    /** Matches in linear time. */
+    're2:RE2': {
+      members: {
+        test: returns('boolean'),
+        'exec match split': returns({ list: 'string' }),
+        replace: runs('here', 1, { returns: 'string' }),
+        search: returns('number'),
+        'source flags': { is: 'string' },
+      },
+    },
     'fuse:Fuse': {
       members: { search: blocks('parse', { stall: 'light', returns: { list: UNKNOWN } }), 'add remove setCollection': returns(UNKNOWN) },
     },

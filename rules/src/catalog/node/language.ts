@@ -96,7 +96,7 @@ export const languageGlobals: Members = {
   BigInt: toNumber,
   'parseInt parseFloat': toNumber,
   'isNaN isFinite': returns('boolean'),
-  'encodeURIComponent decodeURIComponent encodeURI decodeURI escape unescape': returns('string'),
+  'encodeURIComponent decodeURIComponent encodeURI decodeURI escape unescape': returns('string', { sizedAs: { of: 0, shape: 'text' } }),
   Math: {
     members: {
       'abs ceil floor fround pow round sqrt trunc': returns('number', { sizedAs: { of: 0 } }),
@@ -106,7 +106,7 @@ export const languageGlobals: Members = {
     },
   },
   Date: makes('Date', { members: { 'now UTC parse': returns('number') } }),
-  RegExp: makes('RegExp', { members: { escape: returns('string') } }),
+  RegExp: makes('RegExp', { intrinsic: 'new-regex', members: { escape: returns('string') } }),
   'Error TypeError RangeError SyntaxError ReferenceError EvalError URIError AggregateError': makes('Error', {
     members: { captureStackTrace: returns(UNKNOWN) },
   }),
@@ -184,20 +184,36 @@ export const arrayType: TypeModel = {
   },
 };
 
+const textItems = { scans: 'self', sizedAs: { of: 'self', shape: 'items' } } as const;
+
+const replaces = (manner: 'global' | 'all'): Model =>
+  runs('here', 1, {
+    params: ['string', 'string'],
+    scans: 'self',
+    intrinsic: 'replace-text',
+    matches: { pattern: 0, text: 'self', manner },
+  });
+
 export const stringType: TypeModel = {
   element: 'string',
   members: {
-    'split match matchAll': returns({ list: 'string' }, { scans: 'self', sizedAs: { of: 'self', shape: 'items' } }),
-    'replace replaceAll': runs('here', 1, { params: ['string', 'string'], ...copies, returns: 'string' }),
+    split: returns({ list: 'string' }, { ...textItems, matches: { pattern: 0, text: 'self', manner: 'all' } }),
+    match: returns({ list: 'string' }, { ...textItems, matches: { pattern: 0, text: 'self', manner: 'global' } }),
+    matchAll: returns({ list: 'string' }, { ...textItems, matches: { pattern: 0, text: 'self', manner: 'all' } }),
+    replace: replaces('global'),
+    replaceAll: replaces('all'),
+    search: returns('number', { matches: { pattern: 0, text: 'self', manner: 'search' } }),
     'concat normalize padEnd padStart toLowerCase toLocaleLowerCase toLocaleUpperCase toString toUpperCase trim trimEnd trimStart toWellFormed valueOf':
       returns('string', { sizedAs: { of: 'self' } }),
     'slice substr substring': { ...returns('string'), intrinsic: 'slice' },
     'at charAt repeat': returns('string'),
-    'charCodeAt codePointAt indexOf lastIndexOf localeCompare search': returns('number'),
+    'charCodeAt codePointAt indexOf lastIndexOf localeCompare': returns('number'),
     'endsWith includes startsWith isWellFormed': returns('boolean'),
     length: { is: 'number' },
   },
 };
+
+const searches = { pattern: 'self', text: 0, manner: 'search' } as const;
 
 /** In a `Map`, the elements (`elementOf: 'self'`) are the values that were put in. */
 export const collectionTypes: Record<string, TypeModel> = {
@@ -243,7 +259,13 @@ export const collectionTypes: Record<string, TypeModel> = {
       'toISOString toJSON toString toLocaleString toLocaleDateString toLocaleTimeString toUTCString toDateString': returns('string'),
     },
   },
-  RegExp: { members: { test: returns('boolean'), exec: returns({ list: 'string' }), 'source flags': { is: 'string' } } },
+  RegExp: {
+    members: {
+      test: returns('boolean', { matches: searches }),
+      exec: returns({ list: 'string' }, { sizedAs: { of: 0, shape: 'items' }, matches: searches }),
+      'source flags': { is: 'string' },
+    },
+  },
   Error: { members: { 'message stack name': { is: 'string' } } },
   TypedArray: { element: 'number', members: { 'slice subarray map filter fill': chains, length: { is: 'number' } } },
   ArrayBuffer: {},

@@ -62,6 +62,7 @@ import { programs } from './programs.js';
 import { pydantic } from './pydantic.js';
 import { pymongo } from './pymongo.js';
 import { queue } from './queue.js';
+import { re } from './re.js';
 import { redis } from './redis.js';
 import { requests } from './requests.js';
 import { runtime } from './runtime.js';
@@ -148,6 +149,7 @@ export const pythonLibraries: readonly Library[] = [
   pydantic,
   pymongo,
   queue,
+  re,
   redis,
   requests,
   runtime,
