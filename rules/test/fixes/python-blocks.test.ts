@@ -33,12 +33,29 @@ describe('a block goes to the thread pool as a whole', () => {
       { api: 'sqlite3.Connection.execute', kind: 'db' },
     );
   });
+  it('with the rest of the function when it returns early', () => {
+    turns(
+      `import asyncio\n\nasync def f(p, w):\n    w = w.strip()\n    with ⟦open(p)⟧ as fh:\n        for n, line in enumerate(fh):\n            if w in line:\n                return n\n\n    return None\n`,
+      `import asyncio\n\nasync def f(p, w):\n    w = w.strip()\n    def read_file():\n        with open(p) as fh:\n            for n, line in enumerate(fh):\n                if w in line:\n                    return n\n\n        return None\n\n    return await asyncio.to_thread(read_file)\n`,
+    );
+  });
+  it('when a response is read while it comes in', () => {
+    turns(
+      `import asyncio\n\nasync def f(u):\n    n = 0\n    with ⟦requests.get(u, stream=True)⟧ as r:\n        for chunk in r.iter_content():\n            n += len(chunk)\n    return n\n`,
+      `import asyncio\n\nasync def f(u):\n    n = 0\n    def run_blocking(n):\n        with requests.get(u, stream=True) as r:\n            for chunk in r.iter_content():\n                n += len(chunk)\n        return n\n\n    n = await asyncio.to_thread(run_blocking, n)\n    return n\n`,
+      { api: 'requests.get', kind: 'http' },
+    );
+  });
   it('is refused when it cannot be a function', () => {
     refuses(`async def f(p):\n    with ⟦open(p)⟧ as fh:\n        await send(fh.read())\n`);
     refuses(`async def f(p):\n    with ⟦open(p)⟧ as fh:\n        for line in fh:\n            yield line\n`);
     refuses(`async def f(ps):\n    for p in ps:\n        with ⟦open(p)⟧ as fh:\n            if fh.read():\n                break\n`);
-    refuses(`async def f(p):\n    with ⟦open(p)⟧ as fh:\n        if p:\n            return 1\n        x = fh.read()\n    return x\n`);
-    refuses(`async def f(p):\n    with ⟦open(p)⟧ as fh:\n        if p:\n            x = fh.read()\n    return x\n`);
+    refuses(
+      `async def f(p):\n    with ⟦open(p)⟧ as fh:\n        if p:\n            return 1\n        x = fh.read()\n    await send(x)\n    return x\n`,
+    );
+    refuses(`async def f(self, p):\n    with ⟦open(p)⟧ as fh:\n        self.size += len(fh.read())\n`);
+    refuses(`async def f(p):\n    yield 1\n    with ⟦open(p)⟧ as fh:\n        if p:\n            return\n        fh.read()\n`);
+    refuses(`async def f(p):\n    with ⟦open(p)⟧ as fh:\n        if p:\n            x = fh.read()\n    await send(x)\n`);
     refuses(`async def f(p):\n    global x\n    with ⟦open(p)⟧ as fh:\n        x = fh.read()\n`);
     refuses(`class A(B):\n    async def f(self, p):\n        with ⟦open(p)⟧ as fh:\n            super().read(fh)\n`);
   });

@@ -42,6 +42,13 @@ describe('time.sleep becomes asyncio.sleep', () => {
       `from asyncio import gather, sleep\n\nasync def f():\n    await sleep(1)\n`,
     );
   });
+  it('by its own name where the module’s means something else', () => {
+    turns(
+      `import time\n\nasync def f(asyncio):\n    ⟦time.sleep(asyncio)⟧\n`,
+      `from asyncio import sleep\n\nasync def f(asyncio):\n    await sleep(asyncio)\n`,
+    );
+    refuses(`import time\n\nasync def f(asyncio, sleep):\n    ⟦time.sleep(sleep)⟧\n`);
+  });
   it('below a docstring and the future, not counting what only the type checker imports', () => {
     turns(
       `#!/usr/bin/env python3\n"""Doc."""\n\nfrom __future__ import annotations\n\nimport json\nimport time\nfrom typing import TYPE_CHECKING\n\nif TYPE_CHECKING:\n    import asyncio\n\n\nasync def f(e: asyncio.Event):\n    ⟦time.sleep(json.x)⟧\n`,

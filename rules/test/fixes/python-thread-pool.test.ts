@@ -92,18 +92,72 @@ describe('a call goes to the thread pool', () => {
       },
     );
   });
+  it('takes what goes through a generator or calls a lambda with it', () => {
+    turns(
+      `import asyncio\n\nasync def f(us):\n    return sum(⟦requests.get(u)⟧.status for u in us)\n`,
+      `import asyncio\n\nasync def f(us):\n    return await asyncio.to_thread(lambda: sum(requests.get(u).status for u in us))\n`,
+    );
+    turns(
+      `import asyncio\n\nasync def f(us):\n    return max(us, key=lambda u: ⟦requests.get(u)⟧.n).name\n`,
+      `import asyncio\n\nasync def f(us):\n    return (await asyncio.to_thread(lambda: max(us, key=lambda u: requests.get(u).n))).name\n`,
+    );
+  });
+  it('takes what goes through what is read step by step', () => {
+    const lazily = (from: string, to: string): void =>
+      turns(`import asyncio\n\nasync def f(p):\n    ${from}\n`, `import asyncio\n\nasync def f(p):\n    ${to}\n`, {
+        api: 'pathlib.Path.iterdir',
+      });
+    lazily(`return sorted(x.name for x in ⟦p.iterdir()⟧)`, `return await asyncio.to_thread(lambda: sorted(x.name for x in p.iterdir()))`);
+    lazily(`return set(⟦p.iterdir()⟧)`, `return await asyncio.to_thread(lambda: set(p.iterdir()))`);
+    lazily(`return [x.name for x in ⟦p.iterdir()⟧]`, `return [x.name for x in await asyncio.to_thread(lambda: list(p.iterdir()))]`);
+    lazily(
+      `for x in ⟦p.iterdir()⟧:\n        await g(x)`,
+      `for x in await asyncio.to_thread(lambda: list(p.iterdir())):\n        await g(x)`,
+    );
+  });
+  it('waits before it reads what it adds to', () => {
+    turns(
+      `import asyncio\n\nasync def f(self, u):\n    self.n += len(⟦requests.get(u)⟧.text)\n`,
+      `import asyncio\n\nasync def f(self, u):\n    result = await asyncio.to_thread(requests.get, u)\n    self.n += len(result.text)\n`,
+    );
+    turns(
+      `import asyncio\n\nasync def f(u):\n    SEEN[u] = SEEN.get(u, 0) + ⟦requests.get(u)⟧.n\n`,
+      `import asyncio\n\nasync def f(u):\n    result = await asyncio.to_thread(requests.get, u)\n    SEEN[u] = SEEN.get(u, 0) + result.n\n`,
+    );
+  });
+  it('knows the star of a list from the call behind it', () => {
+    turns(
+      `import asyncio\n\nasync def f(u):\n    return [*⟦requests.get(u)⟧.json()]\n`,
+      `import asyncio\n\nasync def f(u):\n    return [*(await asyncio.to_thread(requests.get, u)).json()]\n`,
+    );
+  });
   it('is refused where a thread would be wrong', () => {
     refuses(`import time\n\nasync def f():\n    ⟦time.sleep(1)⟧\n`, { api: 'time.sleep', kind: 'sleep' });
     refuses(`async def f(p):\n    h = ⟦open(p)⟧\n    return h\n`, { api: 'open' });
     refuses(`async def f():\n    c = ⟦sqlite3.connect("x")⟧\n`, { api: 'sqlite3.connect', kind: 'db' });
     refuses(`async def f():\n    ⟦lock.acquire()⟧\n`, { api: 'threading.Lock.acquire', kind: 'lock' });
     refuses(`def f(u):\n    return ⟦requests.get(u)⟧\n`);
-    refuses(`async def f(us):\n    return sum(⟦requests.get(u)⟧.status for u in us)\n`);
+    refuses(`async def f(us):\n    return render(⟦requests.get(u)⟧.status for u in us)\n`);
+    refuses(`async def f(us):\n    return later(lambda u: ⟦requests.get(u)⟧)\n`);
+    refuses(`async def f(p):\n    names = ⟦p.iterdir()⟧\n`, { api: 'pathlib.Path.iterdir' });
+    refuses(`async def f():\n    for a, dirs, c in ⟦os.walk(".")⟧:\n        dirs[:] = []\n`, { api: 'os.walk' });
+    refuses(`async def f(self, u, ok):\n    self.n += ⟦requests.get(u)⟧.n if ok else 0\n`);
     assertRefused(
       {
         api: 'requests.get',
         kind: 'http',
-        files: { 'a.py': `async def f():\n    return list(⟦pages()⟧)\n\ndef pages():\n    yield ⟦requests.get("u")⟧\n` },
+        files: { 'a.py': `async def f():\n    for page in ⟦pages()⟧:\n        break\n\ndef pages():\n    yield ⟦requests.get("u")⟧\n` },
+      },
+      'thread-pool',
+    );
+    assertRefused(
+      {
+        api: 'pathlib.Path.read_text',
+        files: {
+          'a.py': `from b import begin\n\nasync def f(p):\n    ⟦begin(p)⟧\n`,
+          'b.py': `from c import tenant\n\ndef begin(p):\n    tenant.set(⟦p.read_text()⟧)\n`,
+          'c.py': `from contextvars import ContextVar\n\ntenant: ContextVar[str] = ContextVar("tenant")\n`,
+        },
       },
       'thread-pool',
     );

@@ -5,6 +5,7 @@ import type { Offer } from '../context.js';
 import { canAwait } from './await-place.js';
 import { callParts, type CallParts } from './call.js';
 import { replacementEdits, type Replacement } from './replacement.js';
+import { awaitedFirst } from './shared-state.js';
 import { sleep } from './sleep.js';
 import { uploadFile } from './upload-file.js';
 import { nodeAt, openPython, type PythonSource } from './tree.js';
@@ -21,9 +22,8 @@ export const asyncAlternative: Offer = (finding, context) => {
   const call = source && callParts(nodeAt(source, at, end));
   if (!source || !call || !canAwait(source, call.node)) return [];
   const replacement = asyncForm(source, call, finding.primitive.api, context.package(file));
-  return replacement
-    ? [{ kind: 'async-alternative', title: replacement.title, preferred: true, edits: replacementEdits(source, call, replacement) }]
-    : [];
+  const edits = replacement && awaitedFirst(source, call.node, replacementEdits(source, call, replacement));
+  return replacement && edits ? [{ kind: 'async-alternative', title: replacement.title, preferred: true, edits }] : [];
 };
 
 /** The asynchronous form of a call, whether or not it can be awaited where it stands. */

@@ -10,6 +10,7 @@ import { functionAround, needsParentheses } from './await-place.js';
 import { callParts } from './call.js';
 import { makeAsync } from './make-async.js';
 import { replacementEdits } from './replacement.js';
+import { awaitedFirst } from './shared-state.js';
 import { strays } from './strays.js';
 import { nodeAt, openPython, textOf, type PythonSource } from './tree.js';
 
@@ -50,8 +51,9 @@ export const asyncChain: Offer = (finding, context) => {
   const around = call && functionAround(work.source, call.node);
   if (!work || !call || !around || around.tokens.includes('async')) return [];
   const replacement = asyncForm(work.source, call, finding.primitive.api, context.package(link.file));
-  if (!replacement || !makeAwaitable(conversion, work, call.node)) return [];
-  work.edits.push(...replacementEdits(work.source, call, replacement));
+  const edits = replacement && awaitedFirst(work.source, call.node, replacementEdits(work.source, call, replacement));
+  if (!edits || !makeAwaitable(conversion, work, call.node)) return [];
+  work.edits.push(...edits);
   for (let next = conversion.waiting.shift(); next; next = conversion.waiting.shift())
     if (!convert(conversion, next.file, next.fn)) return [];
   return [{ kind: 'async-chain', title: titleOf(conversion), preferred: true, edits: files.all().flatMap(({ edits }) => edits) }];
@@ -91,8 +93,12 @@ function awaitCall(
   if (conversion.awaited.has(node)) return true;
   conversion.awaited.add(node);
   const wrapped = needsParentheses(work.source, node);
-  work.edits.push({ file, at, end: at, text: wrapped ? '(await ' : 'await ' });
-  if (wrapped) work.edits.push({ file, at: end, end, text: ')' });
+  const edits = awaitedFirst(work.source, node, [
+    { file, at, end: at, text: wrapped ? '(await ' : 'await ' },
+    ...(wrapped ? [{ file, at: end, end, text: ')' }] : []),
+  ]);
+  if (!edits) return false;
+  work.edits.push(...edits);
   return makeAwaitable(conversion, work, node);
 }
 

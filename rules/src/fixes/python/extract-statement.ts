@@ -7,82 +7,93 @@ import { functionAround } from './await-place.js';
 import { hasWord } from './imported.js';
 import { comprehensionNames, occurrences, type Occurrence } from './names.js';
 import type { ThreadPool } from './pool.js';
+import { changesShared } from './shared-state.js';
 import { textOf, walk, walkScope, type PythonSource } from './tree.js';
 
 interface Extraction {
   readonly parameters: readonly string[];
   readonly results: readonly string[];
-  /** The statement ends with `return`. */
+  /** It always ends with `return`, or with the function around it. */
   readonly returns: boolean;
 }
 
 export function extractStatement(source: PythonSource, statement: Syntax, pool: ThreadPool): readonly TextEdit[] | null {
   const fn = functionAround(source, statement);
-  const shape = fn && shapeOf(source, fn, statement);
-  if (!shape || !ownsItsLines(source, statement)) return null;
+  if (!fn || !ownsItsLines(source, statement)) return null;
+  const tail = restOf(source, fn, statement);
+  const shape = shapeOf(source, fn, statement, false) ?? (tail && shapeOf(source, fn, tail, true));
+  if (!shape) return null;
+  const { region, parameters, results, returns } = shape;
   const { text } = source;
   const newline = newlineOf(text);
   const indent = indentAt(text, statement.start);
   const unit = indentUnit(text);
   const name = freeName(source, nameFor(source, statement));
-  const { parameters, results, returns } = shape;
-  const lines = [`def ${name}(${parameters.join(', ')}):`, ...indented(source, statement, unit)];
+  const lines = [`def ${name}(${parameters.join(', ')}):`, ...indented(source, region, unit)];
   if (!returns && results.length > 0) lines.push(`${indent}${unit}return ${results.join(', ')}`);
   const call = `await ${pool.callee}(${[name, ...parameters].join(', ')})`;
   const after = returns ? `return ${call}` : results.length > 0 ? `${results.join(', ')} = ${call}` : call;
   const moved = [...lines, '', `${indent}${after}`].join(newline);
-  return [{ file: source.path, at: statement.start, end: statement.end, text: moved }, ...pool.imports];
+  return [{ file: source.path, at: region.start, end: region.end, text: moved }, ...pool.imports];
+}
+
+/** The statement and all that follows it, where the function ends with that; `return` may then stand anywhere in it. */
+function restOf(source: PythonSource, fn: Syntax, statement: Syntax): Syntax | null {
+  const body = source.parentOf(statement);
+  if (!body || body !== fn.children.at(-1)) return null;
+  for (const each of walkScope(body)) if (each.type === 'yield') return null;
+  const children = body.children.slice(body.children.indexOf(statement));
+  return { type: 'block', start: statement.start, end: children.at(-1)?.end ?? statement.end, children, tokens: [] };
 }
 
 /** What goes in and what comes out; null when it cannot be a function of its own. */
-function shapeOf(source: PythonSource, fn: Syntax, statement: Syntax): Extraction | null {
-  const block = statement.children.at(-1);
+function shapeOf(source: PythonSource, fn: Syntax, region: Syntax, isRest: boolean): (Extraction & { readonly region: Syntax }) | null {
+  const block = isRest ? region : region.children.at(-1);
   if (block?.type !== 'block') return null;
-  const returns = endsWithReturn(block);
-  if (!canStandAlone(source, statement, returns)) return null;
-  const inside = occurrences(source, statement);
-  const local = comprehensionNames(source, statement);
-  const outside = occurrences(source, fn).filter((each) => each.at < statement.start || each.at >= statement.end);
+  const returns = isRest || endsWithReturn(block);
+  if (!canStandAlone(source, region, returns, isRest) || changesShared(source, region, fn)) return null;
+  const inside = occurrences(source, region);
+  const local = comprehensionNames(source, region);
+  const outside = occurrences(source, fn).filter((each) => each.at < region.start || each.at >= region.end);
   const fixedNames = new Set(declaredElsewhere(source, fn));
   const parameters: string[] = [];
   const results: string[] = [];
   for (const name of new Set(inside.filter((each) => each.binds).map((each) => each.name))) {
     if (fixedNames.has(name) || local.has(name)) return null;
-    const existed = isParameter(source, fn, name) || outside.some((each) => each.name === name && each.binds && each.at < statement.start);
-    const definite = isDefinite(source, statement, name);
+    const existed = isParameter(source, fn, name) || outside.some((each) => each.name === name && each.binds && each.at < region.start);
+    const definite = !isRest && isDefinite(source, region, name);
     const wanted = !returns && outside.some((each) => each.name === name && each.reads);
     const reads = inside.some((each) => each.name === name && each.reads);
     const needed = readsFirst(inside, name) || (!definite && (wanted || (reads && existed)));
-    if (needed && !existed) return null;
-    if (needed) parameters.push(name);
+    if (needed && !existed) {
+      if (readsFirst(inside, name) || !isRest) return null;
+    } else if (needed) parameters.push(name);
     if (wanted) results.push(name);
   }
-  return { parameters, results, returns };
+  return { region, parameters, results, returns };
 }
 
 const endsWithReturn = (block: Syntax): boolean => block.children.at(-1)?.type === 'return_statement';
 
-function canStandAlone(source: PythonSource, statement: Syntax, returns: boolean): boolean {
+function canStandAlone(source: PythonSource, region: Syntax, returns: boolean, isRest: boolean): boolean {
   let seen = 0;
-  for (const node of walkScope(statement)) {
+  for (const node of walkScope(region)) {
     if (/^(?:await|yield|delete_statement|global_statement|nonlocal_statement|match_statement|too_deep|ERROR)$/.test(node.type))
       return false;
     if ((node.type === 'with_statement' || node.type === 'for_statement' || node.type === 'for_in_clause') && node.tokens.includes('async'))
       return false;
-    if (node.type === 'return_statement' && (!returns || ++seen > 1)) return false;
-    if ((node.type === 'break_statement' || node.type === 'continue_statement') && !loopsInside(source, node, statement)) return false;
+    if (node.type === 'return_statement' && !isRest && (!returns || ++seen > 1)) return false;
+    if ((node.type === 'break_statement' || node.type === 'continue_statement') && !loopsInside(source, node, region)) return false;
     if (node.type === 'identifier' && /^(?:super|locals|vars|__class__|exec|eval)$/.test(textOf(source, node))) return false;
     if (/^(?:function|class)_definition$/.test(node.type)) return false;
   }
   // A loop may end without the `return` at the end of its body.
-  return !returns || statement.type === 'with_statement';
+  return isRest || !returns || region.type === 'with_statement';
 }
 
-function loopsInside(source: PythonSource, node: Syntax, statement: Syntax): boolean {
-  for (let each = source.parentOf(node); each; each = source.parentOf(each)) {
+function loopsInside(source: PythonSource, node: Syntax, region: Syntax): boolean {
+  for (let each = source.parentOf(node); each && region.start <= each.start && each.end <= region.end; each = source.parentOf(each))
     if (each.type === 'for_statement' || each.type === 'while_statement') return true;
-    if (each === statement) return false;
-  }
   return false;
 }
 

@@ -115,7 +115,10 @@ function intoGroup(source: PythonSource, group: readonly Syntax[], module: strin
   const at = (offset: number, text: string): TextEdit => ({ file: source.path, at: offset, end: offset, text });
   if (next) return at(next.start, line + newline);
   const last = alike.at(-1) ?? (isFrom ? group.at(-1) : undefined);
-  if (last) return at(lineEnd(source, last.end), newline + line);
+  // On the next line, so that the last import may be taken out by the same edit.
+  const below = last && nextLine(source.text, last.end);
+  if (last && below !== undefined)
+    return source.text[below - 1] === '\n' ? at(below, line + newline) : at(lineEnd(source, last.end), newline + line);
   return at(group[0]?.start ?? 0, line + newline);
 }
 

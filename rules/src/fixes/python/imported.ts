@@ -61,7 +61,7 @@ export function importedAs(source: PythonSource, at: Syntax, module: string, nam
 }
 
 /** Something besides imports gives the name a meaning: an assignment, a parameter, a function. */
-function isRebound(source: PythonSource, name: string): boolean {
+export function isRebound(source: PythonSource, name: string): boolean {
   for (const node of walk(source.root)) {
     if (node.type !== 'identifier' || textOf(source, node) !== name) continue;
     const parent = source.parentOf(node);

@@ -6,6 +6,7 @@ import type { TextEdit } from '../fix.js';
 import { asyncLibrary } from './async-library.js';
 import { addImport } from './import-edits.js';
 import { hasWord, importedAs, topImports } from './imported.js';
+import { moduleMember } from './module-member.js';
 import type { PythonSource } from './tree.js';
 
 export interface ThreadPool {
@@ -43,14 +44,8 @@ export function threadPool(source: PythonSource, at: Syntax, owner: PackageInfo 
       : null);
   if (known !== null) return { callee: known, keywords, imports: [] };
   if (as === 'name') return hasWord(source, name) ? null : { callee: name, keywords, imports: addImport(source, { module, name }) };
-  const local = importedAs(source, at, module, '');
-  if (local !== null) return { callee: `${local}.${name}`, keywords, imports: [] };
-  const [root = module] = module.split('.', 1);
-  const rootLocal = importedAs(source, at, root, '');
-  if (rootLocal !== null) return { callee: `${rootLocal}${module.slice(root.length)}.${name}`, keywords, imports: [] };
-  const typeOnly = new RegExp(`^[ \\t]+import ${root}$`, 'm').test(source.text);
-  if (hasWord(source, root) && !typeOnly && !topImports(source).some((each) => each.module.startsWith(`${root}.`))) return null;
-  return { callee: `${module}.${name}`, keywords, imports: addImport(source, { module: root, name: '' }) };
+  const member = moduleMember(source, at, module, name);
+  return member && { ...member, keywords };
 }
 
 function poolFunction(source: PythonSource, owner: PackageInfo | null): PoolFunction {

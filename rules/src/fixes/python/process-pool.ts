@@ -12,6 +12,7 @@ import { callParts, rootOf, type CallParts } from './call.js';
 import { addImports, type NewImport } from './import-edits.js';
 import { importedAs, hasWord } from './imported.js';
 import { isPicklable, worksAlone } from './picklable.js';
+import { awaitedFirst } from './shared-state.js';
 import { nodeAt, openPython, textOf, type PythonSource } from './tree.js';
 
 const COMPUTES = new Set<Finding['kind']>(['loop', 'recursion']);
@@ -25,15 +26,9 @@ export const processPool: Offer = (finding, context) => {
   if (!source || !call || !canAwait(source, call.node) || call.list.type === 'generator_expression') return [];
   if (!callsTopLevel(source, call, finding, context) || !call.args.every((each) => isPicklable(source, each))) return [];
   const pool = poolCall(source, call, context.package(file));
-  if (!pool) return [];
-  return [
-    {
-      kind: 'process-pool',
-      title: `Run ${textOf(source, call.callee)} in another process`,
-      preferred: true,
-      edits: [...move(source, call, pool.opening), ...pool.elsewhere],
-    },
-  ];
+  const edits = pool && awaitedFirst(source, call.node, [...move(source, call, pool.opening), ...pool.elsewhere]);
+  if (!edits) return [];
+  return [{ kind: 'process-pool', title: `Run ${textOf(source, call.callee)} in another process`, preferred: true, edits }];
 };
 
 /** A function at the top of a module: another process finds it by its name. */

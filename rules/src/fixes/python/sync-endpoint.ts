@@ -5,7 +5,7 @@ import type { FunctionFacts } from '../../facts/facts.js';
 import type { Syntax } from '../../facts/python/syntax.js';
 import type { FixContext, Offer } from '../context.js';
 import { topImports, usesOf } from './imported.js';
-import { occurrences } from './names.js';
+import { changesShared } from './shared-state.js';
 import { isComputation, needsItsThread } from './thread-rules.js';
 import { ancestors, openPython, textOf, walk, walkScope, type PythonSource } from './tree.js';
 
@@ -40,7 +40,7 @@ function mayBeSync(source: PythonSource, fn: Syntax, facts: FunctionFacts, findi
   const usesFastApi =
     topImports(source).some(({ module }) => /^fastapi\b/.test(module)) ||
     (context.package(source.path)?.dependencies.has('fastapi') ?? false);
-  if (!usesFastApi || needsItsThread(facts, source.text, finding.primitive.api)) return false;
+  if (!usesFastApi || needsItsThread(facts, source.path, finding.primitive.api, context)) return false;
   const decorated = source.parentOf(fn);
   const decorators = decorated?.type === 'decorated_definition' ? decorated.children.filter((each) => each.type === 'decorator') : [];
   const isRoute = decorators.length > 0 && decorators.every((each) => isRouteDecorator(source, each));
@@ -49,7 +49,10 @@ function mayBeSync(source: PythonSource, fn: Syntax, facts: FunctionFacts, findi
   // A generator endpoint streams; a value set in a context variable by a thread is lost.
   if (isRoute ? facts.generator : textOf(source, fn).includes('.set(')) return false;
   return (
-    !isCalled(source, facts.name) && !isCalledElsewhere(source, facts, context) && !changesShared(source, fn) && !callsLoopUsers(source, fn)
+    !isCalled(source, facts.name) &&
+    !isCalledElsewhere(source, facts, context) &&
+    !changesShared(source, fn, fn) &&
+    !callsLoopUsers(source, fn)
   );
 }
 
@@ -74,19 +77,6 @@ function isCalledElsewhere(source: PythonSource, facts: FunctionFacts, context: 
     const callee = /^[\w.]+(?=\s*\()/.exec(context.text(file)?.slice(at, end) ?? '')?.[0];
     return callee?.split('.').at(-1) === facts.name;
   });
-}
-
-/** Threads run side by side: counting up or replacing what all requests share is no longer safe. */
-function changesShared(source: PythonSource, fn: Syntax): boolean {
-  const own = new Set([...occurrences(source, fn)].filter((each) => each.binds).map((each) => each.name));
-  for (const node of walk(fn)) {
-    if (node.type === 'global_statement') return true;
-    if (node.type !== 'augmented_assignment') continue;
-    let root = node.children[0];
-    while (root && (root.type === 'attribute' || root.type === 'subscript')) root = root.children[0];
-    if (root && node.children[0] !== root && !own.has(textOf(source, root))) return true;
-  }
-  return false;
 }
 
 /** A function of this file that it calls needs the running loop. */

@@ -6,11 +6,14 @@ import type { Fix, TextEdit } from '../fix.js';
 import type { PackageInfo } from '../../project/project-index.js';
 import { canAwait, needsParentheses } from './await-place.js';
 import { callParts, keywordOf, type CallParts } from './call.js';
+import { consumerOf } from './consumers.js';
 import { extractStatement } from './extract-statement.js';
 import { addImport } from './import-edits.js';
 import { importedAs } from './imported.js';
+import { isLazy, lazyUse, type Use } from './lazy-results.js';
 import { threadPool, type ThreadPool } from './pool.js';
-import { isComputation, statementToMove, staysInThread, wholeExpression } from './thread-rules.js';
+import { awaitedFirst } from './shared-state.js';
+import { isComputation, runsGenerator, statementToMove, staysInThread, wholeExpression } from './thread-rules.js';
 import { nodeAt, openPython, textOf, walkScope, type PythonSource } from './tree.js';
 
 export const threadPoolCall: Offer = (finding, context) => {
@@ -22,14 +25,21 @@ export const threadPoolCall: Offer = (finding, context) => {
   const statement = statementToMove(source, node, finding);
   if (statement) return moveStatement(source, statement, context.package(file));
   if (staysInThread(finding, context)) return [];
-  const whole = wholeExpression(source, node, finding);
-  if (!whole || !canAwait(source, whole)) return [];
-  const pool = threadPool(source, whole, context.package(file));
-  if (!pool) return [];
-  const call = whole === node ? callParts(node) : null;
-  const edits = call ? moveCall(source, call, pool) : moveExpression(source, whole, pool);
-  return edits ? [{ kind: 'thread-pool', title: `Run it in a thread with ${pool.callee}`, preferred: true, edits }] : [];
+  if (isLazy(finding.primitive.api)) return moved(source, lazyUse(source, node, 'ends'), context.package(file));
+  if (runsGenerator(finding, context)) return moved(source, lazyUse(source, node, 'may go on'), context.package(file));
+  const expression = wholeExpression(source, node, finding);
+  const whole = expression && !canAwait(source, expression) ? consumerOf(source, expression) : expression;
+  return moved(source, whole && { node: whole, form: whole === node ? 'call' : 'lambda' }, context.package(file));
 };
+
+function moved(source: PythonSource, use: Use | null, owner: PackageInfo | null): readonly Fix[] {
+  const pool = use && canAwait(source, use.node) ? threadPool(source, use.node, owner) : null;
+  if (!use || !pool) return [];
+  const call = use.form === 'call' ? callParts(use.node) : null;
+  const edits = call ? moveCall(source, call, pool) : moveExpression(source, use.node, pool, use.form === 'list');
+  const safe = edits && awaitedFirst(source, use.node, edits);
+  return safe ? [{ kind: 'thread-pool', title: `Run it in a thread with ${pool.callee}`, preferred: true, edits: safe }] : [];
+}
 
 function moveStatement(source: PythonSource, statement: Syntax, owner: PackageInfo | null): readonly Fix[] {
   const pool = canAwait(source, statement) ? threadPool(source, statement, owner) : null;
@@ -97,7 +107,7 @@ function partialName(source: PythonSource, at: Syntax): { readonly callee: strin
 }
 
 /** Any expression -> `await to_thread(lambda: expression)`, unless it needs the function around it. */
-function moveExpression(source: PythonSource, node: Syntax, pool: ThreadPool): readonly TextEdit[] | null {
+function moveExpression(source: PythonSource, node: Syntax, pool: ThreadPool, asList: boolean): readonly TextEdit[] | null {
   for (const each of walkScope(node)) {
     if (each.type === 'await' || each.type === 'yield' || each.type === 'named_expression') return null;
     if (each.type === 'identifier' && textOf(source, each) === 'super') return null;
@@ -106,8 +116,8 @@ function moveExpression(source: PythonSource, node: Syntax, pool: ThreadPool): r
   const file = source.path;
   const wrapped = needsParentheses(source, node);
   return [
-    { file, at: node.start, end: node.start, text: `${wrapped ? '(' : ''}await ${pool.callee}(lambda: ` },
-    { file, at: node.end, end: node.end, text: wrapped ? '))' : ')' },
+    { file, at: node.start, end: node.start, text: `${wrapped ? '(' : ''}await ${pool.callee}(lambda: ${asList ? 'list(' : ''}` },
+    { file, at: node.end, end: node.end, text: `${asList ? ')' : ''}${wrapped ? '))' : ')'}` },
     ...pool.imports,
   ];
 }

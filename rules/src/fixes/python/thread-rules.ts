@@ -5,12 +5,19 @@ import type { FunctionFacts } from '../../facts/facts.js';
 import type { Syntax } from '../../facts/python/syntax.js';
 import type { FixContext } from '../context.js';
 import { callParts, rootOf } from './call.js';
+import { setsContextVariable } from './context-variables.js';
 import { textOf, walk, type PythonSource } from './tree.js';
 
 /** Python computes under the interpreter's lock: another thread does not free the loop. */
 const COMPUTES = new Set<Finding['kind']>(['loop', 'recursion', 'regex']);
 
 export const isComputation = (finding: Finding): boolean => COMPUTES.has(finding.kind) || finding.primitive.api.startsWith('json.');
+
+/** Calling a generator function runs nothing of it: who goes through what it gives runs it. */
+export function runsGenerator(finding: Finding, context: FixContext): boolean {
+  const link = finding.chain[1];
+  return link !== undefined && functionAt(context, link.file, link.at)?.generator === true;
+}
 
 /** Why a thread would not do: it would not help, or what is used belongs to the loop's thread. */
 export function staysInThread(finding: Finding, context: FixContext): boolean {
@@ -20,11 +27,9 @@ export function staysInThread(finding: Finding, context: FixContext): boolean {
   // A lock belongs to the thread that took it; a connection of SQLite and a session of SQLAlchemy to the one that made it.
   if (direct && (/\.(?:acquire|__enter__)$/.test(api) || /^(?:sqlite3|sqlalchemy|sqlmodel)\b/.test(api))) return true;
   const functions = finding.chain.slice(1).map((link) => functionAt(context, link.file, link.at));
-  const [first] = functions;
-  // What runs is not the expression but what the statement around it does with it; calling a generator function runs nothing of it.
-  if (first?.generator === true || /^__(?:iter|next|enter|exit|set|setattr|setitem|del|delitem)__$/.test(finding.chain[0]?.name ?? ''))
-    return true;
-  return finding.chain.slice(1).some((link, i) => needsItsThread(functions[i] ?? null, context.text(link.file), api));
+  // What runs is not the expression but what the statement around it does with it.
+  if (/^__(?:iter|next|enter|exit|set|setattr|setitem|del|delitem)__$/.test(finding.chain[0]?.name ?? '')) return true;
+  return finding.chain.slice(1).some((link, i) => needsItsThread(functions[i] ?? null, link.file, api, context));
 }
 
 function functionAt(context: FixContext, file: string, at: number): FunctionFacts | null {
@@ -40,10 +45,11 @@ const LOOP =
   /\b(?:get_running_loop|get_event_loop|create_task|ensure_future|call_soon|call_later|asyncio\.(?:Lock|Event|Queue|Future|Semaphore|Condition|timeout|current_task))\b/;
 const THREAD_LOCAL = /\bthreading\.local\b/;
 
-export function needsItsThread(fn: FunctionFacts | null, text: string | null, api: string): boolean {
+export function needsItsThread(fn: FunctionFacts | null, file: string, api: string, context: FixContext): boolean {
+  const text = context.text(file);
   if (!fn || text === null) return false;
   const body = text.slice(fn.at, fn.end);
-  if (LOOP.test(body) || THREAD_LOCAL.test(body)) return true;
+  if (LOOP.test(body) || THREAD_LOCAL.test(body) || setsContextVariable(body, text, context)) return true;
   return api.startsWith('sqlite3.') && !/\bconnect\(/.test(body) && !/check_same_thread\s*=\s*False/.test(text);
 }
 
@@ -86,7 +92,7 @@ export function statementToMove(source: PythonSource, node: Syntax, finding: Fin
   for (let child = node, each = source.parentOf(node); each; child = each, each = source.parentOf(each)) {
     if (/^(?:function_definition|lambda|class_definition)$/.test(each.type)) return null;
     if (each.tokens.includes('async')) continue;
-    const opens = implicit || (direct && (OPENERS.test(api) || api === 'sqlite3.connect'));
+    const opens = implicit || (direct && (OPENERS.test(api) || api === 'sqlite3.connect' || hasKeyword(source, node, 'stream')));
     if (each.type === 'with_statement') {
       if (opens && child.type === 'with_clause') return isContext(source, node) ? each : null;
       // What the block has open was made on the loop's thread when only the call moves.

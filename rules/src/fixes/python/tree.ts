@@ -1,6 +1,7 @@
 /** One Python file as a tree that can be walked upwards. */
 
 import { parsePython } from '../../facts/python/parser.js';
+import { withoutSplat } from '../../facts/python/splats.js';
 import type { Syntax, SyntaxTree } from '../../facts/python/syntax.js';
 
 export interface PythonSource {
@@ -20,17 +21,26 @@ export function openPython(path: string, text: string): PythonSource | null {
   if (known) return known;
   const tree = parsePython(text);
   if (!tree) return null;
+  const root = starsOutside(tree.root);
   const parents = new Map<Syntax, Syntax>();
-  const stack: Syntax[] = [tree.root];
+  const stack: Syntax[] = [root];
   for (let node = stack.pop(); node; node = stack.pop())
     for (const child of node.children) {
       parents.set(child, node);
       stack.push(child);
     }
-  const source: PythonSource = { path, text, root: tree.root, comments: tree.comments, parentOf: (node) => parents.get(node) ?? null };
+  const source: PythonSource = { path, text, root, comments: tree.comments, parentOf: (node) => parents.get(node) ?? null };
   recent.unshift(source);
   recent.length = Math.min(recent.length, KEPT);
   return source;
+}
+
+/** `*f(x)` in a list is the star of a call, not a call of `*f`. */
+function starsOutside(node: Syntax): Syntax {
+  const inner = withoutSplat(node);
+  if (inner) return { type: 'list_splat', start: node.start, end: node.end, children: [starsOutside(inner)], tokens: ['*'] };
+  const children = node.children.map(starsOutside);
+  return children.some((child, i) => child !== node.children[i]) ? { ...node, children } : node;
 }
 
 export const textOf = (source: PythonSource, node: Syntax): string => source.text.slice(node.start, node.end);
