@@ -1,5 +1,6 @@
 /** Which expressions run a function, for fixes that change the function for all its callers. */
 
+import type { Awaits } from '../catalog/model.js';
 import type { FunctionNode } from './program.js';
 import type { Edge } from './frame.js';
 import type { Solver } from './solver.js';
@@ -15,6 +16,15 @@ function sharesMethodName(solver: Solver, fn: FunctionNode): boolean {
 export interface Calls {
   readonly places: readonly { readonly file: string; readonly at: number; readonly end: number }[];
   readonly plain: boolean;
+  /** Libraries that run it later and wait for it: where it is handed to them. */
+  readonly handed: readonly HandedOver[];
+}
+
+export interface HandedOver {
+  readonly file: string;
+  readonly at: number;
+  readonly end: number;
+  readonly awaits: Awaits;
 }
 
 /** `at` is where the function starts (`FunctionFacts.at`). */
@@ -41,13 +51,18 @@ export function callsIn(solver: Solver): (fn: { readonly file: string; readonly 
     if (!edgesTo || !targets) index();
     const edges = edgesTo?.get(fn) ?? [];
     const places = new Map<string, { file: string; at: number; end: number }>();
+    const handed = new Map<string, HandedOver>();
     let plain = !sharesMethodName(solver, fn);
     for (const edge of edges) {
       const place = { file: edge.from.fn.module.file.path, at: edge.at, end: edge.end };
       const key = `${place.file}:${place.at}:${place.end}`;
+      if (edge.callback && edge.awaits) {
+        handed.set(key, { ...place, awaits: edge.awaits });
+        continue;
+      }
       places.set(key, place);
       if (edge.how !== 'here' || edge.callback || (targets?.get(key)?.size ?? 0) > 1) plain = false;
     }
-    return { places: [...places.values()], plain };
+    return { places: [...places.values()], plain, handed: [...handed.values()] };
   };
 }

@@ -1,6 +1,6 @@
 /** Calling values: functions of the program, classes, and whatever else can be called. */
 
-import type { Callback, Entry } from '../catalog/model.js';
+import type { Awaits, Callback, Entry } from '../catalog/model.js';
 import { argumentOf, NO_ARGUMENTS, positional, type CallArguments, type CallSite } from './call-site.js';
 import { bindArguments, frameKey } from './binding.js';
 import { attribute, findMember, membersOf, methodEnvironment, methodValue, nativeBases } from './classes.js';
@@ -29,6 +29,7 @@ export interface Manner {
   readonly entry?: Entry | null;
   readonly entryName?: string;
   readonly callback?: boolean;
+  readonly awaits?: Awaits;
   readonly reenters?: boolean;
 }
 
@@ -344,6 +345,7 @@ function invokeOne(s: Solver, frame: Frame, site: CallSite, callback: Callback, 
     callback: how !== 'here',
     ...(callback.entry && { entry: callback.entry, entryName: entryName(site, callback.entry, value) }),
     ...(callback.reenters && { reenters: true }),
+    ...(callback.awaits && { awaits: callback.awaits }),
   };
   const params = (value.kind === 'function' ? given.byCount?.get(value.fn.facts.params.length) : undefined) ?? given.params ?? [];
   const args = given.args ?? (params.length > 0 ? positional(...params) : NO_ARGUMENTS);

@@ -1,6 +1,6 @@
 /** A frame: one function as it runs with one closure, one receiver and one choice of the functions it is given. */
 
-import type { Blocking, Entry, Model, Runs } from '../catalog/model.js';
+import type { Awaits, Blocking, Entry, Model, Runs } from '../catalog/model.js';
 import type { Expr } from '../facts/facts.js';
 import type { CallSite } from './call-site.js';
 import { Cell } from './cell.js';
@@ -24,6 +24,8 @@ export interface Edge {
   readonly entryName: string;
   /** The callee is a handler or a callback that runs by itself: a boundary lies in it, not above it. */
   readonly callback: boolean;
+  /** Whoever runs it waits for a promise that it gives. */
+  readonly awaits: Awaits | null;
   /** Runs only while something is not set up yet: `if (!db) db = open()`. */
   readonly once: boolean;
   /** The innermost loop of `from` around it. */

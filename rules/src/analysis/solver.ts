@@ -3,7 +3,7 @@
  * What a frame does while it runs is in the modules beside this one; they take the solver and the running frame.
  */
 
-import type { Entry } from '../catalog/model.js';
+import type { Awaits, Entry } from '../catalog/model.js';
 import type { ProjectIndex } from '../project/project-index.js';
 import type { CatalogIndex } from './catalog-index.js';
 import { Cell } from './cell.js';
@@ -275,6 +275,7 @@ export class Solver {
       entry: more.entry ?? null,
       entryName: more.entryName ?? '',
       callback: more.callback ?? false,
+      awaits: more.awaits ?? null,
       reenters: more.reenters ?? false,
       once: from.once > 0,
       loop: from.loop,
@@ -288,6 +289,7 @@ interface EdgeDetails {
   readonly entry?: Entry | null;
   readonly entryName?: string;
   readonly callback?: boolean;
+  readonly awaits?: Awaits;
   readonly reenters?: boolean;
   readonly given?: readonly Values[];
 }

@@ -32,7 +32,7 @@ export const property = (result: Result): Model => ({ is: result });
 
 /** A function that runs the functions it is given. */
 export function runs(where: Runs, arg: Callback['arg'], more: Omit<Model, 'calls'> & Omit<Callback, 'arg' | 'runs'> = {}): Model {
-  const { entry, params, passes, paramsOf, receiver, returned, methods, only, limitedBy, checkedBy, injects, ...model } = more;
+  const { entry, params, passes, paramsOf, receiver, returned, methods, only, limitedBy, checkedBy, injects, awaits, ...model } = more;
   return {
     ...model,
     calls: [
@@ -50,6 +50,7 @@ export function runs(where: Runs, arg: Callback['arg'], more: Omit<Model, 'calls
         ...(limitedBy !== undefined && { limitedBy }),
         ...(checkedBy !== undefined && { checkedBy }),
         ...(injects && { injects }),
+        ...(awaits && { awaits }),
       },
     ],
   };

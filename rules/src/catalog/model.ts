@@ -176,6 +176,16 @@ export type Estimate =
   /** `ms * 2^(argument - at)`: bcrypt's cost. */
   | { readonly ms: number; readonly doublesWith: ArgRef; readonly at: number; readonly default: number };
 
+/** Who waits for what a function gives: its promise is awaited, and a rejection counts as an exception thrown in it. */
+export interface Awaits {
+  /** Functions of more parameters are given a callback to call when they are done, and are not waited for. */
+  readonly parameters?: number;
+  /** Whoever gives a promise answers by its value. */
+  readonly answers?: true;
+  /** Since this version of the package; before it, rejections go unhandled. */
+  readonly since?: { readonly package: string; readonly major: number };
+}
+
 export interface Callback {
   /** Which argument: one, every one from a position on, or every one (`'all'`). Arrays of functions and objects with functions count as their functions. */
   readonly arg: ArgRef | { readonly from: number };
@@ -201,6 +211,8 @@ export interface Callback {
   readonly limitedBy?: string;
   /** Parameters whose default or annotation is an instance of one of these types (`fastapi.Depends`) are computed by calling what it captured, by the framework's rule `pool-if-sync`. */
   readonly injects?: readonly string[];
+  /** It may be an asynchronous function as well as a synchronous one. */
+  readonly awaits?: Awaits;
   /** Brings code back on the main loop from a thread (`run_coroutine_threadsafe`). Without it, what a thread schedules stays in the thread. */
   readonly reenters?: true;
 }

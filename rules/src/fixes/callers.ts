@@ -2,16 +2,25 @@
 
 import type { Place } from '../analysis/finding.js';
 import type { Language } from '../facts/facts.js';
-import type { FixContext, FunctionPlace } from './context.js';
+import type { FixContext, FunctionPlace, HandedOver } from './context.js';
 
 export interface Callers {
   readonly calls: readonly Place[];
   /** Tests that call it; they are left to their author. */
   readonly tests: readonly string[];
+  /** Libraries that run it and wait for it. */
+  readonly handed: readonly HandedOver[];
+}
+
+/** Where the function may be named. */
+export interface Mentions {
+  readonly calls: readonly Place[];
+  /** Calls that it is an argument of. */
+  readonly handed: readonly Place[];
 }
 
 /** Does the file name the function anywhere but in these calls, in imports and in exports? */
-export type Strays = (file: string, text: string, name: string, calls: readonly Place[], target: FunctionPlace) => boolean;
+export type Strays = (file: string, text: string, name: string, mentions: Mentions, target: FunctionPlace) => boolean;
 
 /**
  * The analysis knows the calls it could follow; a look at every mention of the name makes sure that there are no others.
@@ -21,19 +30,22 @@ export function callersOf(context: FixContext, target: FunctionPlace, name: stri
   const known = context.callsOf?.(target);
   const files = context.files?.();
   const language = context.facts(target.file)?.language;
-  if (!known?.plain || !files || language === undefined || name === '') return null;
+  if (!known?.plain || !files || language === undefined) return null;
+  const handed = known.handed ?? [];
   const calls: Place[] = [];
   const tests = new Set<string>();
   for (const place of known.places) {
     if (context.role?.(place.file) === 'test') tests.add(place.file);
     else calls.push(place);
   }
-  if (calls.length === 0) return null;
+  if (calls.length === 0 && handed.length === 0) return null;
+  // Without a name, nobody else can mention it.
+  if (name === '') return calls.length === 0 ? { calls, tests: [], handed } : null;
   for (const file of mentioning(context, files, name, language)) {
     if (context.role?.(file) === 'test') tests.add(file);
-    else if (strays(file, context.text(file) ?? '', name, calls, target)) return null;
+    else if (strays(file, context.text(file) ?? '', name, { calls, handed }, target)) return null;
   }
-  return { calls, tests: [...tests] };
+  return { calls, tests: [...tests], handed };
 }
 
 const searched = new WeakMap<FixContext, Map<string, readonly string[]>>();

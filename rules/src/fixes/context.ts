@@ -1,6 +1,7 @@
 /** What a fix may ask about the project. */
 
 import type { Finding, Place } from '../analysis/finding.js';
+import type { Awaits } from '../catalog/model.js';
 import type { FileFacts } from '../facts/facts.js';
 import type { FileRole, PackageInfo } from '../project/project-index.js';
 import type { Fix } from './fix.js';
@@ -30,6 +31,12 @@ export interface Calls {
    * of the places can run another function as well.
    */
   readonly plain: boolean;
+  /** Where it is handed to a library that waits for it. */
+  readonly handed?: readonly HandedOver[];
+}
+
+export interface HandedOver extends Place {
+  readonly awaits: Awaits;
 }
 
 /** One way to mend a finding; nothing when it does not fit. */

@@ -27,8 +27,12 @@ export function createPackages(manifests: Manifests): Packages {
     if (member === undefined) continue;
     if (member.name !== null) workspaces.set(member.name, folder);
     // Dependencies that the workspace's root declares are there for every member.
-    const shared = byFolder.get(root)?.dependencies ?? [];
-    byFolder.set(folder, { ...member, dependencies: new Set([...member.dependencies, ...shared]) });
+    const shared = byFolder.get(root);
+    byFolder.set(folder, {
+      ...member,
+      dependencies: new Set([...member.dependencies, ...(shared?.dependencies ?? [])]),
+      ranges: new Map([...(shared?.ranges ?? []), ...(member.ranges ?? [])]),
+    });
   }
   const found = new Map<string, PackageInfo>();
   return {
@@ -55,8 +59,14 @@ function addManifest(byFolder: Map<string, PackageInfo>, path: string, text: str
   const folder = baseName(folderOf(path)) === 'requirements' ? folderOf(folderOf(path)) : folderOf(path);
   const known = byFolder.get(folder) ?? { ...NO_PACKAGE, folder };
   if (baseName(path) === 'package.json') {
-    const { name, dependencies, esm } = readPackageJson(text);
-    byFolder.set(folder, { folder, name: name ?? known.name, dependencies: new Set([...known.dependencies, ...dependencies]), esm });
+    const { name, dependencies, ranges, esm } = readPackageJson(text);
+    byFolder.set(folder, {
+      folder,
+      name: name ?? known.name,
+      dependencies: new Set([...known.dependencies, ...dependencies]),
+      ranges,
+      esm,
+    });
     return;
   }
   const dependencies = readPythonDependencies(baseName(path), text);

@@ -6,6 +6,8 @@ import { isObject, type JsonObject, objectOf } from './manifests.js';
 export interface PackageJson {
   readonly name: string | null;
   readonly dependencies: readonly string[];
+  /** Name -> range, as written. */
+  readonly ranges: ReadonlyMap<string, string>;
   readonly esm: boolean;
   /** The whole object; empty for a file that is no JSON object. */
   readonly json: JsonObject;
@@ -20,7 +22,11 @@ export function readPackageJson(text: string): PackageJson {
   return {
     name: typeof json.name === 'string' ? json.name : null,
     dependencies: DEPENDENCY_KINDS.flatMap((kind) => Object.keys(objectOf(json[kind]))),
+    ranges: new Map(DEPENDENCY_KINDS.flatMap((kind) => Object.entries(objectOf(json[kind])).flatMap(rangeOf))),
     esm: json.type === 'module',
     json,
   };
 }
+
+const rangeOf = ([name, range]: readonly [string, unknown]): readonly [string, string][] =>
+  typeof range === 'string' ? [[name, range]] : [];

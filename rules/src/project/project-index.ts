@@ -23,6 +23,8 @@ export interface PackageInfo {
   readonly name: string | null;
   /** Names of declared dependencies of all kinds. */
   readonly dependencies: ReadonlySet<string>;
+  /** Node: the range that is asked for, by name (`^5.1.0`). */
+  readonly ranges?: ReadonlyMap<string, string>;
   /** Node: `"type": "module"`. */
   readonly esm: boolean;
 }

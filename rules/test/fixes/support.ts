@@ -15,6 +15,8 @@ export interface Fixture {
   readonly kind?: Finding['kind'];
   readonly dependencies?: readonly string[];
   readonly esm?: boolean;
+  /** Of dependencies, by name. */
+  readonly ranges?: Readonly<Record<string, string>>;
   readonly entry?: Finding['entry'];
   /** Path -> text. A boundary's mark stands before those of what it calls; files are read in order. */
   readonly files: Readonly<Record<string, string>>;
@@ -77,7 +79,13 @@ export function fixesIn(fixture: Fixture): { readonly fixes: readonly Fix[]; rea
       facts.set(file, known);
       return known;
     },
-    package: () => ({ folder: '', name: null, dependencies: new Set(fixture.dependencies ?? []), esm: fixture.esm ?? false }),
+    package: () => ({
+      folder: '',
+      name: null,
+      dependencies: new Set(fixture.dependencies ?? []),
+      esm: fixture.esm ?? false,
+      ranges: new Map(Object.entries(fixture.ranges ?? {})),
+    }),
     files: () => [...texts.keys()],
     role: (file) => (file.startsWith('test') ? 'test' : 'source'),
     ...(fixture.callsOf && { callsOf: fixture.callsOf }),

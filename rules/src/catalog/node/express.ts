@@ -1,17 +1,20 @@
 import { blocks, makes, property, returns, runs } from '../define.js';
 import { KB_100, outsideProperty } from '../from-outside.js';
-import type { Entry, Library, Members, Model, Result } from '../model.js';
+import type { Awaits, Entry, Library, Members, Model, Result } from '../model.js';
 import { callable, callsBack, chains, UNKNOWN, verbs } from './forms.js';
 import { listen } from './http.js';
 
 const exchange: readonly Result[] = ['express:Request', 'express:Response', UNKNOWN];
+
+/** https://expressjs.com/en/guide/migrating-5.html: a rejection goes to the error handlers. */
+const awaits: Awaits = { since: { package: 'express', major: 5 } };
 
 /** A handler of four parameters is an error handler: `(error, req, res, next)`. */
 const route = (entry: Entry, from = 0, returned: Result = { self: true }): Model =>
   runs(
     'loop',
     { from },
-    { entry, params: exchange, paramsOf: { 4: ['Error', ...exchange] }, limitedBy: 'express:BodyParser', returns: returned },
+    { entry, params: exchange, paramsOf: { 4: ['Error', ...exchange] }, limitedBy: 'express:BodyParser', awaits, returns: returned },
   );
 
 const VERBS =

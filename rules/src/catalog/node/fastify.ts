@@ -1,6 +1,6 @@
 import { makes, property, returns, runs } from '../define.js';
 import { MIB, outsideProperty } from '../from-outside.js';
-import type { Callback, Entry, Library, Members, Model, Result } from '../model.js';
+import type { Awaits, Callback, Entry, Library, Members, Model, Result } from '../model.js';
 import { callable, chains, select, self, UNKNOWN, verbs } from './forms.js';
 
 const exchange: readonly Result[] = ['fastify:Request', 'fastify:Reply', UNKNOWN];
@@ -10,9 +10,20 @@ const HOOKS = 'onRequest preParsing preValidation preHandler preSerialization on
 );
 const OPTIONS = [...HOOKS, 'handler', 'errorHandler', 'wsHandler', 'validatorCompiler', 'serializerCompiler'];
 
+/** https://fastify.dev/docs/latest/Reference/Routes/#async-await: what an asynchronous handler gives is the answer; with a third parameter it is told by a callback. */
+const awaits: Awaits = { parameters: 2, answers: true };
+
 /** `get(path, options?, handler?)`: the options may hold the handler and hooks of the route. */
 const route = (entry: Entry, arg: Callback['arg'] = { from: 1 }): Model =>
-  runs('loop', arg, { entry, params: exchange, checkedBy: 'schema', receiver: 'fastify:Instance', methods: OPTIONS, returns: self });
+  runs('loop', arg, {
+    entry,
+    params: exchange,
+    checkedBy: 'schema',
+    receiver: 'fastify:Instance',
+    methods: OPTIONS,
+    awaits,
+    returns: self,
+  });
 
 const hook = runs('loop', 1, { entry: { kind: 'hook', name: '{0}' }, params: exchange, receiver: 'fastify:Instance', returns: self });
 const lifecycle = runs('startup', 1, { entry: { kind: 'lifespan', name: '{0}' }, params: ['fastify:Instance'], returns: self });

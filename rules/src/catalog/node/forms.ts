@@ -1,7 +1,7 @@
 /** Forms that recur in Node's libraries. */
 
 import { returns, runs } from '../define.js';
-import type { Callback, Entry, Members, Model, Result, Runs } from '../model.js';
+import type { Awaits, Callback, Entry, Members, Model, Result, Runs } from '../model.js';
 
 export const UNKNOWN = 'unknown';
 export const self: Result = { self: true };
@@ -48,8 +48,8 @@ export function verbs(names: string, route: (entry: Entry) => Model): Members {
 }
 
 /** Handlers are the functions from an argument on. */
-export const handlers = (from: number, entry: Entry, params: readonly Result[], returned: Result = self): Model =>
-  runs('loop', { from }, { entry, params, returns: returned });
+export const handlers = (from: number, entry: Entry, params: readonly Result[], returned: Result = self, awaits?: Awaits): Model =>
+  runs('loop', { from }, { entry, params, returns: returned, ...(awaits && { awaits }) });
 
 /** What a subclass or implementation provides and the library calls. */
 export function overrides(

@@ -4,11 +4,11 @@ import type { Entry, Library, Members, Model, Result } from '../model.js';
 import { handlers, self, UNKNOWN, verbs } from './forms.js';
 
 const exchange: readonly Result[] = ['hono:Context', UNKNOWN];
-const route = (entry: Entry): Model => handlers(0, entry, exchange);
+const route = (entry: Entry): Model => handlers(0, entry, exchange, self, {});
 
 const app: Members = {
   ...verbs('get post put patch delete options all', route),
-  on: handlers(2, { kind: 'route', name: '{0} {1}' }, exchange),
+  on: handlers(2, { kind: 'route', name: '{0} {1}' }, exchange, self, {}),
   use: route({ kind: 'middleware', name: 'use {0}' }),
   'route basePath mount': returns(self),
   openapi: handlers(1, { kind: 'route', name: 'openapi' }, exchange),

@@ -1,11 +1,11 @@
 import { makes, property, returns, runs } from '../define.js';
 import { MIB, outsideProperty } from '../from-outside.js';
 import type { Entry, Library, Members, Model, Result } from '../model.js';
-import { callable, chains, handlers, listeners, UNKNOWN, verbs } from './forms.js';
+import { callable, chains, handlers, listeners, self, UNKNOWN, verbs } from './forms.js';
 import { listen } from './http.js';
 
 const exchange: readonly Result[] = ['koa:Context', UNKNOWN];
-const route = (entry: Entry): Model => handlers(0, entry, exchange);
+const route = (entry: Entry): Model => handlers(0, entry, exchange, self, {});
 
 const router: Members = {
   ...verbs('get post put patch delete del head options link unlink all', route),

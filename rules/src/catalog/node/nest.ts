@@ -13,7 +13,7 @@ const marksClass = (methods: readonly string[], entry: Entry): Model => decorato
 
 const routes: Members = {
   ...each('Get Post Put Patch Delete Head Options All Search', (name) =>
-    decorator('loop', { kind: 'route', name: `${name.toUpperCase()} {outer.0}` }),
+    decorator('loop', { kind: 'route', name: `${name.toUpperCase()} {outer.0}` }, { awaits: {} }),
   ),
   Sse: decorator('loop', { kind: 'route', name: 'SSE {outer.0}' }),
 };
@@ -105,8 +105,8 @@ export const nest: Library = {
       WorkerHost: makes('nest:WorkerHost'),
     },
     '@nestjs/graphql': {
-      ...decorators('Query Mutation', { kind: 'resolver', name: '{outer.0}' }),
-      ...decorators('ResolveField ResolveProperty ResolveReference', { kind: 'resolver', name: 'field {outer.0}' }),
+      'Query Mutation': decorator('loop', { kind: 'resolver', name: '{outer.0}' }, { awaits: {} }),
+      'ResolveField ResolveProperty ResolveReference': decorator('loop', { kind: 'resolver', name: 'field {outer.0}' }, { awaits: {} }),
       ...decorators('Subscription', { kind: 'resolver', name: 'subscription {outer.0}' }),
       'Resolver Args Context Parent Info Root ObjectType InputType Field ArgsType Scalar Directive Extensions': marker,
     },

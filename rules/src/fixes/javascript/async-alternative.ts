@@ -6,6 +6,7 @@ import { asyncSibling } from './async-sibling.js';
 import { childProcess } from './child-process.js';
 import { fsPromises } from './fs-promises.js';
 import { callAt, type Call } from './nodes.js';
+import { wouldLoseUpdate } from './lost-update.js';
 import { promisedForm } from './promised-form.js';
 import { replacementEdits, type Replacement } from './replacement.js';
 import { openSource, type Source } from './source.js';
@@ -20,7 +21,7 @@ export const asyncAlternative: Offer = (finding, context) => {
   const text = context.text(file);
   const source = text === null ? null : openSource(file, text);
   const call = source && callAt(source, at, end);
-  if (!source || !call || !canAwait(call)) return [];
+  if (!source || !call || !canAwait(call) || wouldLoseUpdate(source, call)) return [];
   const replacement = asyncForm(source, call);
   if (!replacement) return [];
   return [

@@ -8,6 +8,8 @@ import { perFile } from '../text/work-per-file.js';
 import { asyncForm } from './async-alternative.js';
 import { runsIn } from './await-place.js';
 import { awaitEdits } from './await-text.js';
+import { mayAnswerLater } from './handed-over.js';
+import { changesOutside, wouldLoseUpdate } from './lost-update.js';
 import { makeAsync, nameOf } from './make-async.js';
 import { mapCallOf, mapEdits } from './map-callback.js';
 import { callAt, isAsync, type Call, type FunctionNode } from './nodes.js';
@@ -28,6 +30,8 @@ interface Conversion {
   readonly converted: Set<FunctionNode>;
   readonly awaited: Set<ts.Node>;
   readonly names: string[];
+  /** Functions that only a library runs. */
+  readonly handlers: string[];
   readonly tests: Set<string>;
 }
 
@@ -46,6 +50,7 @@ export const asyncChain: Offer = (finding, context) => {
     converted: new Set(),
     awaited: new Set(),
     names: [],
+    handlers: [],
     tests: new Set(),
   };
   const work = files.get(link.file);
@@ -56,7 +61,10 @@ export const asyncChain: Offer = (finding, context) => {
   const edits = files
     .all()
     .flatMap(({ source, edits: own, replaced }) => [...own, ...replacementEdits(source, replaced, context.package(source.path))]);
-  return meet(edits) ? [] : [{ kind: 'async-chain', title: titleOf(conversion), preferred: true, edits }];
+  if (meet(edits)) return [];
+  // Nothing but the handler itself changes: it is the call that gets another form.
+  const direct = finding.chain.length === 1 && conversion.names.length === 0 && conversion.handlers.length > 0;
+  return [{ kind: direct ? 'async-alternative' : 'async-chain', title: titleOf(conversion), preferred: true, edits }];
 };
 
 /** Two expressions that begin at one place are awaited, and the order of the two is not told by the edits. */
@@ -74,6 +82,7 @@ function isDirect(call: Call): boolean {
 function replace(conversion: Conversion, work: FileWork, call: Call): boolean {
   const replacement = asyncForm(work.source, call);
   if (!replacement || conversion.awaited.has(call)) return replacement !== null;
+  if (wouldLoseUpdate(work.source, call)) return false;
   conversion.awaited.add(call);
   work.replaced.push({ call, replacement });
   return makeAwaitable(conversion, work, call);
@@ -89,6 +98,7 @@ function makeAwaitable(conversion: Conversion, work: FileWork, node: ts.Expressi
   const { source } = work;
   const map = mapCallOf(fn);
   if (map) {
+    if (changesOutside(source, fn)) return false;
     work.edits.push(...mapEdits(source, fn, map));
     return makeAwaitable(conversion, work, map);
   }
@@ -104,8 +114,12 @@ function convert(conversion: Conversion, file: string, fn: FunctionNode): boolea
   const name = work && nameOf(work.source, fn);
   const callers = at === null || name === null ? null : callersOf(context, { file, at }, name, strays);
   if (!work || !edits || !callers || name === null) return false;
+  // Whoever takes it as an argument and runs it at once does not wait.
+  if (ts.isCallExpression(fn.parent) && callers.calls.length > 0) return false;
+  if (!callers.handed.every(({ awaits }) => mayAnswerLater(fn, awaits, context.package(file)))) return false;
   work.edits.push(...edits);
-  conversion.names.push(name);
+  if (callers.calls.length > 0) conversion.names.push(name);
+  else conversion.handlers.push(name);
   for (const test of callers.tests) conversion.tests.add(test);
   for (const place of callers.calls) if (!awaitCall(conversion, place)) return false;
   return convertRest(conversion, work, fn);
@@ -114,7 +128,7 @@ function convert(conversion: Conversion, file: string, fn: FunctionNode): boolea
 function awaitCall(conversion: Conversion, place: { readonly file: string; readonly at: number; readonly end: number }): boolean {
   const work = conversion.work(place.file);
   const call = work && callAt(work.source, place.at, place.end);
-  if (!work || !call || ts.isNewExpression(call)) return false;
+  if (!work || !call || ts.isNewExpression(call) || wouldLoseUpdate(work.source, call)) return false;
   if (conversion.awaited.has(call)) return true;
   conversion.awaited.add(call);
   if (!ts.isAwaitExpression(call.parent)) work.edits.push(...awaitEdits(work.source, call));
@@ -143,7 +157,9 @@ function factsAt(context: FixContext, source: Source, fn: FunctionNode): number 
   return around.length === 0 ? null : Math.max(...around.map((each) => each.at));
 }
 
-function titleOf({ names, tests }: Conversion): string {
+function titleOf({ names, handlers, tests }: Conversion): string {
+  const [handler] = handlers;
+  if (names.length === 0 && handler !== undefined) return `Make ${handler === '' ? 'the handler' : handler} async and await the call in it`;
   const [first = 'the callback', ...more] = [...new Set(names)];
   const what =
     more.length === 0

@@ -31,7 +31,8 @@ function isAlone(source: Source, fn: FunctionNode): boolean {
     const promised = fn.parent.heritageClauses?.some((each) => each.token === ts.SyntaxKind.ImplementsKeyword) ?? false;
     return overloads.length === 1 && !promised;
   }
-  return isUntyped(fn.parent);
+  // An argument has the type that its library asks for, and the library takes asynchronous functions.
+  return (ts.isCallExpression(fn.parent) && fn.parent.expression !== fn) || isUntyped(fn.parent);
 }
 
 /** What holds the function has the type that the function gives it. */

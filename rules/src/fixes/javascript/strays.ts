@@ -1,20 +1,19 @@
 /** Mentions of a function that are no calls of it. */
 
 import ts from '../../facts/javascript/typescript.cjs';
-import type { Place } from '../../analysis/finding.js';
-import type { Strays } from '../callers.js';
+import type { Mentions, Strays } from '../callers.js';
 import { declarationOf } from './denotes.js';
 import { isFunctionNode } from './nodes.js';
 import { openSource, type Source } from './source.js';
 
-export const strays: Strays = (file, text, name, calls, target) => {
+export const strays: Strays = (file, text, name, mentions, target) => {
   const source = openSource(file, text);
   if (!source) return true;
   const names = new Set([name]);
   let stray = false;
   const visit = (node: ts.Node): void => {
     if (stray) return;
-    if (ts.isIdentifier(node) && names.has(node.text) && !isFine(source, node, calls, target.file === file ? target.at : null, names))
+    if (ts.isIdentifier(node) && names.has(node.text) && !isFine(source, node, mentions, target.file === file ? target.at : null, names))
       stray = true;
     ts.forEachChild(node, visit);
   };
@@ -22,7 +21,7 @@ export const strays: Strays = (file, text, name, calls, target) => {
   return stray;
 };
 
-function isFine(source: Source, node: ts.Identifier, calls: readonly Place[], targetAt: number | null, names: Set<string>): boolean {
+function isFine(source: Source, node: ts.Identifier, mentions: Mentions, targetAt: number | null, names: Set<string>): boolean {
   const { parent } = node;
   if (ts.isImportSpecifier(parent)) {
     // Renamed: the file calls it by another name, which is looked at as well.
@@ -36,7 +35,7 @@ function isFine(source: Source, node: ts.Identifier, calls: readonly Place[], ta
     return ts.isIdentifier(parent.name);
   }
   if (isDeclarationName(node)) return true;
-  if (ts.isPropertyAccessExpression(parent) && parent.name === node) return isMemberFine(source, parent, calls);
+  if (ts.isPropertyAccessExpression(parent) && parent.name === node) return isMemberFine(source, parent, mentions);
   if (
     ts.isJsxAttribute(parent) ||
     (ts.isPropertyAssignment(parent) && parent.name === node) ||
@@ -46,7 +45,7 @@ function isFine(source: Source, node: ts.Identifier, calls: readonly Place[], ta
     return true;
   const declaration = declarationOf(source, node);
   if (declaration && isOther(declaration, targetAt)) return true;
-  if (isCalled(source, node, calls)) return true;
+  if (isCalled(source, node, mentions)) return true;
   return isExported(node);
 }
 
@@ -77,16 +76,17 @@ function isOther(declaration: ts.Declaration, targetAt: number | null): boolean 
   return fn !== undefined && isFunctionNode(fn) && !(fn.pos <= targetAt && targetAt < fn.end);
 }
 
-function isCalled(source: Source, callee: ts.Expression, calls: readonly Place[]): boolean {
+function isCalled(source: Source, callee: ts.Expression, mentions: Mentions): boolean {
   const call = callee.parent;
-  if (!ts.isCallExpression(call) || call.expression !== callee) return false;
+  if (!ts.isCallExpression(call)) return false;
   const at = call.getStart(source.file);
-  return calls.some((each) => each.file === source.path && each.at === at && each.end === call.end);
+  const places = call.expression === callee ? mentions.calls : mentions.handed;
+  return places.some((each) => each.file === source.path && each.at === at && each.end === call.end);
 }
 
 /** `store.load` of an object that has nothing to do with it is nobody's concern; of a module, `this` or `exports` it may be it. */
-function isMemberFine(source: Source, member: ts.PropertyAccessExpression, calls: readonly Place[]): boolean {
-  if (isCalled(source, member, calls)) return true;
+function isMemberFine(source: Source, member: ts.PropertyAccessExpression, mentions: Mentions): boolean {
+  if (isCalled(source, member, mentions)) return true;
   if (isAssigned(member)) return /^(?:module\.)?exports\b/.test(member.getText(source.file));
   const object = member.expression;
   if (!ts.isIdentifier(object)) return false;

@@ -4,7 +4,7 @@ import type { Syntax } from '../../facts/python/syntax.js';
 import type { Strays } from '../callers.js';
 import { openPython, textOf, walk, type PythonSource } from './tree.js';
 
-export const strays: Strays = (file, text, name, calls) => {
+export const strays: Strays = (file, text, name, { calls }) => {
   const source = openPython(file, text);
   if (!source) return true;
   const names = new Set([name]);

@@ -1,0 +1,95 @@
+/**
+ * `total += await f()` reads `total` before the wait and writes it after: what others add meanwhile is lost. Without an
+ * await nothing runs in between.
+ */
+
+import ts from '../../facts/javascript/typescript.cjs';
+import { declarationOf, symbolOf } from './denotes.js';
+import { bare, contains, isFunctionNode, parentOf, type FunctionNode } from './nodes.js';
+import type { Source } from './source.js';
+
+/** Something that others can change is read, then `node` is waited for, then it is written. */
+export function wouldLoseUpdate(source: Source, node: ts.Expression): boolean {
+  for (let each: ts.Node | undefined = node; each && !isFunctionNode(each) && !ts.isStatement(each); each = parentOf(each)) {
+    const { parent } = each;
+    if (!ts.isBinaryExpression(parent) || parent.right !== each) continue;
+    const { left, operatorToken, right } = parent;
+    if (isCompound(operatorToken.kind) && isShared(source, left)) return true;
+    if (operatorToken.kind === ts.SyntaxKind.EqualsToken && readsAgain(source, left, right) && isShared(source, left)) return true;
+  }
+  return false;
+}
+
+/** The function changes what is outside of it: run for several elements at once, the order of the changes is lost. */
+export function changesOutside(source: Source, fn: FunctionNode): boolean {
+  return (
+    fn.body !== undefined &&
+    contains(fn.body, (node) => {
+      if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) return !isOwn(source, node.left, fn);
+      if ((ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) && isStep(node.operator))
+        return !isOwn(source, node.operand, fn);
+      if (
+        ts.isExpressionStatement(node) &&
+        ts.isCallExpression(node.expression) &&
+        ts.isPropertyAccessExpression(node.expression.expression)
+      ) {
+        const root = rootOf(node.expression.expression.expression);
+        return root !== null && isLocalElsewhere(source, root, fn);
+      }
+      return false;
+    })
+  );
+}
+
+const isAssignment = (kind: ts.SyntaxKind): boolean => kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+const isStep = (kind: ts.SyntaxKind): boolean => kind === ts.SyntaxKind.PlusPlusToken || kind === ts.SyntaxKind.MinusMinusToken;
+
+const LOGICAL: readonly ts.SyntaxKind[] = [
+  ts.SyntaxKind.QuestionQuestionEqualsToken,
+  ts.SyntaxKind.BarBarEqualsToken,
+  ts.SyntaxKind.AmpersandAmpersandEqualsToken,
+];
+
+/** `??=` and its like write what was not there: the worst is that it is worked out twice. */
+const isCompound = (kind: ts.SyntaxKind): boolean => isAssignment(kind) && kind !== ts.SyntaxKind.EqualsToken && !LOGICAL.includes(kind);
+
+/** Not a variable of the function that waits. */
+function isShared(source: Source, target: ts.Expression): boolean {
+  let fn: ts.Node = target;
+  while (!isFunctionNode(fn) && !ts.isSourceFile(fn)) fn = fn.parent;
+  return !isFunctionNode(fn) || !isOwn(source, target, fn);
+}
+
+function isOwn(source: Source, target: ts.Expression, fn: FunctionNode): boolean {
+  const root = rootOf(target);
+  const declaration = root && declarationOf(source, root);
+  if (!root || !declaration || declaration.pos < fn.pos || declaration.end > fn.end) return false;
+  // What a parameter refers to may be somebody else's as well.
+  return ts.isIdentifier(bare(target)) || !isParameter(declaration);
+}
+
+function isLocalElsewhere(source: Source, root: ts.Identifier, fn: FunctionNode): boolean {
+  const declaration = declarationOf(source, root);
+  return declaration !== null && ts.isVariableDeclaration(declaration) && (declaration.pos < fn.pos || declaration.end > fn.end);
+}
+
+function isParameter(declaration: ts.Declaration): boolean {
+  let node: ts.Node = declaration;
+  while (ts.isBindingElement(node) || ts.isObjectBindingPattern(node) || ts.isArrayBindingPattern(node)) node = node.parent;
+  return ts.isParameter(node);
+}
+
+function readsAgain(source: Source, target: ts.Expression, value: ts.Expression): boolean {
+  const root = rootOf(target);
+  const meant = root && symbolOf(source, root);
+  return (
+    meant !== null &&
+    contains(value, (node) => ts.isIdentifier(node) && node !== root && symbolOf(source, node) === meant && node.text === root?.text)
+  );
+}
+
+function rootOf(node: ts.Expression): ts.Identifier | null {
+  const value = bare(node);
+  if (ts.isIdentifier(value)) return value;
+  return ts.isPropertyAccessExpression(value) || ts.isElementAccessExpression(value) ? rootOf(value.expression) : null;
+}

@@ -1,0 +1,72 @@
+import type { Awaits } from '../../src/catalog/model.js';
+import { assertFixed, assertRefused, type Fixture } from './support.js';
+
+const EXPRESS: Awaits = { since: { package: 'express', major: 5 } };
+
+/** The function is handed to `app.get(…)`, by a library that waits as told. */
+const fixture = (text: string, awaits: Awaits, ranges: Readonly<Record<string, string>> = {}): Fixture => {
+  const plain = text.replace(/[⟦⟧]/g, '');
+  const at = plain.indexOf('app.get(');
+  const end = !plain.includes('\n);') ? plain.lastIndexOf(')') + 1 : plain.indexOf('\n);') + 2;
+  return {
+    api: 'fs.readFileSync',
+    ranges,
+    files: { 'app.js': text },
+    callsOf: () => ({ places: [], plain: true, handed: [{ file: 'app.js', at, end, awaits }] }),
+  };
+};
+const handler = (body: string, parameters = 'req, res'): string =>
+  `import fs from 'fs';\napp.get('/', (${parameters}) => {\n${body}\n});\n`;
+const READ = `⟦fs.readFileSync('a', 'utf8')⟧`;
+
+describe('a handler that its library waits for', () => {
+  it('becomes asynchronous', () => {
+    assertFixed(fixture(handler(`  return ${READ}.trim();`), {}), 'async-alternative', {
+      'app.js': `import fs from 'fs';\napp.get('/', async (req, res) => {\n  return (await fs.promises.readFile('a', 'utf8')).trim();\n});\n`,
+    });
+    assertFixed(
+      fixture(`import fs from 'fs';\nconst read = (req, res) => res.send(${READ});\napp.get('/', read);\n`, EXPRESS, { express: '^5.1.0' }),
+      'async-alternative',
+      {
+        'app.js': `import fs from 'fs';\nconst read = async (req, res) => res.send(await fs.promises.readFile('a', 'utf8'));\napp.get('/', read);\n`,
+      },
+    );
+  });
+  it('stays synchronous where errors would go unhandled', () => {
+    for (const range of ['^4.21.0', '>=4', 'latest', 'workspace:*'])
+      assertRefused(fixture(handler(`  res.send(${READ});`), EXPRESS, { express: range }), 'async-alternative');
+    const inTry = (more: string): string => handler(`  try {\n    res.send(${READ});\n  } catch (error) {\n    next(error);\n  }${more}`);
+    assertFixed(fixture(inTry(''), EXPRESS, { express: '4' }), 'async-alternative', {});
+    assertRefused(fixture(inTry('\n  res.end();'), EXPRESS, { express: '4' }), 'async-alternative');
+    assertRefused(fixture(inTry('').replace('next(error)', 'throw error'), EXPRESS, { express: '4' }), 'async-alternative');
+  });
+  it('stays synchronous where it answers in another way', () => {
+    const fastify: Awaits = { parameters: 2, answers: true };
+    assertRefused(fixture(handler(`  res.send(${READ});`), fastify), 'async-alternative');
+    assertRefused(fixture(handler(`  done(null, ${READ});`, 'req, res, done'), fastify), 'async-alternative');
+    assertFixed(fixture(handler(`  if (req.x) {\n    return ${READ};\n  }\n  return '';`), fastify), 'async-alternative', {});
+  });
+});
+
+describe('what is read before the wait and written after it', () => {
+  const refuses = (text: string): void => {
+    assertRefused({ api: 'fs.statSync', files: { 'app.js': `import fs from 'fs';\n${text}` } }, 'async-alternative');
+    assertRefused({ api: 'fs.statSync', files: { 'app.js': `import fs from 'fs';\n${text}` } }, 'async-chain');
+  };
+  const turns = (text: string): void => {
+    assertFixed({ api: 'fs.statSync', files: { 'app.js': `import fs from 'fs';\n${text}` } }, 'async-alternative', {});
+  };
+  it('is not shared with others', () => {
+    refuses(`let total = 0;\nasync function f(p) {\n  total += ⟦fs.statSync(p)⟧.size;\n}\n`);
+    refuses(`let total = 0;\nasync function f(p) {\n  total = total + ⟦fs.statSync(p)⟧.size;\n}\n`);
+    refuses(`async function f(p, stats) {\n  stats.size += ⟦fs.statSync(p)⟧.size;\n}\n`);
+    refuses(`class A {\n  async f(p) {\n    this.size += ⟦fs.statSync(p)⟧.size;\n  }\n}\n`);
+    refuses(`async function f(ps) {\n  let total = 0;\n  ps.map((p) => {\n    total += ⟦fs.statSync(p)⟧.size;\n  });\n}\n`);
+    refuses(`async function f(ps) {\n  const out = [];\n  ps.map((p) => {\n    out.push(⟦fs.statSync(p)⟧.size);\n  });\n}\n`);
+  });
+  it('may be a variable of the function', () => {
+    turns(`async function f(ps) {\n  let total = 0;\n  for (const p of ps) total += ⟦fs.statSync(p)⟧.size;\n}\n`);
+    turns(`let last;\nasync function f(p) {\n  last = ⟦fs.statSync(p)⟧.size;\n}\n`);
+    turns(`let last;\nasync function f(p) {\n  last ??= ⟦fs.statSync(p)⟧.size;\n}\n`);
+  });
+});
