@@ -5,7 +5,10 @@ const python = ['python3', 'python'].find(
 );
 
 /** A test that runs Python 3.10 or newer; where there is none, it counts as skipped and says why. */
-export function itWithPython(title: string, test: (python: string) => void): void {
+export function itWithPython(title: string, test: (this: Mocha.Context, python: string) => void | Promise<void>): void {
   if (python === undefined) it.skip(`${title} (skipped: needs Python 3.10 on the path)`);
-  else it(title, () => test(python));
+  else
+    it(title, function () {
+      return test.call(this, python);
+    });
 }

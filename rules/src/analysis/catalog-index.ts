@@ -35,6 +35,7 @@ export class CatalogIndex {
         const known = this.modules.get(key) ?? new Map<string, Model>();
         for (const [name, model] of this.expand(members)) known.set(name, model);
         this.modules.set(key, known);
+        if (library.language === 'python') this.addPackages(module);
       }
       for (const [names, type] of Object.entries(library.types ?? {}))
         for (const name of names.split(' ')) {
@@ -42,6 +43,14 @@ export class CatalogIndex {
           this.types.set(key, [...(this.types.get(key) ?? []), type]);
         }
       this.conventions.push(...(library.conventions ?? []));
+    }
+  }
+
+  /** `import xml.dom.minidom` binds `xml`, of which the catalog says nothing by itself. */
+  private addPackages(module: string): void {
+    for (let end = module.lastIndexOf('.'); end > 0; end = module.lastIndexOf('.', end - 1)) {
+      const key = `python:${module.slice(0, end)}`;
+      if (!this.modules.has(key)) this.modules.set(key, new Map());
     }
   }
 

@@ -4,6 +4,13 @@ import { quiet } from './words.js';
 
 const http: Model = blocks('http');
 
+/** A client asks the server which version of its interface it has, unless it is told. */
+function asksVersion(position: number, more: Omit<Model, 'blocks'>): Model {
+  const version = [position, 'version'] as const;
+  const open = [{ missing: version }, { arg: version, equals: null }, { arg: version, equals: 'auto' }];
+  return blocks('http', { stall: 'light', when: { any: open }, ...more });
+}
+
 const container: Members = {
   'attrs id name status short_id labels image tags': quiet,
   exec_run: blocks('process'),
@@ -22,8 +29,9 @@ export const containers: Library = {
   source: 'docker-py.readthedocs.io (7); github.com/kubernetes-client/python (34)',
   modules: {
     docker: {
-      'from_env DockerClient': blocks('http', { stall: 'light', returns: 'docker.Client', instance: 'docker.Client' }),
-      APIClient: makes('docker.APIClient'),
+      from_env: asksVersion(0, { returns: 'docker.Client' }),
+      DockerClient: asksVersion(1, { instance: 'docker.Client', members: { from_env: asksVersion(0, { returns: 'docker.Client' }) } }),
+      APIClient: asksVersion(1, { instance: 'docker.APIClient' }),
     },
     python_on_whales: { docker: { is: 'services.Nested' }, DockerClient: makes('services.Nested') },
     aiodocker: { Docker: makes('services.AsyncClient') },

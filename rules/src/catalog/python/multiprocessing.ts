@@ -43,6 +43,13 @@ export const multiprocessing: Library = {
   modules: {
     multiprocessing: { ...names, get_context: returns('multiprocessing.Context') },
     'multiprocessing.pool': { 'Pool ThreadPool': makes('multiprocessing.Pool') },
+    'multiprocessing.connection': {
+      Connection: makes('multiprocessing.Connection'),
+      Client: blocks('net', { returns: 'multiprocessing.Connection' }),
+      Listener: makes('multiprocessing.Listener'),
+      wait: blocks('lock', unless({ arg: [1, 'timeout'], equals: 0 })),
+    },
+    'multiprocessing.queues': { 'Queue JoinableQueue SimpleQueue': makes('multiprocessing.Queue') },
     'multiprocessing.context': {
       'Process SpawnProcess ForkProcess': makes(
         'multiprocessing.Process',
@@ -91,6 +98,7 @@ export const multiprocessing: Library = {
         'send send_bytes close fileno': quiet,
       },
     },
+    'multiprocessing.Listener': { members: { accept: blocks('net', { returns: 'multiprocessing.Connection' }), 'close address': quiet } },
     'multiprocessing.Manager': {
       members: {
         Queue: makes('multiprocessing.Queue'),

@@ -30,7 +30,7 @@ const processes: Members = {
   }),
   'posix_spawn posix_spawnp fork forkpty': blocks('process', { stall: 'heavy' }),
   'wait wait3 wait4': blocks('process'),
-  'waitpid waitid': blocks('process', WAITS_FOR_CHILD),
+  waitpid: blocks('process', WAITS_FOR_CHILD),
   'kill killpg abort nice': quiet,
 };
 

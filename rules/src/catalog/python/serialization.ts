@@ -21,7 +21,7 @@ export const serialization: Library = {
       'writer DictWriter': makes('csv.writer'),
       'field_size_limit register_dialect Sniffer': quiet,
     },
-    shelve: { open: blocks('file', { returns: 'shelve.Shelf' }) },
+    shelve: { open: blocks('file', { returns: 'shelve.Shelf' }), 'Shelf DbfilenameShelf BsdDbShelf': makes('shelve.Shelf') },
     dbm: { open: blocks('file', { returns: 'shelve.Shelf' }) },
     configparser: { 'ConfigParser RawConfigParser SafeConfigParser': makes('configparser.ConfigParser') },
     linecache: { 'getline getlines updatecache': blocks('file') },

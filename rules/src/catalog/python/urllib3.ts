@@ -16,10 +16,12 @@ export const urllib3: Library = {
     urllib3: {
       'PoolManager ProxyManager HTTPConnectionPool HTTPSConnectionPool': makes('urllib3.PoolManager'),
       request,
+      'HTTPResponse BaseHTTPResponse': makes('urllib3.Response'),
       disable_warnings: quiet,
       connection_from_url: returns('urllib3.PoolManager'),
     },
     'urllib3.poolmanager': { PoolManager: makes('urllib3.PoolManager') },
+    'urllib3.response': { 'HTTPResponse BaseHTTPResponse': makes('urllib3.Response') },
     httplib2: { Http: makes('urllib3.PoolManager') },
     pycurl: { Curl: makes('pycurl.Curl') },
     niquests: verbs,
