@@ -77,6 +77,7 @@ export function evaluateCall(s: Solver, frame: Frame, expr: CallExpr, awaited: b
     args: given,
     isNew: expr.isNew ?? false,
     awaited: false,
+    ...(expr.typeArgs && { typeArgs: expr.typeArgs }),
   };
   if (callee.kind === 'super') return superCall(s, frame, site, callee);
   if (awaited && targets.every((target) => target.kind === 'symbol' || target.kind === 'method')) {

@@ -1,6 +1,7 @@
 /** A call as the analysis sees it: where it stands and what its arguments can be. */
 
 import type { ArgRef } from '../catalog/model.js';
+import type { TypeExpr } from '../facts/facts.js';
 import type { Frame } from './frame.js';
 import { NONE, type Value, type Values } from './value.js';
 
@@ -17,6 +18,8 @@ export interface CallSite {
   readonly isNew: boolean;
   /** The call is awaited where it stands. */
   readonly awaited: boolean;
+  /** TypeScript: `f<T>()`. */
+  readonly typeArgs?: readonly TypeExpr[];
   /** Name and arguments of the call that gave the callable, for decorators. */
   readonly outerName?: string;
   readonly outerArgs?: CallArguments;

@@ -3,6 +3,7 @@
 import type { FunctionFacts } from '../facts/facts.js';
 import type { Edge, Frame } from './frame.js';
 import { isPython, type FunctionNode, type ModuleNode } from './program.js';
+import { serviceLoop } from './service-loops.js';
 import type { Solver } from './solver.js';
 
 export const LOOP = 1;
@@ -66,6 +67,7 @@ export class Contexts {
       this.bits.set(frame, before | context);
       if (context === OFFLOADED) this.offloaded.add(frame.fn);
       if (context === LOOP) this.reachedBy.set(frame, by);
+      if (context === STARTUP && by && serviceLoop(frame.fn.facts)) serving.push({ frame, context: LOOP, by: asTask(by) });
       for (const edge of frame.edges) {
         if (!follow(edge)) continue;
         const next = transition(context, edge);
@@ -75,6 +77,16 @@ export class Contexts {
     }
   }
 }
+
+/** What start-up leaves running: see service loops. */
+const asTask = (by: Edge): Edge => ({
+  ...by,
+  how: 'loop',
+  entry: { kind: 'task' },
+  entryName: by.to.fn.facts.name,
+  callback: true,
+  once: false,
+});
 
 /** The context of the callee when the caller runs in this one; 0 where the edge runs nothing. */
 function transition(context: ContextBit, edge: Edge): ContextBit | 0 {

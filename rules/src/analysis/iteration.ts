@@ -157,8 +157,9 @@ export function awaitValues(s: Solver, frame: Frame, values: Values, place: Plac
       out = union(out, s.read(frame, value.frame.returned));
     } else if (value.kind === 'native' && frame.fn.module.file.facts.language === 'javascript') {
       // A thenable of a library does its work when it is awaited.
-      if (s.catalog.typeMember(value.language, value.type, 'then')) callMember(s, frame, value, 'then', NO_ARGUMENTS, place);
-      out = union(out, [value]);
+      const thenable = s.catalog.typeMember(value.language, value.type, 'then') !== null;
+      const held = thenable ? callMember(s, frame, value, 'then', NO_ARGUMENTS, place) : NONE;
+      out = union(out, held.length > 0 ? held : [value]);
     } else if (value.kind === 'instance' && frame.fn.module.file.facts.language === 'python') {
       const waited = callMember(s, frame, value, '__await__', NO_ARGUMENTS, place);
       for (const each of waited) if (each.kind === 'generator') iterate(s, frame, [each], place, false);

@@ -10,7 +10,7 @@ import type { Frame } from './frame.js';
 import { elementsOf } from './iteration.js';
 import { readMember } from './members.js';
 import type { Solver } from './solver.js';
-import { instancesOf } from './types.js';
+import { instancesOf, typeValues } from './types.js';
 import { NONE, union, type Value, type Values } from './value.js';
 
 /** Primitive types that need no value. */
@@ -55,6 +55,10 @@ export function resolveResult(
   if ('arg' in result) return site ? (argumentValues(s, site, result.arg) ?? NONE) : NONE;
   if ('outer' in result) return outer ? (argumentValues(s, outer, result.outer) ?? NONE) : NONE;
   if ('self' in result) return self ? [self] : NONE;
+  if ('typeArg' in result) {
+    const type = site?.typeArgs?.[result.typeArg];
+    return site && type ? typeValues(s, site.frame, type) : NONE;
+  }
   if ('resultOf' in result) return site ? resultsOf(s, frame, argumentValues(s, site, result.resultOf) ?? NONE) : NONE;
   if ('instanceOf' in result)
     return (site && argumentValues(s, site, result.instanceOf) ? (argumentValues(s, site, result.instanceOf) ?? NONE) : NONE).flatMap(

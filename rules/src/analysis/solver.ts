@@ -13,6 +13,7 @@ import { Frame, type Edge, type EdgeHow } from './frame.js';
 import { Interner } from './interner.js';
 import type { Regex } from './regexes.js';
 import { linkModule, type ClassNode, type FunctionNode, type ModuleNode } from './program.js';
+import { serviceLoop } from './service-loops.js';
 import type { ClassValue, DataSource, Value, Values } from './value.js';
 
 /** Frames deeper than this are put off instead of run inside their caller, to keep the stack small. */
@@ -207,7 +208,7 @@ export class Solver {
     frame.pauses = [];
     frame.matches = [];
     frame.loop = null;
-    frame.once = this.cached.has(frame.fn) ? 1 : 0;
+    frame.once = this.cached.has(frame.fn) || serviceLoop(frame.fn.facts) ? 1 : 0;
     this.nesting++;
     const narrowed = this.narrowings.splice(0);
     const { flow } = this;

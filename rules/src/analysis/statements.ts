@@ -6,7 +6,7 @@ import { evaluate } from './expressions.js';
 import { enterLoop, joinPaths, markFlow } from './flow.js';
 import type { Frame } from './frame.js';
 import { importNames, reexport } from './imports.js';
-import { enterContext, iterate } from './iteration.js';
+import { awaitValues, enterContext, iterate } from './iteration.js';
 import { eachLoop, testedLoop, within } from './looping.js';
 import { isKeptTest, leave, narrow } from './narrowing.js';
 import { isSetUpAssignment, isSetUpGuard, setsUp } from './once.js';
@@ -18,9 +18,10 @@ import { isPython } from './program.js';
 import { environmentFor, frameOf } from './scope.js';
 import type { Solver } from './solver.js';
 import { boundAfter, cutBack, keepBounds, noteSize } from './size-tests.js';
+import { serviceLoop } from './service-loops.js';
 import { targetName, withStore } from './stores.js';
 import { typeValues } from './types.js';
-import { isKnown, NONE, union } from './value.js';
+import { isKnown, NONE, union, type Values } from './value.js';
 import { NO_ARGUMENTS, positional } from './call-site.js';
 import { callMember, callValue } from './calls.js';
 import { deleteMember } from './class-members.js';
@@ -96,6 +97,13 @@ function raise(s: Solver, frame: Frame, value: Expr): void {
     if (raised.kind === 'class' && isPython(frame.fn.module)) callValue(s, frame, site, raised);
 }
 
+/** JavaScript: what an asynchronous function returns is awaited. */
+function returned(s: Solver, frame: Frame, value: Expr): Values {
+  const values = evaluate(s, frame, value);
+  const { async, generator } = frame.fn.facts;
+  return async && !generator && !isPython(frame.fn.module) ? awaitValues(s, frame, values, placeOf(value)) : values;
+}
+
 function exits(block: readonly Stmt[]): boolean {
   const last = block.at(-1);
   return last !== undefined && (last.kind === 'return' || last.kind === 'throw' || last.kind === 'jump');
@@ -133,7 +141,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       bindPattern(s, frame, stmt.target, typeValues(s, frame, stmt.type), '');
       return;
     case 'return':
-      if (stmt.value) s.write(frame.returned, evaluate(s, frame, stmt.value));
+      if (stmt.value) s.write(frame.returned, returned(s, frame, stmt.value));
       return;
     case 'throw':
       if (stmt.value) raise(s, frame, stmt.value);
@@ -185,7 +193,11 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
         }
         const { test } = stmt;
         if (test) askTruth(s, frame, evaluate(s, frame, test), placeOf(test));
+        const { once } = frame;
+        // Around a loop that goes on and on, a function only sets up.
+        if (serviceLoop(frame.fn.facts) === stmt) frame.once = 0;
         executeBlock(s, frame, stmt.body);
+        frame.once = once;
         if (stmt.update) evaluate(s, frame, stmt.update);
       });
       executeBlock(s, frame, stmt.else);

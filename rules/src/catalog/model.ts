@@ -118,6 +118,8 @@ export type Result =
   | { readonly outer: ArgRef }
   /** The receiver. */
   | { readonly self: true }
+  /** What the type argument at this position of the call stands for: `initTRPC.context<Context>()`. */
+  | { readonly typeArg: number }
   /** What the function given as argument returns. */
   | { readonly resultOf: ArgRef }
   /** An instance of the class given as argument. */

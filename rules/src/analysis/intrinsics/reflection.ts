@@ -3,7 +3,7 @@
 import { NO_ARGUMENTS } from '../call-site.js';
 import { callFunction, callValue, construct } from '../calls.js';
 import { moduleNamed, requiredValues } from '../imports.js';
-import { elementsOf } from '../iteration.js';
+import { awaitValues, elementsOf } from '../iteration.js';
 import { readKey, readMember, writeMember } from '../members.js';
 import { inherit } from '../prototypes.js';
 import { NONE, union, type Value, type Values } from '../value.js';
@@ -120,6 +120,10 @@ const loadClass: Intrinsic = (call) => {
 };
 
 export const reflection: Readonly<Record<string, Intrinsic>> = {
+  'await-elements': (call) => {
+    awaitValues(call.s, call.frame, elementsOf(call.s, call.frame, argument(call, 0)), call.site);
+    return null;
+  },
   /** The module of this name, as `require` gives it. */
   'load-module': (call) => {
     const { s, frame, site } = call;

@@ -1,7 +1,6 @@
 import { blocks, makes, property, returns, runs } from '../define.js';
 import type { Library, Model } from '../model.js';
 import { UNKNOWN, self, chains } from './forms.js';
-import { transaction } from './database-words.js';
 import { rows } from './database-words.js';
 
 /** Queries over better-sqlite3 and its kin: awaiting them does not make them asynchronous. */
@@ -47,7 +46,7 @@ export const drizzle: Library = {
     'drizzle:Database': {
       members: {
         'select selectDistinct insert update delete with $with $count': returns('drizzle:Query'),
-        transaction,
+        transaction: runs('here', 0, { params: [self], returns: { resultOf: 0 } }),
         query: property(UNKNOWN),
         execute: returns(rows),
       },
@@ -56,7 +55,7 @@ export const drizzle: Library = {
     'drizzle:SyncDatabase': {
       members: {
         'select selectDistinct insert update delete with $with': returns('drizzle:SyncQuery'),
-        transaction,
+        transaction: runs('here', 0, { params: [self], returns: { resultOf: 0 } }),
         query: property('drizzle:SyncTables'),
         'run all get values': awaited,
       },

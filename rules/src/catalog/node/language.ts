@@ -10,6 +10,8 @@ const copies = { scans: 'self', sizedAs: { of: 'self' } } as const;
 const copiesFirst = { scans: 0, sizedAs: { of: 0 } } as const;
 const toNumber: Model = returns('number', { sizedAs: { of: 0, shape: 'number' } });
 const visits = { params: [element, 'number', self] } as const;
+/** Promises of all elements: a thenable among them does its work. */
+const awaitsAll: Model = { intrinsic: 'await-elements' };
 const intrinsic = (name: string, model: Model = {}): Model => ({ ...model, intrinsic: name });
 
 export const languageGlobals: Members = {
@@ -72,9 +74,9 @@ export const languageGlobals: Members = {
     members: {
       resolve: returns({ arg: 0 }),
       reject: returns(UNKNOWN),
-      all: returns({ list: { elementOf: 0 } }),
-      allSettled: returns({ list: { object: { value: { elementOf: 0 }, status: 'string', reason: UNKNOWN } } }),
-      'race any': returns({ elementOf: 0 }),
+      all: returns({ list: { elementOf: 0 } }, awaitsAll),
+      allSettled: returns({ list: { object: { value: { elementOf: 0 }, status: 'string', reason: UNKNOWN } } }, awaitsAll),
+      'race any': returns({ elementOf: 0 }, awaitsAll),
       withResolvers: returns({ object: { promise: UNKNOWN, resolve: UNKNOWN, reject: UNKNOWN } }),
       try: here(0, { returns: { resultOf: 0 } }),
     },

@@ -19,7 +19,11 @@ export const trpc: Library = {
   language: 'javascript',
   source: 'https://trpc.io/docs/server/procedures (v11), https://orpc.unnoq.com (v1)',
   modules: {
-    '@trpc/server': { initTRPC: property('trpc:Init'), TRPCError: makes('Error'), experimental_standaloneMiddleware: returns('trpc:Init') },
+    '@trpc/server': {
+      initTRPC: property('trpc:Init'),
+      TRPCError: makes('Error'),
+      'experimental_standaloneMiddleware experimental_trpcMiddleware': returns('trpc:Standalone'),
+    },
     '@trpc/server/adapters/standalone': { 'createHTTPServer createHTTPHandler': createContext },
     '@trpc/server/adapters/express': { createExpressMiddleware: createContext },
     '@trpc/server/adapters/fastify': { fastifyTRPCPlugin: returns(UNKNOWN) },
@@ -35,13 +39,17 @@ export const trpc: Library = {
     'trpc:Next': { call: { fills: { 'trpc:Context': { arg: { option: 'ctx', of: 0 } } }, returns: UNKNOWN } },
     'trpc:Init': {
       members: {
-        'context meta': returns(self),
+        context: returns(self, { fills: { 'trpc:Context': { typeArg: 0 } } }),
+        meta: returns(self),
         create: runs(
           'loop',
           { option: 'errorFormatter', of: 0 },
           { entry: { kind: 'exception-handler', name: 'errorFormatter' }, returns: 'trpc:Root' },
         ),
       },
+    },
+    'trpc:Standalone': {
+      members: { create: runs('loop', 0, { entry: MIDDLEWARE, params: [CALL], returns: 'trpc:Middleware' }) },
     },
     'trpc:Root': {
       members: {
