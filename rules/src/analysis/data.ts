@@ -160,6 +160,13 @@ export function sizedValues(s: Solver, site: CallSite, ref: SizeRef, self: Value
   return argumentValues(s, site, ref) ?? NONE;
 }
 
+/** `Number('12')`, `int(os.getenv('ROUNDS', '12'))`. */
+const numbersIn = (s: Solver, values: Values): Values =>
+  values.flatMap((value) => {
+    if (value.kind === 'number') return [value];
+    return value.kind === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(value.value) ? [s.values.number(Number(value.value))] : [];
+  });
+
 /** Passes sizes on from what a call is given to what it returns. */
 export function sizeResult(s: Solver, frame: Frame, site: CallSite, model: Model, self: Value | null, results: Values): Values {
   if (!model.sizedAs) return results;
@@ -167,7 +174,7 @@ export function sizeResult(s: Solver, frame: Frame, site: CallSite, model: Model
   const { shape } = model.sizedAs;
   if (shape === 'number' || shape === 'count' || shape === 'span') {
     const counted = shape === 'count' ? extentOf(s, frame, from) : dataIn(from);
-    return union(results, reshaped(s, counted, shape));
+    return union(union(results, shape === 'number' ? numbersIn(s, from) : NONE), reshaped(s, counted, shape));
   }
   const extent = extentOf(s, frame, from).map((each) =>
     shape === undefined ? each : reshape(s, each, shapeFor(each.shape, shape) ?? each.shape),

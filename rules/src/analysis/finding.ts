@@ -29,7 +29,8 @@ export interface Finding {
   /** Boundary first, primitive last. */
   readonly chain: readonly ChainLink[];
   readonly entry: (Place & { readonly kind: EntryKind; readonly name: string }) | null;
-  readonly stall: { readonly class: StallClass; readonly estimateMs: number | null };
+  /** `perMegabyteMs`: what a megabyte of what is worked on takes, where its size is unknown. */
+  readonly stall: { readonly class: StallClass; readonly estimateMs: number | null; readonly perMegabyteMs?: number };
   /** How the work grows, for loops and recursion: `O(n·m), n = orders, m = customers`. */
   readonly growth?: string;
   /** Where the code runs; only `loop` is reported unless start-up is asked for. */

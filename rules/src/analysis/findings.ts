@@ -1,15 +1,15 @@
 /** Chains to findings. */
 
-import type { Estimate, PrimitiveKind, StallClass } from '../catalog/model.js';
+import type { PrimitiveKind, StallClass } from '../catalog/model.js';
 import { LOOP, STARTUP, type Contexts } from './contexts.js';
 import { Boundaries, type Chain } from './boundaries.js';
 import { heavyLoops, type HeavyLoop, isWrittenIn } from './computation/heavy-loops.js';
 import { branchingRecursion } from './computation/recursion.js';
 import { slowRegexes, type SlowRegex } from './computation/slow-regexes.js';
 import { Work } from './computation/work.js';
+import { estimateOf } from './estimates.js';
 import type { ChainLink, Finding, RuleId, Severity } from './finding.js';
 import type { Frame, PrimitiveSite } from './frame.js';
-import { argumentValues } from './results.js';
 import type { Solver } from './solver.js';
 
 const STALL: Readonly<Record<PrimitiveKind, StallClass>> = {
@@ -156,7 +156,7 @@ function toFinding(s: Solver, contexts: Contexts, chain: Chain<PrimitiveSite>, c
     primitive: { api: primitive.api, file, at: primitive.nameAt, end: primitive.end },
     chain: links,
     entry: entryOf(contexts, boundary),
-    stall: { class: stallClass, estimateMs: primitive.blocking.estimate ? estimate(s, primitive, primitive.blocking.estimate) : null },
+    stall: { class: stallClass, ...estimateOf(s, primitive) },
     context,
   };
 }
@@ -197,21 +197,6 @@ function entryOf(contexts: Contexts, boundary: Frame): Finding['entry'] {
     frame = by.from;
   }
   return null;
-}
-
-function estimate(s: Solver, primitive: PrimitiveSite, form: Estimate): number | null {
-  if ('msPer' in form) {
-    const amount = constant(s, primitive, form.arg) ?? form.default;
-    return amount === undefined ? null : form.msPer * amount;
-  }
-  if ('doublesWith' in form) return form.ms * 2 ** ((constant(s, primitive, form.doublesWith) ?? form.default) - form.at);
-  return form.ms;
-}
-
-function constant(s: Solver, primitive: PrimitiveSite, arg: Parameters<typeof argumentValues>[2]): number | undefined {
-  const values = argumentValues(s, primitive.site, arg) ?? [];
-  const numbers = values.flatMap((value) => (value.kind === 'number' ? [value.value] : []));
-  return numbers.length === 1 ? numbers[0] : undefined;
 }
 
 /** A comment at the boundary silences it; one at the primitive site silences every chain through it. */

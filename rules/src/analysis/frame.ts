@@ -79,6 +79,8 @@ export interface PrimitiveSite {
   /** One of these has to reach it for it to block for long; null where it always does. */
   readonly needs: readonly DataValue[] | null;
   readonly site: CallSite;
+  /** The receiver of a method. */
+  readonly self: Value | null;
   /** As on edges. */
   readonly once: boolean;
   /** Not called here but handed over, to run on the loop by itself: `setTimeout(fs.unlinkSync, 100, path)`. */

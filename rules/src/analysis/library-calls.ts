@@ -86,6 +86,7 @@ export function callModel(
       model,
       blocking: model.blocks,
       site,
+      self,
       once: frame.once > 0,
     });
   if (manner.how === 'here') noteMatch(s, frame, site, model, self);

@@ -121,13 +121,13 @@ export function nativeMember(
   if (model.is !== undefined) {
     const out = resolveResult(s, frame, model.is, null, self, null);
     // A property can block too (`node.temperature` of a library): it runs where it is read.
-    if (model.blocks) recordImplicit(frame, place, `${owner}.${name}`, model);
+    if (model.blocks) recordImplicit(frame, place, `${owner}.${name}`, model, self);
     return out;
   }
   return [s.values.method(language, owner, name, model, self)];
 }
 
-function recordImplicit(frame: Frame, place: Place, api: string, model: Model): void {
+function recordImplicit(frame: Frame, place: Place, api: string, model: Model, self: Value): void {
   if (!model.blocks) return;
   const site = { ...siteOf(frame, place), args: NO_ARGUMENTS };
   frame.primitives.push({
@@ -139,6 +139,7 @@ function recordImplicit(frame: Frame, place: Place, api: string, model: Model): 
     model,
     blocking: model.blocks,
     site,
+    self,
     once: frame.once > 0,
   });
 }

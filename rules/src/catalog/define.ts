@@ -1,6 +1,7 @@
 /** Short words for catalog entries, so that they read like the library's documentation. */
 
-import type { Blocking, Callback, Entry, Model, PrimitiveKind, Result, Runs } from './model.js';
+import type { Unit } from './measured.js';
+import type { Blocking, Callback, Entry, Estimate, Model, PrimitiveKind, Result, Runs, SizeRef } from './model.js';
 
 type BlockingDetails = Omit<Blocking, 'kind'>;
 
@@ -20,6 +21,13 @@ export function blocks(kind: PrimitiveKind, more: Omit<Model, 'blocks'> & Blocki
     },
   };
 }
+
+/** The primitive with its price. */
+export const priced = (estimate: Estimate, model: Model): Model =>
+  model.blocks ? { ...model, blocks: { ...model.blocks, estimate } } : model;
+
+/** The primitive takes this measured time for each megabyte of an argument. */
+export const perMegabyte = (unit: Unit, model: Model, of: SizeRef = 0): Model => priced({ perMegabyte: unit, of }, model);
 
 /** A function that does not block and returns this. */
 export const returns = (result: Result, more: Omit<Model, 'returns'> = {}): Model => ({ ...more, returns: result });

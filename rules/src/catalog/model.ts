@@ -7,6 +7,7 @@
  */
 
 import type { Language } from '../facts/facts.js';
+import type { Unit } from './measured.js';
 
 /** What a blocking primitive waits for or computes. The first line waits (`no-blocking-call`), the second computes (`no-cpu-bound-call`). */
 export type WaitKind = 'sleep' | 'http' | 'net' | 'process' | 'file' | 'fsmeta' | 'db' | 'lock' | 'input' | 'other';
@@ -170,13 +171,35 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
 
-/** Stall in milliseconds; computed from constant arguments where they are known. */
+/**
+ * What one call costs: milliseconds as stated, or a unit of the measured table, times what constant arguments say.
+ * An argument that is given and no constant leaves the cost unknown; one that is left out counts as the library's default.
+ */
 export type Estimate =
-  | { readonly ms: number }
-  /** `ms * argument * times` (`time.sleep(2)`: ms 1000). */
-  | { readonly msPer: number; readonly arg: ArgRef; readonly default?: number }
-  /** `ms * 2^(argument - at)`: bcrypt's cost. */
-  | { readonly ms: number; readonly doublesWith: ArgRef; readonly at: number; readonly default: number };
+  | { readonly ms: number; readonly times?: readonly Factor[] }
+  | { readonly unit: Unit; readonly times?: readonly Factor[] }
+  /** In proportion to the size of what is worked on: `unit` is a megabyte of it. */
+  | { readonly perMegabyte: Unit; readonly of: SizeRef }
+  /** By a constant text: the digest of pbkdf2. `default` is the case where it is left out. */
+  | { readonly by: Amount; readonly cases: Readonly<Record<string, Estimate>>; readonly default?: string };
+
+/** A constant: an argument, or an argument of the call that made the argument or the receiver (`bcrypt.gensalt(rounds=12)`). */
+export interface Amount {
+  readonly arg: ArgRef | 'self';
+  readonly made?: ArgRef;
+}
+
+/** `(n / per) ** power`, or `2 ** (n - doublesFrom)`. */
+export interface Factor extends Amount {
+  /** Another name of the argument. */
+  readonly or?: ArgRef;
+  readonly default?: number;
+  readonly per?: number;
+  readonly power?: number;
+  readonly doublesFrom?: number;
+  /** Parts count as whole: the blocks of a derived key. */
+  readonly whole?: true;
+}
 
 /** Who waits for what a function gives: its promise is awaited, and a rejection counts as an exception thrown in it. */
 export interface Awaits {

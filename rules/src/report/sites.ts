@@ -16,7 +16,7 @@ const STALLS: readonly StallClass[] = ['trivial', 'light', 'heavy', 'unbounded']
 export const severityRank = (severity: Severity): number => SEVERITIES.indexOf(severity);
 export const stallRank = (stall: StallClass): number => STALLS.indexOf(stall);
 
-/** The worst first: what may stall longest, then what more boundaries reach. */
+/** The worst first: by severity, then by how long it may stall, then by how many boundaries reach it. */
 export function sitesOf(findings: readonly Finding[]): readonly Site[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -35,14 +35,20 @@ function siteOf(group: readonly Finding[]): readonly Site[] {
     (a, b) =>
       severityRank(b.severity) - severityRank(a.severity) ||
       stallRank(b.stall.class) - stallRank(a.stall.class) ||
+      timeOf(b) - timeOf(a) ||
       a.chain.length - b.chain.length,
   );
   return worst ? [{ worst, findings }] : [];
 }
 
+/** Calls that nobody knows the time of come after those known to take long, and before those known to be short. */
+const USUAL_MS = 20;
+const timeOf = ({ stall }: Finding): number => stall.estimateMs ?? USUAL_MS;
+
 const compareSites = (a: Site, b: Site): number =>
-  stallRank(b.worst.stall.class) - stallRank(a.worst.stall.class) ||
   severityRank(b.worst.severity) - severityRank(a.worst.severity) ||
+  stallRank(b.worst.stall.class) - stallRank(a.worst.stall.class) ||
+  timeOf(b.worst) - timeOf(a.worst) ||
   b.findings.length - a.findings.length ||
   comparePlaces(a.worst.primitive, b.worst.primitive);
 

@@ -34,6 +34,7 @@ export const isStructural = (kind: Kind): kind is 'loop' | 'recursion' | 'regex'
 /** How long one call may take: `about 2 s`, `no upper bound`. */
 export function stallOf({ stall }: Finding): string {
   if (stall.estimateMs !== null) return `about ${duration(stall.estimateMs)}`;
+  if (stall.perMegabyteMs !== undefined) return `about ${duration(stall.perMegabyteMs)} per megabyte`;
   switch (stall.class) {
     case 'unbounded':
       return 'no upper bound';
@@ -53,7 +54,8 @@ export function duration(ms: number): string {
   return `${round(ms / 60_000)} min`;
 }
 
-const round = (value: number): string => String(value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
+const round = (value: number): string =>
+  String(value < 0.1 ? Number(value.toPrecision(1)) : value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
 
 /** More links than this say little: the middle is left out. */
 const LONGEST_CHAIN = 7;

@@ -1,6 +1,6 @@
 /** Compression and archives in JavaScript. */
 
-import { blocks, makes, property, returns, runs } from '../define.js';
+import { blocks, makes, perMegabyte, property, returns, runs } from '../define.js';
 import type { Library, Model } from '../model.js';
 import { callable, callsBack, chains, each, listeners, UNKNOWN } from './forms.js';
 
@@ -9,6 +9,8 @@ const archive = (instead: string | null = null): Model =>
 const PROMISIFY = 'takes a callback: wrap it in util.promisify';
 const zlibInstead = (name: string): Model =>
   blocks('archive', { returns: 'buffer:Buffer', alternative: { symbol: `zlib#${name}`, note: PROMISIFY } });
+
+const fflateSync = (name: string): Model => archive(`fflate#${name.slice(0, -'Sync'.length)}`);
 
 const tarSync = { arg: { option: 'sync', of: 0 }, equals: true } as const;
 const tar: Model = { ...callsBack(['Error'], { returns: UNKNOWN }), blocks: { kind: 'archive', when: tarSync } };
@@ -23,18 +25,18 @@ export const archives: Library = {
     /** The asynchronous forms compute on the loop in small slices and let others in between. */
     jszip: callable(makes('jszip:JSZip', { members: { loadAsync: returns('jszip:JSZip') } })),
     pako: {
-      deflate: zlibInstead('deflate'),
-      inflate: zlibInstead('inflate'),
-      gzip: zlibInstead('gzip'),
-      ungzip: zlibInstead('gunzip'),
+      deflate: perMegabyte('pako gzip megabyte', zlibInstead('deflate')),
+      inflate: perMegabyte('pako gunzip megabyte', zlibInstead('inflate')),
+      gzip: perMegabyte('pako gzip megabyte', zlibInstead('gzip')),
+      ungzip: perMegabyte('pako gunzip megabyte', zlibInstead('gunzip')),
       deflateRaw: zlibInstead('deflateRaw'),
       inflateRaw: zlibInstead('inflateRaw'),
       'Deflate Inflate': makes('pako:Stream'),
     },
     fflate: {
-      ...each('zipSync unzipSync gzipSync gunzipSync zlibSync unzlibSync deflateSync inflateSync decompressSync compressSync', (name) =>
-        archive(`fflate#${name.slice(0, -'Sync'.length)}`),
-      ),
+      ...each('gzipSync zlibSync deflateSync compressSync', (name) => perMegabyte('fflate gzip megabyte', fflateSync(name))),
+      ...each('gunzipSync unzlibSync inflateSync decompressSync', (name) => perMegabyte('fflate gunzip megabyte', fflateSync(name))),
+      ...each('zipSync unzipSync', fflateSync),
       'zip unzip gzip gunzip zlib unzlib deflate inflate decompress': callsBack(['Error', 'buffer:Buffer']),
       'strToU8 strFromU8': returns(UNKNOWN),
       'Zip Unzip Gzip Gunzip ZipDeflate ZipPassThrough': makes(UNKNOWN, runs('loop', 'all', { entry: { kind: 'stream', name: 'chunk' } })),
@@ -53,8 +55,13 @@ export const archives: Library = {
       'compress uncompress': returns('buffer:Buffer'),
     },
     'lz-string': {
-      'compress decompress compressToBase64 decompressFromBase64 compressToUTF16 decompressFromUTF16 compressToEncodedURIComponent decompressFromEncodedURIComponent compressToUint8Array decompressFromUint8Array':
+      'compress compressToBase64 compressToUTF16 compressToEncodedURIComponent compressToUint8Array': perMegabyte(
+        'lz-string compress megabyte',
         blocks('archive', { returns: 'string' }),
+      ),
+      'decompress decompressFromBase64 decompressFromUTF16 decompressFromEncodedURIComponent decompressFromUint8Array': blocks('archive', {
+        returns: 'string',
+      }),
     },
     zipson: { 'stringify parse': blocks('archive', { returns: UNKNOWN }) },
     '@mongodb-js/zstd': { 'compress decompress': returns('buffer:Buffer') },

@@ -1,7 +1,7 @@
 /** Cryptography in JavaScript and WebAssembly, and password hashing besides bcrypt. */
 
-import { blocks, makes, property, returns } from '../define.js';
-import type { Library, Model, Result, StallClass } from '../model.js';
+import { blocks, makes, priced, property, returns } from '../define.js';
+import type { Estimate, Library, Model, Result, StallClass } from '../model.js';
 import { callable, callsBack, chains, UNKNOWN } from './forms.js';
 
 const works = (stall: StallClass, result: Result = UNKNOWN, more: Model = {}): Model =>
@@ -45,12 +45,25 @@ export const passwordHashes: Library = {
   },
 };
 
+/** Version 4.2: SHA-256, 250,000 iterations; `keySize` counts words of 32 bits. */
+const cryptoJsPbkdf2: Estimate = {
+  unit: 'crypto-js pbkdf2 iteration',
+  times: [
+    { arg: { option: 'iterations', of: 2 }, default: 250_000 },
+    { arg: { option: 'keySize', of: 2 }, default: 4, per: 8, whole: true },
+  ],
+};
+
 const aes: Model = { members: { 'encrypt decrypt': works('light', UNKNOWN) } };
 const rsa = {
   members: {
     generateKeyPair: blocks('crypto', {
       returns: UNKNOWN,
       when: { not: { arg: 'last', isFunction: true } },
+      estimate: {
+        unit: 'node-forge rsa key of 1024 bits',
+        times: [{ arg: { option: 'bits', of: 0 }, or: 0, default: 2048, per: 1024, power: 4 }],
+      },
       ...nodeInstead('generateKeyPair'),
     }),
     setPublicKey: returns(UNKNOWN),
@@ -81,13 +94,13 @@ export const ciphers: Library = {
       'md cipher random util asn1 hmac pkcs12 pkcs7 pem tls': property(UNKNOWN),
     },
     'crypto-js': {
-      PBKDF2: derives(UNKNOWN, nodeInstead('pbkdf2')),
+      PBKDF2: priced(cryptoJsPbkdf2, derives(UNKNOWN, nodeInstead('pbkdf2'))),
       EvpKDF: derives(UNKNOWN),
       'AES DES TripleDES RC4 Rabbit': aes,
       'MD5 SHA1 SHA256 SHA512 SHA3 RIPEMD160 HmacMD5 HmacSHA1 HmacSHA256 HmacSHA512': returns(UNKNOWN),
       'enc mode pad lib format algo': property(UNKNOWN),
     },
-    'crypto-js/pbkdf2': callable(derives(UNKNOWN, nodeInstead('pbkdf2'))),
+    'crypto-js/pbkdf2': callable(priced(cryptoJsPbkdf2, derives(UNKNOWN, nodeInstead('pbkdf2')))),
     'crypto-js/aes': { 'encrypt decrypt': works('light', UNKNOWN) },
     elliptic: { 'ec eddsa': makes('elliptic:Curve') },
     jsrsasign: {

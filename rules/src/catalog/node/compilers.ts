@@ -1,6 +1,6 @@
 /** Compilers, bundlers and formatters called as libraries. */
 
-import { blocks, makes, property, returns } from '../define.js';
+import { blocks, makes, perMegabyte, property, returns } from '../define.js';
 import type { Library, Model } from '../model.js';
 import { callable, callsBack, chains, UNKNOWN } from './forms.js';
 
@@ -15,7 +15,8 @@ export const compilers: Library = {
     'typescript 6, @babel/core 7, @swc/core 1, esbuild 0.28, terser 5, uglify-js 3, prettier 3, eslint 10, acorn 8, recast 0.23, @mdx-js/mdx 3',
   modules: {
     typescript: {
-      'transpileModule transpile createProgram createSourceFile transpileDeclaration transform': compiles(),
+      'transpileModule transpile': perMegabyte('typescript transpile megabyte', compiles()),
+      'createProgram createSourceFile transpileDeclaration transform': compiles(),
       'readConfigFile findConfigFile parseJsonConfigFileContent': blocks('file', { returns: UNKNOWN }),
       sys: property('typescript:System'),
       'forEachChild isIdentifier visitEachChild visitNode': returns(UNKNOWN),
@@ -103,6 +104,11 @@ export const compilers: Library = {
   },
 };
 
+const sassInstead: Model = blocks('parse', {
+  returns: UNKNOWN,
+  alternative: { symbol: 'sass-embedded#compileAsync', note: 'of another package: that of `sass` compiles on the event loop' },
+});
+
 export const styles: Library = {
   name: 'style sheets',
   language: 'javascript',
@@ -110,10 +116,8 @@ export const styles: Library = {
     'https://sass-lang.com/documentation/js-api (sass 1.9x), sass-embedded 1.9x, node-sass 9, less 4, stylus 0.64, postcss 8, lightningcss 1',
   modules: {
     sass: {
-      'compile compileString renderSync': blocks('parse', {
-        returns: UNKNOWN,
-        alternative: { symbol: 'sass-embedded#compileAsync', note: 'of another package: that of `sass` compiles on the event loop' },
-      }),
+      compileString: perMegabyte('sass megabyte', sassInstead),
+      'compile renderSync': sassInstead,
       'compileAsync compileStringAsync': blocks('parse', { returns: UNKNOWN, note: ON_LOOP }),
       render: callsBack(['Error', UNKNOWN]),
     },

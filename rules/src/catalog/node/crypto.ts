@@ -1,5 +1,7 @@
 import { blocks, harmless, makes, property, returns } from '../define.js';
-import type { ArgRef, Condition, Library, Members, Model, Result, StallClass } from '../model.js';
+import type { ArgRef, Condition, Estimate, Factor, Library, Members, Model, Result, StallClass } from '../model.js';
+import { pbkdf2 } from '../costs.js';
+import type { Unit } from '../measured.js';
 import { callsBack, chains, each, select, UNKNOWN } from './forms.js';
 
 const promisify = 'takes a callback: wrap it in util.promisify';
@@ -11,25 +13,54 @@ const keyPair: Model = {
   alternative: { symbol: 'crypto#generateKeyPair', note: promisify },
 };
 
+/** Options under either of their names. */
+const option = (name: string): Factor['arg'] => ({ option: name, of: 3 });
+
+const scrypt: Estimate = {
+  unit: 'node scrypt N·r·p',
+  times: [
+    { arg: option('N'), or: option('cost'), default: 16384 },
+    { arg: option('r'), or: option('blockSize'), default: 8 },
+    { arg: option('p'), or: option('parallelization'), default: 1 },
+  ],
+};
+
+const argon2: Estimate = {
+  unit: 'argon2 pass over a KiB',
+  times: [{ arg: { option: 'memory', of: 1 } }, { arg: { option: 'passes', of: 1 } }],
+};
+
+/** Tests of candidates, each cubic in their length, among a number of them that grows with it. */
+const keyOf = (unit: Unit, bits: number): Estimate => ({
+  unit,
+  times: [{ arg: { option: 'modulusLength', of: 1 }, default: bits, per: bits, power: 4 }],
+});
+const prime: Estimate = { unit: 'node prime of 1024 bits', times: [{ arg: 0, per: 1024, power: 4 }] };
+
 const sync: Members = {
   pbkdf2Sync: blocks('kdf', {
     returns: BUFFER,
-    estimate: { msPer: 0.0006, arg: [2, 'iterations'] },
+    estimate: pbkdf2('node', 2, 3, 4),
     alternative: { symbol: 'crypto#pbkdf2', note: promisify },
   }),
-  scryptSync: blocks('kdf', { returns: BUFFER, estimate: { ms: 40 }, alternative: { symbol: 'crypto#scrypt', note: promisify } }),
-  argon2Sync: blocks('kdf', { returns: BUFFER, alternative: { symbol: 'crypto#argon2', note: promisify } }),
+  scryptSync: blocks('kdf', { returns: BUFFER, estimate: scrypt, alternative: { symbol: 'crypto#scrypt', note: promisify } }),
+  argon2Sync: blocks('kdf', { returns: BUFFER, estimate: argon2, alternative: { symbol: 'crypto#argon2', note: promisify } }),
   hkdfSync: blocks('crypto', { stall: 'trivial', returns: 'ArrayBuffer', alternative: { symbol: 'crypto#hkdf', note: promisify } }),
   generateKeyPairSync: select({
     'ec ed25519 ed448 x25519 x448': blocks('crypto', { stall: 'light', ...keyPair }),
-    '*': blocks('crypto', { estimate: { ms: 100 }, ...keyPair }),
+    dsa: blocks('crypto', { estimate: keyOf('node dsa key of 2048 bits', 2048), ...keyPair }),
+    '*': blocks('crypto', { estimate: keyOf('node rsa key of 2048 bits', 2048), ...keyPair }),
   }),
   generateKeySync: blocks('crypto', {
     stall: 'trivial',
     returns: 'crypto:KeyObject',
     alternative: { symbol: 'crypto#generateKey', note: promisify },
   }),
-  generatePrimeSync: blocks('crypto', { returns: UNKNOWN, alternative: { symbol: 'crypto#generatePrime', note: promisify } }),
+  generatePrimeSync: blocks('crypto', {
+    estimate: prime,
+    returns: UNKNOWN,
+    alternative: { symbol: 'crypto#generatePrime', note: promisify },
+  }),
   checkPrimeSync: blocks('crypto', { returns: 'boolean', alternative: { symbol: 'crypto#checkPrime', note: promisify } }),
   randomFillSync: blocks('crypto', {
     stall: 'trivial',

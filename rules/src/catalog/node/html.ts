@@ -1,6 +1,6 @@
 /** HTML, Markdown, templates and syntax highlighting. */
 
-import { blocks, makes, property, returns, runs } from '../define.js';
+import { blocks, makes, perMegabyte, property, returns, runs } from '../define.js';
 import type { Library, Model, Result } from '../model.js';
 import { callable, callsBack, chains, UNKNOWN } from './forms.js';
 
@@ -20,7 +20,11 @@ export const markup: Library = {
       JSDOM: makes('jsdom:JSDOM', {
         ...heavy(),
         /** `new JSDOM('')` is for its window, made once. */
-        blocks: { kind: 'parse', when: { all: [{ given: 0 }, { not: { arg: 0, equals: '' } }] } },
+        blocks: {
+          kind: 'parse',
+          when: { all: [{ given: 0 }, { not: { arg: 0, equals: '' } }] },
+          estimate: { perMegabyte: 'jsdom megabyte', of: 0 },
+        },
         members: { fragment: heavy(), fromFile: returns('jsdom:JSDOM'), fromURL: returns('jsdom:JSDOM') },
       }),
       VirtualConsole: makes(UNKNOWN),
@@ -34,12 +38,17 @@ export const markup: Library = {
     linkedom: { 'parseHTML parseJSON': heavy(), DOMParser: makes('html:DOMParser') },
     cheerio: callable(
       { ...light('cheerio:Root') },
-      { load: light('cheerio:Root'), loadBuffer: light('cheerio:Root'), 'fromURL stringStream decodeStream': returns(UNKNOWN) },
+      {
+        'load loadBuffer': perMegabyte('cheerio load megabyte', light('cheerio:Root')),
+        'fromURL stringStream decodeStream': returns(UNKNOWN),
+      },
     ),
-    'node-html-parser': callable(light(UNKNOWN), { 'parse valid': light(UNKNOWN) }),
+    'node-html-parser': callable(perMegabyte('node-html-parser megabyte', light(UNKNOWN)), {
+      'parse valid': perMegabyte('node-html-parser megabyte', light(UNKNOWN)),
+    }),
     parse5: { 'parse parseFragment serialize': light(UNKNOWN) },
     htmlparser2: { 'parseDocument parseFeed': light(UNKNOWN), Parser: makes(UNKNOWN) },
-    'sanitize-html': callable(light()),
+    'sanitize-html': callable(perMegabyte('sanitize-html megabyte', light())),
     dompurify: callable({ is: 'dompurify:DOMPurify' }, { sanitize: light() }),
     'isomorphic-dompurify': callable({ is: 'dompurify:DOMPurify' }, { sanitize: light() }),
     xss: callable(light(), { filterXSS: light() }),
@@ -102,10 +111,13 @@ export const markup: Library = {
   },
 };
 
+const marked = perMegabyte('marked megabyte', light());
+
 const parser = callable(
-  { ...light(), members: {} },
+  { ...marked, members: {} },
   {
-    'parse parseInline lexer parser': light(),
+    'parse parseInline': marked,
+    'lexer parser': light(),
     'setOptions use': returns(UNKNOWN),
     Marked: makes('marked:Marked'),
     Renderer: makes(UNKNOWN),
@@ -123,8 +135,16 @@ export const markdown: Library = {
     showdown: { Converter: makes('html:Converter') },
     remark: { remark: returns('unified:Processor') },
     unified: { unified: returns('unified:Processor') },
-    'highlight.js': { 'highlight highlightAuto': light(UNKNOWN), 'registerLanguage getLanguage listLanguages': returns(UNKNOWN) },
-    'highlight.js/lib/core': { 'highlight highlightAuto': light(UNKNOWN), registerLanguage: returns(UNKNOWN) },
+    'highlight.js': {
+      highlight: perMegabyte('highlight.js megabyte', light(UNKNOWN)),
+      highlightAuto: light(UNKNOWN),
+      'registerLanguage getLanguage listLanguages': returns(UNKNOWN),
+    },
+    'highlight.js/lib/core': {
+      highlight: perMegabyte('highlight.js megabyte', light(UNKNOWN)),
+      highlightAuto: light(UNKNOWN),
+      registerLanguage: returns(UNKNOWN),
+    },
     prismjs: { highlight: light(), 'languages plugins': property(UNKNOWN), tokenize: light(UNKNOWN) },
     shiki: { 'codeToHtml codeToTokens': returns('string'), createHighlighter: returns('shiki:Highlighter') },
     katex: { 'renderToString render': light() },
@@ -135,13 +155,14 @@ export const markdown: Library = {
   types: {
     'marked:Marked': {
       members: {
-        'parse parseInline lexer parser': light(),
+        'parse parseInline': marked,
+        'lexer parser': light(),
         'use setOptions': returns({ self: true }),
       },
     },
     'markdown-it:MarkdownIt': {
       members: {
-        'render renderInline parse parseInline': light(),
+        'render renderInline parse parseInline': perMegabyte('markdown-it megabyte', light()),
         'use enable disable set': chains,
         renderer: property(UNKNOWN),
         'core block inline linkify options utils': property(UNKNOWN),

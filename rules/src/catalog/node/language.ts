@@ -120,6 +120,7 @@ export const languageGlobals: Members = {
       parse: blocks('parse', {
         calls: [{ arg: 1, runs: 'here' }],
         large: 0,
+        estimate: { perMegabyte: 'node JSON.parse megabyte', of: 0 },
         ...copiesFirst,
         sizedAs: { of: 0, shape: 'any' },
         returns: UNKNOWN,
@@ -136,7 +137,7 @@ export const languageGlobals: Members = {
     members: {
       wait: blocks('lock', {
         returns: 'string',
-        estimate: { msPer: 1, arg: 3 },
+        estimate: { ms: 1, times: [{ arg: 3 }] },
         alternative: {
           symbol: 'globals#Atomics.waitAsync',
           note: 'returns { async, value }; a plain pause is `setTimeout` of timers/promises',

@@ -56,7 +56,10 @@ export const workerPools: Library = {
     'make-synchronized': callable({ gives: blocks('lock') }),
     deasync: callable(
       { gives: blocks('other', { stall: 'unbounded', note: 'turns the loop until the callback is called' }) },
-      { sleep: blocks('sleep', { estimate: { msPer: 1, arg: 0 } }), 'loopWhile runLoopOnce': blocks('other', { stall: 'unbounded' }) },
+      {
+        sleep: blocks('sleep', { estimate: { ms: 1, times: [{ arg: 0 }] } }),
+        'loopWhile runLoopOnce': blocks('other', { stall: 'unbounded' }),
+      },
     ),
   },
   types: {

@@ -1,6 +1,6 @@
 /** Data formats: CSV, spreadsheets, YAML, XML. */
 
-import { blocks, makes, property, returns, runs } from '../define.js';
+import { blocks, makes, perMegabyte, property, returns, runs } from '../define.js';
 import type { Library, Model } from '../model.js';
 import { callable, callsBack, chains, listeners, UNKNOWN } from './forms.js';
 
@@ -14,8 +14,8 @@ export const csv: Library = {
   language: 'javascript',
   source: 'csv-parse 6, csv-stringify 6, papaparse 5.5, fast-csv 5, csvtojson 2, json2csv 6',
   modules: {
-    'csv-parse/sync': { parse: heavy },
-    'csv-parse/lib/sync': callable(heavy),
+    'csv-parse/sync': { parse: perMegabyte('csv-parse megabyte', heavy) },
+    'csv-parse/lib/sync': callable(perMegabyte('csv-parse megabyte', heavy)),
     'csv-stringify/sync': { stringify: heavy },
     'csv-stringify/lib/sync': callable(heavy),
     'csv-parse': callable(callsBack(['Error', UNKNOWN], { returns: 'stream:Transform' }), {
@@ -25,7 +25,10 @@ export const csv: Library = {
       stringify: callsBack(['Error', 'string'], { returns: 'stream:Transform' }),
     }),
     papaparse: {
-      parse: { ...runs('here', 1, { methods: ['step', 'complete', 'chunk', 'error', 'transform'] }), ...light },
+      parse: {
+        ...runs('here', 1, { methods: ['step', 'complete', 'chunk', 'error', 'transform'] }),
+        ...perMegabyte('papaparse megabyte', light),
+      },
       unparse: light,
     },
     json2csv: { parse: light, Parser: makes('csv:Parser') },
@@ -49,7 +52,8 @@ export const spreadsheets: Library = {
   source: 'xlsx 0.20, node-xlsx 0.24, exceljs 4.4, xlsx-populate 1.21, excel4node 1.8',
   modules: {
     xlsx: {
-      'read readFile write writeFile writeXLSX writeFileXLSX': heavy,
+      read: perMegabyte('xlsx read megabyte', heavy),
+      'readFile write writeFile writeXLSX writeFileXLSX': heavy,
       utils: xlsxUtils,
       stream: property(UNKNOWN),
       'set_fs set_cptable': returns(UNKNOWN),
@@ -86,9 +90,14 @@ export const markupData: Library = {
   source:
     'js-yaml 4 (and 3), yaml 2, xml2js 0.6, fast-xml-parser 5, xml-js 1.6, gray-matter 4, front-matter 4, toml 3, plist 3, json5 2, ical.js 2',
   modules: {
-    'js-yaml': { 'load loadAll safeLoad safeLoadAll': yamlParse, 'dump safeDump': yamlParse, YAMLException: makes('Error') },
+    'js-yaml': {
+      'load loadAll safeLoad safeLoadAll': perMegabyte('js-yaml load megabyte', yamlParse),
+      'dump safeDump': yamlParse,
+      YAMLException: makes('Error'),
+    },
     yaml: {
-      'parse parseDocument parseAllDocuments stringify': yamlParse,
+      'parse parseDocument parseAllDocuments': perMegabyte('yaml parse megabyte', yamlParse),
+      stringify: yamlParse,
       Document: makes('yaml:Document'),
       'isMap isSeq isScalar isPair visit': returns(UNKNOWN),
       YAMLParseError: makes('Error'),
@@ -138,7 +147,7 @@ export const markupData: Library = {
   },
   types: {
     'yaml:Document': { members: { 'toString toJS toJSON': light } },
-    'xml:Parser': { members: { parse: light } },
+    'xml:Parser': { members: { parse: perMegabyte('fast-xml-parser megabyte', light) } },
     'xml:Builder': { members: { build: light } },
     'xml:DOMParser': { members: { parseFromString: light } },
     'xml:Serializer': { members: { serializeToString: light } },

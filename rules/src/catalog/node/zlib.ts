@@ -1,14 +1,25 @@
 import { blocks, makes, property, returns, runs } from '../define.js';
+import type { Unit } from '../measured.js';
 import type { Library, Members, Model } from '../model.js';
 import { callsBack, each, UNKNOWN } from './forms.js';
 
 const FORMATS = 'brotliCompress brotliDecompress deflate deflateRaw gunzip gzip inflate inflateRaw unzip zstdCompress zstdDecompress';
 
-const archive = (name: string): Model =>
-  blocks('archive', {
+/** All of the deflate family do the same work; unpacking is counted by what is packed. */
+function unitOf(name: string): Unit | null {
+  if (name.startsWith('zstd')) return null;
+  if (name.startsWith('brotli')) return name.includes('Dec') ? 'node brotli decompress megabyte' : 'node brotli megabyte';
+  return name.startsWith('deflate') || name.startsWith('gzip') ? 'node gzip megabyte' : 'node gunzip megabyte';
+}
+
+function archive(name: string): Model {
+  const unit = unitOf(name);
+  return blocks('archive', {
     returns: 'buffer:Buffer',
+    ...(unit && { estimate: { perMegabyte: unit, of: 0 } }),
     alternative: { symbol: `zlib#${name.slice(0, -'Sync'.length)}`, note: 'takes a callback: wrap it in util.promisify' },
   });
+}
 
 const ITERATED = ['Brotli', 'Deflate', 'Gzip', 'Zstd'].flatMap((name) => [`compress${name}`, `decompress${name}`]);
 

@@ -1,8 +1,14 @@
-import { blocks, returns } from '../define.js';
+import { blocks, perMegabyte, returns } from '../define.js';
+import type { Unit } from '../measured.js';
 import type { Library, Members } from '../model.js';
 import { quiet } from './words.js';
 
 const whole = blocks('archive', { returns: 'bytes' });
+/** Unpacking is counted by what is packed. */
+const each = (compress: Unit, decompress: Unit): Members => ({
+  compress: blocks('archive', { returns: 'bytes', estimate: { perMegabyte: compress, of: [0, 'data'] } }),
+  decompress: blocks('archive', { returns: 'bytes', estimate: { perMegabyte: decompress, of: [0, 'data'] } }),
+});
 const opened = blocks('archive', { returns: 'gzip.GzipFile', note: 'reading and writing it compresses' });
 const streaming: Members = { 'compress decompress flush': whole, copy: returns({ self: true }) };
 
@@ -11,21 +17,29 @@ export const compression: Library = {
   language: 'python',
   source: 'docs.python.org/3/library/archiving.html (3.14)',
   modules: {
-    zlib: { 'compress decompress': whole, 'compressobj decompressobj': returns('zlib.Compress'), 'crc32 adler32': quiet },
-    gzip: { 'compress decompress': whole, open: opened, GzipFile: { ...opened, instance: 'gzip.GzipFile' } },
+    zlib: {
+      ...each('python zlib megabyte', 'python gunzip megabyte'),
+      'compressobj decompressobj': returns('zlib.Compress'),
+      'crc32 adler32': quiet,
+    },
+    gzip: { ...each('python gzip megabyte', 'python gunzip megabyte'), open: opened, GzipFile: { ...opened, instance: 'gzip.GzipFile' } },
     bz2: {
-      'compress decompress': whole,
+      ...each('python bz2 megabyte', 'python bz2 decompress megabyte'),
       open: opened,
       BZ2File: { ...opened, instance: 'gzip.GzipFile' },
       'BZ2Compressor BZ2Decompressor': returns('zlib.Compress'),
     },
     lzma: {
-      'compress decompress': whole,
+      ...each('python lzma megabyte', 'python lzma decompress megabyte'),
       open: opened,
       LZMAFile: { ...opened, instance: 'gzip.GzipFile' },
       'LZMACompressor LZMADecompressor': returns('zlib.Compress'),
     },
-    brotli: { 'compress decompress': whole, 'Compressor Decompressor': returns('zlib.Compress') },
+    brotli: {
+      compress: perMegabyte('brotli (PyPI) megabyte', whole),
+      decompress: whole,
+      'Compressor Decompressor': returns('zlib.Compress'),
+    },
     zstandard: {
       'compress decompress': whole,
       'ZstdCompressor ZstdDecompressor': returns('zlib.Compress'),

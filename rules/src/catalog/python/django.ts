@@ -44,7 +44,8 @@ const instance: Members = {
   // A many-to-many or reverse relation, where the name is the program's: unknown.
 };
 
-const kdf = blocks('kdf');
+/** PBKDF2 with SHA-256: 1,000,000 iterations in Django 5.2. */
+const kdf = blocks('kdf', { estimate: { unit: 'python pbkdf2 sha256 iteration', times: [{ arg: 'iterations', default: 1_000_000 }] } });
 
 export const django: Library = {
   name: 'Django',

@@ -1,4 +1,4 @@
-import { blocks, makes, property, returns } from '../define.js';
+import { blocks, makes, perMegabyte, property, returns } from '../define.js';
 import type { Library, Members, Model } from '../model.js';
 import { quiet } from './words.js';
 
@@ -21,7 +21,10 @@ export const documents: Library = {
   language: 'python',
   source: 'openpyxl.readthedocs.io (3.1); pypdf.readthedocs.io (6); pymupdf.readthedocs.io (1.26); doc.courtbouillon.org/weasyprint (66)',
   modules: {
-    openpyxl: { load_workbook: opens('openpyxl.Workbook'), Workbook: makes('openpyxl.Workbook') },
+    openpyxl: {
+      load_workbook: perMegabyte('openpyxl load_workbook megabyte', opens('openpyxl.Workbook')),
+      Workbook: makes('openpyxl.Workbook'),
+    },
     xlsxwriter: { Workbook: makes('openpyxl.Workbook') },
     xlrd: { open_workbook: parses },
     docx: { Document: openingClass('docx.Document') },

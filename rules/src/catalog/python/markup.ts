@@ -1,4 +1,4 @@
-import { blocks, harmless, makes, property, returns } from '../define.js';
+import { blocks, harmless, makes, perMegabyte, property, returns } from '../define.js';
 import type { Library, Members, Model } from '../model.js';
 import { givesAsIs, quiet } from './words.js';
 
@@ -7,7 +7,7 @@ const heavily: Model = blocks('parse');
 const element: Members = { 'xpath cssselect find findall iter itertext': quiet };
 const writesText: Model = harmless('it takes milliseconds for what programs write with it');
 const yaml: Members = {
-  'load safe_load full_load load_all safe_load_all': parses,
+  'load safe_load full_load load_all safe_load_all': perMegabyte('pyyaml safe_load megabyte', parses),
   'dump safe_dump dump_all safe_dump_all': writesText,
   'Loader SafeLoader Dumper add_constructor add_representer': quiet,
 };
@@ -23,16 +23,16 @@ export const markup: Library = {
     'ruamel.yaml': { YAML: makes('ruamel.yaml.YAML'), 'load safe_load round_trip_load': parses },
     toml: { 'load loads dump dumps': parses },
     tomli: { 'load loads': parses },
-    bs4: { BeautifulSoup: blocks('parse', { instance: 'bs4.BeautifulSoup' }) },
+    bs4: { BeautifulSoup: perMegabyte('beautifulsoup megabyte', blocks('parse', { instance: 'bs4.BeautifulSoup' })) },
     'lxml.html': { 'fromstring parse document_fromstring fragment_fromstring tostring': parses },
-    'lxml.etree': { 'parse fromstring XML HTML tostring iterparse XSLT': parses },
+    'lxml.etree': { 'fromstring XML HTML': perMegabyte('lxml html megabyte', parses), 'parse tostring iterparse XSLT': parses },
     'xml.etree.ElementTree': elementTree,
     'defusedxml.ElementTree': elementTree,
     'xml.dom.minidom': { 'parse parseString': parses },
     xmltodict: { 'parse unparse': parses },
     selectolax: { parser: { members: { HTMLParser: parses } } },
     parsel: { Selector: parses },
-    markdown: { markdown: parses, Markdown: makes('markdown.Markdown') },
+    markdown: { markdown: perMegabyte('markdown (PyPI) megabyte', parses), Markdown: makes('markdown.Markdown') },
     markdown2: { markdown: parses },
     mistune: { html: parses, 'markdown create_markdown': parses },
     markdown_it: { MarkdownIt: makes('markdown.Markdown') },

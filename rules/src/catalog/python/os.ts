@@ -35,8 +35,9 @@ const processes: Members = {
 };
 
 const environment: Members = {
-  'getenv getenvb': returns('str'),
-  environ: property('dict'),
+  /** The default, as far as anybody knows. */
+  'getenv getenvb': returns({ any: ['str', { arg: [1, 'default'] }] }),
+  environ: property('os.Environ'),
   'getpid getppid getuid getgid geteuid getlogin cpu_count urandom get_terminal_size uname umask getloadavg strerror putenv unsetenv close closerange pipe dup dup2 set_blocking isatty':
     quiet,
   fspath: returns('str'),
@@ -51,6 +52,7 @@ export const os: Library = {
     os: { ...files, ...metadata, ...processes, ...environment, register_at_fork: quiet, PathLike: harmless('an interface') },
   },
   types: {
+    'os.Environ': { extends: ['dict'], members: { get: returns({ any: ['str', { arg: [1, 'default'] }] }) } },
     'os.scandir': {
       members: { __iter__: blocks('fsmeta', { ...directory, continues: true }), close: quiet, __enter__: returns({ self: true }) },
       element: 'os.DirEntry',

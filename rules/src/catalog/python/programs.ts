@@ -8,7 +8,7 @@ export const programs: Library = {
   source: 'psutil.readthedocs.io (7); pexpect.readthedocs.io (4.9); plumbum.readthedocs.io',
   modules: {
     psutil: {
-      cpu_percent: blocks('sleep', { when: { given: [0, 'interval'] }, estimate: { msPer: 1000, arg: [0, 'interval'] } }),
+      cpu_percent: blocks('sleep', { when: { given: [0, 'interval'] }, estimate: { ms: 1000, times: [{ arg: [0, 'interval'] }] } }),
       'virtual_memory disk_usage net_io_counters cpu_count boot_time swap_memory': harmless('it reads a kernel counter'),
       process_iter: returns('psutil.process_iter'),
       'pids net_connections': blocks('fsmeta', { stall: 'light' }),

@@ -10,7 +10,7 @@ export const time: Library = {
     time: {
       sleep: blocks('sleep', {
         ...unless({ arg: 0, equals: 0 }),
-        estimate: { msPer: 1000, arg: 0 },
+        estimate: { ms: 1000, times: [{ arg: 0 }] },
         alternative: { symbol: 'asyncio#sleep' },
       }),
       'time time_ns monotonic monotonic_ns perf_counter perf_counter_ns process_time strftime strptime localtime gmtime mktime ctime asctime':

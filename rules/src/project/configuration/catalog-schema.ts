@@ -1,6 +1,7 @@
 /** The catalog's form (catalog/model.ts) as JSON schema. */
 
 import type { Schema } from '@cfworker/json-schema';
+import { MEASURED } from '../../catalog/measured.js';
 
 const ref = (name: string, description?: string): Schema => ({
   ...(description !== undefined && { description }),
@@ -122,7 +123,30 @@ export const catalogDefinitions: Record<string, Schema> = {
     any: listOf(ref('condition')),
     not: ref('condition'),
   }),
-  estimate: object({ ms: number, msPer: number, arg: ref('argument'), doublesWith: ref('argument'), at: number, default: number }),
+  estimate: object({
+    ms: { description: 'Milliseconds of one call, times the factors.', type: 'number' },
+    unit: { description: 'A measured unit, times the factors.', enum: Object.keys(MEASURED) },
+    perMegabyte: { description: 'The measured unit of a megabyte of `of`.', enum: Object.keys(MEASURED) },
+    of: ref('argument'),
+    times: listOf(
+      object(
+        {
+          arg: ref('argument'),
+          made: ref('argument', 'The argument of the call that made the value.'),
+          or: ref('argument', 'Another name of the argument.'),
+          default: number,
+          per: number,
+          power: number,
+          doublesFrom: number,
+          whole: yes('Parts count as whole.'),
+        },
+        ['arg'],
+      ),
+    ),
+    by: object({ arg: ref('argument'), made: ref('argument') }, ['arg']),
+    cases: mapOf(ref('estimate')),
+    default: text(),
+  }),
   callback: object(
     {
       arg: {

@@ -31,9 +31,10 @@ export const configurationSchema: Schema = {
     failOn: { description: 'The least severity that makes `unblock check` fail.', enum: severity, default: 'warning' },
     includeStartup: { description: 'Also report what runs once, at start or shutdown.', type: 'boolean', default: false },
     minEstimateMs: {
-      description: 'Do not report calls that are known to block for less than this many milliseconds.',
+      description: 'Calls that are estimated to block for less than this many milliseconds are information only.',
       type: 'number',
       minimum: 0,
+      default: 1,
     },
     pool: {
       description: 'The worker pool for fixes: the library to use, or the module of the project that exports a pool.',

@@ -31,7 +31,11 @@ function record(finding: Finding, checked: Checked) {
       return { name: link.name, file: at.file, line: at.line, column: at.column };
     }),
     entry: entry && { kind: entry.kind, name: entry.name, file: entry.file, line: locate(entry, checked).line },
-    stall: { class: stall.class, estimateMs: stall.estimateMs },
+    stall: {
+      class: stall.class,
+      estimateMs: stall.estimateMs === null ? null : Number(stall.estimateMs.toPrecision(3)),
+      ...(stall.perMegabyteMs !== undefined && { perMegabyteMs: stall.perMegabyteMs }),
+    },
     fixes: checked.fixes(finding).map((fix) => ({ kind: fix.kind, title: fix.title, preferred: fix.preferred })),
   };
 }
