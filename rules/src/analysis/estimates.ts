@@ -5,7 +5,7 @@ import type { Amount, ArgRef, Estimate, Factor, SizeRef } from '../catalog/model
 import type { PrimitiveSite } from './frame.js';
 import { argumentValues } from './results.js';
 import type { Solver } from './solver.js';
-import { NONE, type Values } from './value.js';
+import { NONE, type Value, type Values } from './value.js';
 
 export interface Cost {
   /** Milliseconds of one call; null where they depend on what is not known. */
@@ -19,7 +19,8 @@ const MEGABYTE = 1_000_000;
 
 export function estimateOf(s: Solver, primitive: PrimitiveSite): Cost {
   const { estimate } = primitive.blocking;
-  return estimate ? costOf(s, primitive, estimate) : UNKNOWN;
+  // With which arguments another library calls it is not known.
+  return estimate && !primitive.later ? costOf(s, primitive, estimate) : UNKNOWN;
 }
 
 function costOf(s: Solver, primitive: PrimitiveSite, estimate: Estimate): Cost {
@@ -49,7 +50,7 @@ function caseOf(
   const values = amountValues(s, primitive, by);
   if (values === null) return usual === undefined ? undefined : cases[usual];
   // Of a list (`schemes=['argon2', 'bcrypt']`) the first counts.
-  const firsts = values.flatMap((value) => (value.kind === 'object' ? s.field(`v${value.id}`, '0').values : [value]));
+  const firsts = values.flatMap((value) => (value.kind === 'object' ? s.field(value, '0').values : [value]));
   const texts = firsts.flatMap((value) => (value.kind === 'string' ? [value.value.toLowerCase().replaceAll(/[-_]/g, '')] : []));
   const [first] = texts;
   return first !== undefined && texts.length === 1 ? cases[first] : undefined;
@@ -70,13 +71,13 @@ function amountValues(s: Solver, primitive: PrimitiveSite, { arg, made }: Amount
   let out: Values | null = null;
   for (const value of given)
     if (value.kind === 'native') {
-      const held = madeWith(s, `v${value.id}`, made);
+      const held = madeWith(s, value, made);
       if (held.length > 0) out = [...(out ?? []), ...held];
     } else out = [...(out ?? []), value];
   return out;
 }
 
-function madeWith(s: Solver, owner: string, ref: ArgRef): Values {
+function madeWith(s: Solver, owner: Value, ref: ArgRef): Values {
   if (typeof ref === 'number') return s.field(owner, `arg${ref}`).values;
   if (typeof ref === 'string') return s.field(owner, ref).values;
   if ('option' in ref) return NONE;

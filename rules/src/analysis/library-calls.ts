@@ -48,6 +48,7 @@ export function handOver(frame: Frame, site: CallSite, target: Extract<Target, {
       model,
       blocking: model.blocks,
       site,
+      self: target.kind === 'method' ? target.self : null,
       once: false,
       later: true,
     });
