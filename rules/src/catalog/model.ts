@@ -183,9 +183,9 @@ export type Estimate =
   /** By a constant text: the digest of pbkdf2. `default` is the case where it is left out. */
   | { readonly by: Amount; readonly cases: Readonly<Record<string, Estimate>>; readonly default?: string };
 
-/** A constant: an argument, or an argument of the call that made the argument or the receiver (`bcrypt.gensalt(rounds=12)`). */
+/** A constant: an argument (`'self'` is the receiver), or an argument of the call that made the argument or the receiver (`bcrypt.gensalt(rounds=12)`). */
 export interface Amount {
-  readonly arg: ArgRef | 'self';
+  readonly arg: ArgRef;
   readonly made?: ArgRef;
 }
 
