@@ -5,12 +5,14 @@ import path from 'node:path';
 import type { Problem } from '../session.js';
 import { findRepository, type IgnoreLayer, isIgnored, layerOf, outerLayers } from './git-ignore.js';
 import {
+  allowsCopies,
   type Folder,
   isBrowserAssets,
   isInstalledModules,
   isLeftOut,
   NEVER_SOURCES,
   outputFolders,
+  ownLicense,
   type Surroundings,
 } from './left-out-folders.js';
 import { isManifest, type Manifests } from './manifests.js';
@@ -86,7 +88,7 @@ function walkFolder(walk: Walk, folderPath: string, parent: Folder | null, inher
   const names = new Set(entries.map((entry) => entry.name));
   const folder: Folder = { path: folderPath, name: path.posix.basename(folderPath), names, parent };
   const named = walk.selection.names(folderPath);
-  if (parent !== null && !named && isLeftOut(folder, walk)) return;
+  if (parent !== null && !named && (isLeftOut(folder, walk) || isCopiedLibrary(walk, folder))) return;
   const own = names.has('.gitignore') ? layerOf(walk.root, folderPath) : null;
   const layers = own === null ? inherited.layers : [...inherited.layers, own];
   const assets = !named && (isBrowserAssets(folder) || (inherited.assets && !names.has('package.json')));
@@ -149,6 +151,17 @@ function readEntries(walk: Walk, folderPath: string): readonly fs.Dirent[] {
       message: `This folder cannot be read (${codeOf(error)}).`,
     });
     return [];
+  }
+}
+
+/** Somebody else's code among the sources: nobody would act on a finding in it. */
+function isCopiedLibrary(walk: Walk, folder: Folder): boolean {
+  const license = ownLicense(folder);
+  if (license === null) return false;
+  try {
+    return allowsCopies(fs.readFileSync(path.join(walk.root, folder.path, license), 'utf8'));
+  } catch {
+    return false;
   }
 }
 

@@ -75,6 +75,20 @@ function isVendored({ name, path, parent, names }: Folder): boolean {
   return ![...names].some((file) => /^vendor|^(?:index|routes?|page|views|models|router|service|controller|\[.*\])(?:\.|$)/.test(file));
 }
 
+const LICENSE = /^(?:un)?licen[cs]e(?:[-.]?mit)?(?:\.(?:md|txt))?$/i;
+/** Words of the licenses under which libraries are copied. */
+const PERMISSIVE =
+  /Permission is hereby granted, free of charge|Permission to use, copy, modify,? and\/or distribute|Redistribution and use in source and binary forms|Licensed under the Apache License|Apache License\s+Version 2\.0/;
+
+/** A folder among the sources with a license of its own and no manifest may be a library that was copied in: the name of that license. */
+export function ownLicense({ path, names }: Folder): string | null {
+  if (path === '' || ROOT_MANIFESTS.some((manifest) => names.has(manifest))) return null;
+  return [...names].find((name) => LICENSE.test(name)) ?? null;
+}
+
+/** What may not be copied freely (an edition for customers) is the project's own. */
+export const allowsCopies = (license: string): boolean => PERMISSIVE.test(license);
+
 const ASSET_NAMES: ReadonlySet<string> = new Set(['public', 'static', 'assets']);
 const WEB_FILE =
   /\.(?:html?|css|scss|ico|svg|png|jpe?g|gif|webp|woff2?|webmanifest)$|^(?:js|javascripts?|css|stylesheets|styles|images?|img|fonts|robots\.txt)$/;

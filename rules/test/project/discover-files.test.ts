@@ -93,6 +93,18 @@ describe('which files there are', () => {
     assert.equal(found(root), 'src/vendor/vendor.controller.ts');
   });
 
+  it('no library that was copied in with its license; an edition for customers and a package are the project’s own', () => {
+    const mit = 'MIT License\n\nPermission is hereby granted, free of charge, to any person obtaining a copy';
+    const root = layout('src/app.js src/libs/cron/task.js src/libs/own.js src/ee/billing.js packages/kit/index.js', {
+      LICENSE: mit,
+      'src/libs/cron/LICENSE': mit,
+      'src/ee/LICENSE': 'This part may be used in production with a subscription only.',
+      'packages/kit/LICENSE.md': mit,
+      'packages/kit/package.json': '{ "name": "kit" }',
+    });
+    assert.equal(found(root), 'packages/kit/index.js src/app.js src/ee/billing.js src/libs/own.js');
+  });
+
   it('no scripts for browsers, but routes may be public', () => {
     const root = layout('public/app.js app/static/main.js app/main.py src/routes/public/users.js src/web/public/x.js src/web/public/y.ts', {
       'src/web/public/index.html': '',
