@@ -80,6 +80,14 @@ export function dataMember(s: Solver, data: DataValue, name: string): Values {
   }
 }
 
+/** Pieces of texts are texts. */
+const piecesOf = (s: Solver, texts: Values): Values =>
+  texts.flatMap((text): Values => {
+    if (isShort(text)) return [text];
+    if (!isData(text) || (text.shape !== 'text' && text.shape !== 'any')) return NONE;
+    return [s.values.dataOf(text.source, parts(text.path) >= MAX_PARTS ? text.path : `${text.path}[]`, 'text')];
+  });
+
 /** What iterating it, or indexing it with an unknown key, gives. */
 export function dataElement(s: Solver, data: DataValue): Values {
   switch (data.shape) {
@@ -181,6 +189,7 @@ export function sizeResult(s: Solver, frame: Frame, site: CallSite, model: Model
   );
   const collections = results.filter((value) => ownerOf(value) !== null && value !== self);
   growsWith(s, collections, extent);
+  if (shape === 'items') for (const collection of collections) s.write(s.field(collection, '*'), piecesOf(s, from));
   if (collections.length > 0) return results;
   const short = shape === undefined || shape === 'text' ? shortIn(from) : NONE;
   return union(union(results, short), shape === undefined ? dataIn(from) : reshaped(s, dataIn(from), shape));

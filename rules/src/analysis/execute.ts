@@ -8,6 +8,7 @@ import { injectedBy } from './intrinsics/tokens.js';
 import { isPython } from './program.js';
 import { executeBlock } from './statements.js';
 import type { Frame } from './frame.js';
+import { decoratedFromOutside } from './request-parameters.js';
 import type { Solver } from './solver.js';
 import { typeValues } from './types.js';
 import { isFromOutside, isKnown, union, type Value, type Values } from './value.js';
@@ -27,6 +28,7 @@ export function executeFrame(s: Solver, frame: Frame): void {
       values = union(values, frame.uncertain.has(i) ? value.filter((each) => !isConstant(each)) : value);
     }
     const injected = param.decorators ? injectedBy(s, frame, param.decorators) : [];
+    if (param.decorators) values = union(values, decoratedFromOutside(s, frame, param));
     if (injected.length > 0) values = union(values, injected);
     else if (param.type) values = withDeclared(s, frame, values, typeValues(s, frame, param.type));
     bindPattern(s, frame, param.target, values, param.name);

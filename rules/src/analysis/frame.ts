@@ -99,6 +99,8 @@ export class Frame {
   readonly guesses = new Set<ModuleNode>();
   /** Variables whose size the function's own block has bounded, and from where on: functions written after that may rely on it. */
   readonly bounds = new Map<string, SizeBound>();
+  /** Sizes that it throws for if they are larger, by path: see `SizeBound`. */
+  readonly insists = new Map<string, number | null>();
   /** Tests kept in variables. */
   readonly tests = new Map<string, Expr>();
   /** Variables of this frame that other frames assign. */

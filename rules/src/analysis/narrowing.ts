@@ -7,6 +7,7 @@ import { isInstanceOf } from './classes.js';
 import type { Frame } from './frame.js';
 import { frameOf } from './scope.js';
 import type { Solver } from './solver.js';
+import { narrowByPredicate } from './size-guards.js';
 import { boundedOutside, narrowSizes } from './size-tests.js';
 import { instancesOf } from './types.js';
 import type { Value, Values } from './value.js';
@@ -60,6 +61,7 @@ export function narrow(s: Solver, frame: Frame, test: Expr, holds: boolean): voi
     return;
   }
   narrowSizes(s, frame, test, holds);
+  if (test.kind === 'call') narrowByPredicate(s, frame, test, holds);
   const asked = typeTest(test);
   if (!asked) return;
   const path = pathOf(asked.subject);

@@ -4,12 +4,14 @@
  */
 
 import type { DataShape } from '../catalog/model.js';
-import type { CallExpr, Expr, TypeExpr } from '../facts/facts.js';
+import { VALIDATORS } from '../catalog/from-outside.js';
+import type { CallExpr, Expr, ParamFacts, TypeExpr } from '../facts/facts.js';
 import { membersOf } from './classes.js';
 import { newData, shortened } from './data.js';
 import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
 import { lineage } from './lineage.js';
+import { resolveResult } from './results.js';
 import type { Solver } from './solver.js';
 import { typeValues } from './types.js';
 import { NONE, type DataValue, type InstanceValue, type Values } from './value.js';
@@ -35,6 +37,20 @@ export function parameterFromOutside(s: Solver, env: Frame, callee: Frame, index
   if (limits.length > 0) return;
   for (const value of typeValues(s, env, param.type)) if (value.kind === 'instance') fillModel(s, env, value, param.name, key, 0);
 }
+
+/** What decorators of a parameter say comes in by it (`@Body() dto: CreateDto`), unless a pipe or the class of a schema checks it. */
+export function decoratedFromOutside(s: Solver, frame: Frame, param: ParamFacts): Values {
+  const models = (param.decorators ?? []).flatMap((each) => {
+    if (each.kind !== 'call' || each.args.length > 1 || each.args.some((arg) => arg.value.kind !== 'literal')) return [];
+    return evaluate(s, frame, each.callee).flatMap((value) => (value.kind === 'symbol' && value.model?.gives ? [value.model.gives] : []));
+  });
+  const sent = models.flatMap(({ returns }) => (typeof returns === 'object' && 'data' in returns ? [returns] : []));
+  if (sent.length === 0 || (param.type && isSchema(typeValues(s, frame, param.type)))) return NONE;
+  return sent.flatMap((result) => [...resolveResult(s, frame, result, null, null, null)]);
+}
+
+const isSchema = (types: Values): boolean =>
+  types.some((type) => type.kind === 'instance' && type.cls.cls.module.file.facts.specifiers.some(({ text }) => VALIDATORS.has(text)));
 
 const MAX_DEPTH = 3;
 

@@ -14,7 +14,7 @@ export const withoutData = (values: Values): Values => {
 };
 
 /** Texts of which so many characters are left; null where nobody knows how many, and they are taken to be few. */
-const cutTo = (s: Solver, values: Values, most: number | null): Values =>
+export const cutTo = (s: Solver, values: Values, most: number | null): Values =>
   most === null ? withoutData(values) : [...withoutData(values), ...shortened(s, values, most)];
 
 const bound = (s: Solver, path: string, most: number | null): void => {
@@ -61,7 +61,7 @@ function numberOf(s: Solver, frame: Frame, expr: Expr): number | null {
 const CONVERSIONS = new Set(['Number', 'parseInt', 'parseFloat', 'int', 'float', 'len', 'abs', 'str', 'String']);
 
 /** Bounds what an expression measures: `len(x)`, `x.length`, `Number(x)`, every factor of `w * h`. */
-function boundAll(s: Solver, expr: Expr, most: number | null): void {
+function boundAll(s: Solver, expr: Expr, most: number | null, isLength = false): void {
   switch (expr.kind) {
     case 'binary':
       if (expr.op !== '+' && expr.op !== '*') return;
@@ -71,7 +71,7 @@ function boundAll(s: Solver, expr: Expr, most: number | null): void {
     case 'call': {
       const [only] = expr.args;
       if (expr.callee.kind === 'global' && CONVERSIONS.has(expr.callee.name) && only)
-        boundAll(s, only.value, expr.callee.name === 'len' ? most : null);
+        boundAll(s, only.value, most, expr.callee.name === 'len');
       return;
     }
     case 'unary':
@@ -85,7 +85,7 @@ function boundAll(s: Solver, expr: Expr, most: number | null): void {
     default: {
       const path = pathOf(expr);
       if (path === null) return;
-      bound(s, path, null);
+      bound(s, path, isLength ? most : null);
       if (expr.kind === 'member' && (expr.name === 'length' || expr.name === 'size')) {
         const measured = pathOf(expr.object);
         if (measured !== null) bound(s, measured, most);
@@ -121,8 +121,12 @@ export function boundedOutside(s: Solver, frame: Frame, expr: Expr, path: string
 /** Keeps what a guard in a function's own block says, for the functions written after it. */
 export function keepBounds(s: Solver, frame: Frame, since: number, stmt: Stmt): void {
   const at = stmt.kind === 'if' && 'at' in stmt.test ? stmt.test.at : 0;
-  for (const { path, says, most } of s.narrowings.slice(since))
-    if (says === 'bounded' && !frame.bounds.has(path)) frame.bounds.set(path, { at, most: most ?? null });
+  const throws = stmt.kind === 'assert' || (stmt.kind === 'if' && stmt.then.at(-1)?.kind === 'throw');
+  for (const { path, says, most } of s.narrowings.slice(since)) {
+    if (says !== 'bounded') continue;
+    if (!frame.bounds.has(path)) frame.bounds.set(path, { at, most: most ?? null });
+    if (throws) frame.insists.set(path, most ?? null);
+  }
 }
 
 const targetPath = (target: Pattern): string | null =>

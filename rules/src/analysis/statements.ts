@@ -17,6 +17,7 @@ import { pauseAt } from './pauses.js';
 import { isPython } from './program.js';
 import { environmentFor, frameOf } from './scope.js';
 import type { Solver } from './solver.js';
+import { narrowByGuard } from './size-guards.js';
 import { boundAfter, cutBack, keepBounds, noteSize } from './size-tests.js';
 import { serviceLoop } from './service-loops.js';
 import { targetName, withStore } from './stores.js';
@@ -45,6 +46,7 @@ function runBlock(s: Solver, frame: Frame, block: readonly Stmt[]): void {
     over ||= stmt.kind === 'return' || stmt.kind === 'throw' || stmt.kind === 'jump';
     // `if (db) return db; db = open()`: the rest runs once.
     if (setsUp(frame.fn.module.file.facts, block, stmt)) frame.once++;
+    if (stmt.kind === 'assert' && block === frame.fn.facts.body) keepBounds(s, frame, depth, stmt);
     // `if isinstance(x, A): return …` says that x is no A from here on.
     if (stmt.kind === 'if' && stmt.else.length === 0 && exits(stmt.then)) {
       if (outcome(s, frame, stmt.test) === true) break;
@@ -114,6 +116,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
     case 'expr':
       for (const value of evaluate(s, frame, stmt.value))
         if ((value.kind === 'coroutine' || value.kind === 'generator') && stmt.value.kind === 'call') s.dropped.add(value.frame);
+      narrowByGuard(s, frame, stmt.value);
       return;
     case 'assign': {
       const setsUpOnce = isSetUpAssignment(frame.fn.module.file.facts, stmt.op, stmt.target);

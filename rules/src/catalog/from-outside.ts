@@ -14,6 +14,14 @@ export const outsideProperty = (name: string, shape?: DataShape, limit?: number)
 
 export const outsideResult = (name: string, shape?: DataShape, limit?: number): Model => returns(sent(name, shape, limit));
 
+/** What stands before the body: Node's `maxHeaderSize` and h11's buffer let 16 KiB through by default. */
+export const KIB_16 = 16 * 1024;
+
+/** Headers by name, a URL: short for a loop, long enough for an expression that backtracks. */
+export const headersProperty: Model = outsideProperty('headers', 'any', KIB_16);
+export const headerResult: Model = outsideResult('headers', 'text', KIB_16);
+export const urlProperty: Model = outsideProperty('url', 'text', KIB_16);
+
 /** Default limits of the bodies that frameworks read: 100 kB in body-parser 2, 1 MiB in Fastify 5, aiohttp 3 and koa-bodyparser 4. */
 export const KB_100 = 100 * 1024;
 export const MIB = 1024 * 1024;

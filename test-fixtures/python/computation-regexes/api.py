@@ -2,7 +2,7 @@ import asyncio
 import re
 from typing import Annotated
 
-from fastapi import Body, FastAPI, Query
+from fastapi import Body, FastAPI, Query, Request, WebSocket
 from pydantic import BaseModel, Field
 
 import checks
@@ -66,3 +66,36 @@ async def find(q: str):
 @app.get("/safe/{slug}")
 async def safe(slug: str):
     return checks.is_safe_slug(slug), checks.is_possessive(slug)  # ok: one way for each character
+
+
+@app.get("/guarded/{slug}")
+async def guarded(slug: str, tag: str, label: str, long: str):
+    checks.check_length(slug)
+    checks.is_slug(slug)  # ok: what is longer was refused
+    if not checks.is_short(tag):
+        return None
+    checks.is_slug(tag)  # ok: short
+    assert len(label) < 20
+    checks.is_slug(label)  # ok: short
+    checks.check_length(long, 4000)
+    return checks.is_slug(long)  # expect no-slow-regex: is_slug > ^(?:[a-z0-9]+-?)*$
+
+
+@app.get("/agent")
+async def agent(request: Request):
+    name = request.headers.get("user-agent", "").strip()
+    return checks.is_slug(name)  # expect no-slow-regex: is_slug > ^(?:[a-z0-9]+-?)*$
+
+
+@app.get("/parts")
+async def parts(q: str):
+    [checks.is_slug(part[:20]) for part in q.split("/")]  # ok: short parts
+    return [checks.is_slug(part) for part in q.split("/")]  # expect no-slow-regex: is_slug > ^(?:[a-z0-9]+-?)*$
+
+
+@app.websocket("/rooms")
+async def rooms(socket: WebSocket):
+    await socket.accept()
+    room = await socket.receive_text()
+    checks.is_safe_slug(room)  # ok: linear
+    checks.is_slug(room)  # expect no-slow-regex: is_slug > ^(?:[a-z0-9]+-?)*$

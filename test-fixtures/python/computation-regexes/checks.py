@@ -1,5 +1,6 @@
 import re
 
+MAX_LENGTH = 20
 SLUG = re.compile(r"^(?:[a-z0-9]+-?)*$")
 SAFE_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 POSSESSIVE = re.compile(r"^(?:[a-z0-9]++-?)*+$")
@@ -21,6 +22,15 @@ def is_possessive(text: str) -> bool:
 
 def is_host(text: str) -> bool:
     return HOST.match(text) is not None
+
+
+def check_length(text: str, most: int = MAX_LENGTH) -> None:
+    if len(text) > most:
+        raise ValueError("too long")
+
+
+def is_short(text: str) -> bool:
+    return len(text) <= MAX_LENGTH
 
 
 class Tags:

@@ -30,6 +30,8 @@ export const isPartOf = (part: DataValue, whole: DataValue): boolean =>
 
 const originOf = (value: DataValue | ShortValue): DataValue => (value.kind === 'short' ? value.of : value);
 
+const lengthOf = (value: Value): number => (value.kind === 'short' ? value.most : Infinity);
+
 export class Work {
   private readonly known = new Map<Frame, readonly Term[]>();
   private readonly paused = new Map<Frame, readonly Pause[]>();
@@ -76,7 +78,7 @@ export class Work {
   }
 
   private holds(values: Values, data: DataValue | ShortValue): boolean {
-    return values.some((value) => this.covers(value, originOf(data)));
+    return values.some((value) => this.covers(value, originOf(data)) && lengthOf(value) >= lengthOf(data));
   }
 
   private covers(value: Value, data: DataValue): boolean {

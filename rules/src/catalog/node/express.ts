@@ -1,5 +1,5 @@
 import { blocks, makes, property, returns, runs } from '../define.js';
-import { KB_100, outsideProperty } from '../from-outside.js';
+import { headerResult, headersProperty, KB_100, outsideProperty, urlProperty } from '../from-outside.js';
 import type { Awaits, Entry, Library, Members, Model, Result } from '../model.js';
 import { callable, callsBack, chains, UNKNOWN, verbs } from './forms.js';
 import { listen } from './http.js';
@@ -106,11 +106,13 @@ export const express: Library = {
       members: {
         app: property('express:Application'),
         res: property('express:Response'),
-        'path originalUrl baseUrl hostname ip protocol': property('string'),
+        'path originalUrl hostname': urlProperty,
+        cookies: headersProperty,
+        'baseUrl ip protocol': property('string'),
         query: outsideProperty('query'),
         params: outsideProperty('params'),
         body: outsideProperty('body', 'any', KB_100),
-        'get header': returns('string'),
+        'get header': headerResult,
         'accepts acceptsCharsets acceptsEncodings acceptsLanguages is range param': returns(UNKNOWN),
       },
     },

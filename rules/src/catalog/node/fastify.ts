@@ -1,5 +1,5 @@
 import { makes, property, returns, runs } from '../define.js';
-import { MIB, outsideProperty } from '../from-outside.js';
+import { headersProperty, MIB, outsideProperty, urlProperty } from '../from-outside.js';
 import type { Awaits, Callback, Entry, Library, Members, Model, Result } from '../model.js';
 import { callable, chains, select, self, UNKNOWN, verbs } from './forms.js';
 
@@ -120,7 +120,9 @@ export const fastify: Library = {
         raw: property('http:IncomingMessage'),
         socket: property('net:Socket'),
         log: property('fastify:Logger'),
-        'url originalUrl method ip hostname host protocol id': property('string'),
+        'url originalUrl hostname host': urlProperty,
+        'headers cookies': headersProperty,
+        'method ip protocol id': property('string'),
         query: outsideProperty('query'),
         params: outsideProperty('params'),
         body: outsideProperty('body', 'any', MIB),

@@ -1,5 +1,5 @@
 import { blocks, makes, property, returns, runs } from '../define.js';
-import { outsideResult } from '../from-outside.js';
+import { headerResult, outsideResult, urlProperty } from '../from-outside.js';
 import type { Library, Members } from '../model.js';
 import { arrayType, collectionTypes, languageGlobals, stringType } from './language.js';
 import { bufferConstructor } from './buffer.js';
@@ -121,12 +121,14 @@ export const globals: Library = {
       members: {
         'json formData': outsideResult('body'),
         text: outsideResult('body', 'text'),
-        headers: property('web:Headers'),
-        'url method': property('string'),
+        headers: property('web:RequestHeaders'),
+        url: urlProperty,
+        method: property('string'),
         signal: property('web:AbortSignal'),
         clone: returns('web:Request'),
       },
     },
+    'web:RequestHeaders': { extends: ['web:Headers'], members: { get: headerResult } },
     'web:Headers': {
       element: { tuple: ['string', 'string'] },
       members: {

@@ -1,10 +1,11 @@
 import { decorator, makes, property, returns, runs } from '../define.js';
 import type { Entry, Library, Model, Result } from '../model.js';
+import { sent } from '../from-outside.js';
 import { chains, UNKNOWN } from './forms.js';
 
 const RESOLVER: Entry = { kind: 'resolver', name: 'resolvers' };
 /** `(parent, args, context, info)` */
-const RESOLVES: readonly Result[] = [UNKNOWN, UNKNOWN, 'graphql:Context', UNKNOWN];
+const RESOLVES: readonly Result[] = [UNKNOWN, sent('arguments'), 'graphql:Context', UNKNOWN];
 const option = (name: string) => ({ option: name, of: 0 }) as const;
 
 /** Options of a server: maps of resolvers by type and field, a context function, plugins. */

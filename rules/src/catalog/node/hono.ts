@@ -1,5 +1,5 @@
 import { makes, property, returns, runs } from '../define.js';
-import { outsideResult } from '../from-outside.js';
+import { headerResult, outsideResult, urlProperty } from '../from-outside.js';
 import type { Entry, Library, Members, Model, Result } from '../model.js';
 import { handlers, self, UNKNOWN, verbs } from './forms.js';
 
@@ -83,14 +83,15 @@ export const hono: Library = {
     },
     'hono:Request': {
       members: {
-        header: returns('string'),
         param: outsideResult('params'),
         'query queries': outsideResult('query'),
+        header: headerResult,
         'json parseBody valid formData': outsideResult('body'),
         text: outsideResult('body', 'text'),
         arrayBuffer: returns('buffer:Buffer'),
         blob: returns('web:Blob'),
-        'url path method': property('string'),
+        'url path': urlProperty,
+        method: property('string'),
         raw: property('web:Request'),
       },
     },

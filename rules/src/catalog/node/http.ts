@@ -1,5 +1,6 @@
 import { makes, property, returns, runs } from '../define.js';
 import type { Library, Members, Model, Result } from '../model.js';
+import { headersProperty, urlProperty } from '../from-outside.js';
 import { chains, listeners, UNKNOWN } from './forms.js';
 
 const exchange: readonly Result[] = ['http:IncomingMessage', 'http:ServerResponse'];
@@ -55,9 +56,11 @@ export const http: Library = {
     'http:IncomingMessage': {
       extends: ['stream:Readable'],
       members: {
-        'url method httpVersion statusMessage': property('string'),
+        url: urlProperty,
+        'method httpVersion statusMessage': property('string'),
         statusCode: property('number'),
-        'headers headersDistinct rawHeaders trailers': property(UNKNOWN),
+        headers: headersProperty,
+        'headersDistinct rawHeaders trailers': property(UNKNOWN),
         'socket connection': property('net:Socket'),
       },
     },

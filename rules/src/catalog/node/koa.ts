@@ -1,5 +1,5 @@
 import { makes, property, returns, runs } from '../define.js';
-import { MIB, outsideProperty } from '../from-outside.js';
+import { headerResult, headersProperty, MIB, outsideProperty, urlProperty } from '../from-outside.js';
 import type { Entry, Library, Members, Model, Result } from '../model.js';
 import { callable, chains, handlers, listeners, self, UNKNOWN, verbs } from './forms.js';
 import { listen } from './http.js';
@@ -62,8 +62,11 @@ export const koa: Library = {
         request: property('koa:Request'),
         response: property('koa:Response'),
         state: property('koa:State'),
-        'method url path originalUrl href host hostname ip querystring type': property('string'),
-        'get accepts is': returns('string'),
+        'url path originalUrl href host hostname querystring': urlProperty,
+        'method ip type': property('string'),
+        'headers header': headersProperty,
+        get: headerResult,
+        'accepts is': returns('string'),
         'set append remove redirect attachment flushHeaders throw assert onerror': returns(UNKNOWN),
         cookies: property('koa:Cookies'),
         render: returns(UNKNOWN),
@@ -77,8 +80,10 @@ export const koa: Library = {
         body: outsideProperty('body', 'any', MIB),
         ctx: property('koa:Context'),
         req: property('http:IncomingMessage'),
-        get: returns('string'),
-        'method url path host': property('string'),
+        get: headerResult,
+        'headers header': headersProperty,
+        'url path host': urlProperty,
+        method: property('string'),
       },
     },
     'koa:Response': {

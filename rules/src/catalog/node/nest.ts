@@ -1,5 +1,6 @@
 import { decorator, makes, returns, runs } from '../define.js';
 import type { Entry, Library, Members, Model, Result } from '../model.js';
+import { KB_100, KIB_16, outsideResult } from '../from-outside.js';
 import { chains, each, overrides, UNKNOWN } from './forms.js';
 import { listen } from './http.js';
 
@@ -20,6 +21,9 @@ const routes: Members = {
 
 const decorators = (names: string, entry: Entry): Members => ({ [names]: decorator('loop', entry) });
 
+/** A decorator of parameters that the framework fills. */
+const fromRequest = (name: string, limit?: number): Model => ({ gives: outsideResult(name, 'any', limit) });
+
 const CONTEXT: Result = 'nest:ExecutionContext';
 
 export const nest: Library = {
@@ -31,7 +35,11 @@ export const nest: Library = {
       ...routes,
       'Injectable Controller Global UseGuards UseInterceptors UsePipes UseFilters HttpCode Header Redirect Render SetMetadata Version Optional SerializeOptions Bind':
         marker,
-      'Req Request Res Response Next Session Body Query Param Params Headers Ip HostParam UploadedFile UploadedFiles RawBody': marker,
+      'Req Request Res Response Next Session Ip UploadedFile UploadedFiles RawBody': marker,
+      Body: fromRequest('body', KB_100),
+      Query: fromRequest('query'),
+      'Param Params HostParam': fromRequest('params'),
+      Headers: fromRequest('headers', KIB_16),
       Module: { ...marker, intrinsic: 'provide-all' },
       Inject: injects,
       Catch: marksClass(['catch'], { kind: 'exception-handler', name: 'filter' }),

@@ -1,10 +1,14 @@
 import { makes, property, returns, runs } from '../define.js';
 import type { Library, Members, Model, Result } from '../model.js';
+import { MIB, sent } from '../from-outside.js';
 import { UNKNOWN, self, chains, callable, select } from './forms.js';
 import { on } from './websocket-words.js';
 
 const middleware = (params: readonly Result[]): Model =>
   runs('loop', 0, { entry: { kind: 'middleware', name: 'use' }, params, returns: self });
+
+/** What a client emits; an acknowledgement may come last. */
+const SENT: Result = sent('message', 'any', MIB);
 
 const SOCKET: Result = 'socket.io:Socket';
 
@@ -37,7 +41,7 @@ export const socketIo: Library = {
     'socket.io:Namespace': { members: namespace },
     'socket.io:Socket': {
       members: {
-        'on once addListener prependListener': on('{0}', []),
+        'on once addListener prependListener': on('{0}', [SENT, SENT, SENT]),
         'onAny onAnyOutgoing prependAny': runs('loop', 0, { entry: { kind: 'websocket', name: 'any event' }, returns: self }),
         use: middleware([UNKNOWN, UNKNOWN]),
         emit: runs('loop', 'last', { entry: { kind: 'callback', name: 'acknowledgement of {0}' }, returns: self }),

@@ -1,5 +1,5 @@
 import { decorator, harmless, makes, property, returns, runs } from '../define.js';
-import { MIB, outsideProperty, outsideResult } from '../from-outside.js';
+import { headersProperty, MIB, outsideProperty, outsideResult, urlProperty } from '../from-outside.js';
 import type { Entry, Library, Members, Model } from '../model.js';
 import { byVerb, HTTP_VERBS, quiet, registers } from './words.js';
 
@@ -121,7 +121,9 @@ export const aiohttp: Library = {
       members: {
         ...stored,
         app: property('aiohttp.web.Application'),
-        'headers cookies rel_url': property('dict'),
+        'headers cookies': headersProperty,
+        'path path_qs raw_path': urlProperty,
+        rel_url: property('dict'),
         query: outsideProperty('query'),
         match_info: outsideProperty('path'),
         'release close': onLoop,

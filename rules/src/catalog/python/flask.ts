@@ -1,6 +1,7 @@
 /** WSGI frameworks: a thread or process serves each request, there is no loop. Quart is Flask on a loop. */
 
-import { decorator, harmless, makes, runs } from '../define.js';
+import { decorator, harmless, makes, property, runs } from '../define.js';
+import { headersProperty, outsideProperty, outsideResult, urlProperty } from '../from-outside.js';
 import type { Entry, Library, Members, Runs } from '../model.js';
 import { byVerb, HTTP_VERBS, offloads, quiet, registers } from './words.js';
 
@@ -47,6 +48,8 @@ export const flask: Library = {
     quart: {
       'Quart Blueprint': makes('quart.Quart'),
       ...REQUEST_HELPERS,
+      request: property('quart.Request'),
+      websocket: property('quart.Websocket'),
       'render_template render_template_string': harmless('it is awaited'),
       'copy_current_request_context copy_current_websocket_context': { returns: { arg: 0 } },
     },
@@ -62,6 +65,16 @@ export const flask: Library = {
   },
   types: {
     'flask.Flask': { members: application('pool') },
+    'quart.Request': {
+      members: {
+        args: outsideProperty('query'),
+        'headers cookies': headersProperty,
+        'path url full_path': urlProperty,
+        'get_json json form values': outsideResult('body'),
+        'get_data data body': outsideResult('body', 'text'),
+      },
+    },
+    'quart.Websocket': { members: { receive: outsideResult('message', 'text'), receive_json: outsideResult('message') } },
     'quart.Quart': { members: application('pool-if-sync') },
     'flask.views.MethodView': { overrides: { [`${HTTP_VERBS} dispatch_request`]: { runs: 'pool', entry: { kind: 'route' } } } },
     'quart.views.MethodView': { overrides: { [`${HTTP_VERBS} dispatch_request`]: { runs: 'pool-if-sync', entry: { kind: 'route' } } } },

@@ -1,5 +1,5 @@
 import { harmless, makes, property, runs } from '../define.js';
-import { outsideProperty } from '../from-outside.js';
+import { headersProperty, outsideProperty, outsideResult } from '../from-outside.js';
 import type { Callback, Entry, Library, Members, Model, Runs } from '../model.js';
 import { argumentsFrom, byVerb, givesAsIs, quiet } from './words.js';
 
@@ -83,9 +83,12 @@ export const litestar: Library = {
     'litestar.Controller': { members: {} },
     'litestar.Request': {
       members: {
-        'json body form stream': harmless('it is awaited'),
+        'json form': outsideResult('body'),
+        body: outsideResult('body', 'text'),
+        stream: harmless('it is awaited'),
         app: property('litestar.Litestar'),
-        'headers cookies session': property('dict'),
+        'headers cookies': headersProperty,
+        session: property('dict'),
         query_params: outsideProperty('query'),
         path_params: outsideProperty('path'),
       },

@@ -1,4 +1,5 @@
 import { decorator, makes, property, runs } from '../define.js';
+import { outsideResult } from '../from-outside.js';
 import type { Entry, Library, Members } from '../model.js';
 import { argumentsFrom, byVerb, HTTP_VERBS, quiet, registers } from './words.js';
 
@@ -47,7 +48,10 @@ export const otherFrameworks: Library = {
   },
   types: {
     'tornado.web.RequestHandler': {
-      members: { application: property('tornado.web.Application') },
+      members: {
+        application: property('tornado.web.Application'),
+        'get_argument get_query_argument get_body_argument get_arguments': outsideResult('query'),
+      },
       overrides: { [`${HTTP_VERBS} prepare on_finish initialize data_received`]: { runs: 'loop', entry: route } },
     },
     'tornado.websocket.WebSocketHandler': {

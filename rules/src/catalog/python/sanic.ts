@@ -1,5 +1,5 @@
 import { decorator, makes, property, runs } from '../define.js';
-import { outsideProperty } from '../from-outside.js';
+import { headersProperty, outsideProperty, urlProperty } from '../from-outside.js';
 import type { Entry, Library, Members } from '../model.js';
 import { byVerb, HTTP_VERBS, quiet, registers } from './words.js';
 
@@ -49,7 +49,9 @@ export const sanic: Library = {
       members: {
         app: property('sanic.Sanic'),
         ctx: property('sanic.ctx'),
-        'headers files cookies': property('dict'),
+        'headers cookies': headersProperty,
+        'path url': urlProperty,
+        files: property('dict'),
         args: outsideProperty('query'),
         'json form': outsideProperty('body'),
         body: outsideProperty('body', 'text'),

@@ -1,7 +1,7 @@
 /** Where Starlette runs your code; see `starlette/routing.py`, `concurrency.py`, `background.py`, `_exception_handler.py`. */
 
 import { blocks, decorator, harmless, makes, property, returns, runs } from '../define.js';
-import { outsideProperty, outsideResult } from '../from-outside.js';
+import { headersProperty, outsideProperty, outsideResult, sent } from '../from-outside.js';
 import type { Entry, Library, Members, TypeModel } from '../model.js';
 import { argumentsFrom, givesAsIs, HTTP_VERBS, quiet } from './words.js';
 
@@ -46,7 +46,8 @@ const application: Members = {
 const connection: Members = {
   app: property('starlette.applications.Starlette'),
   state: property('starlette.datastructures.State'),
-  'headers cookies session': property('dict'),
+  'headers cookies': headersProperty,
+  session: property('dict'),
   query_params: outsideProperty('query'),
   path_params: outsideProperty('path'),
   'url client user auth scope': quiet,
@@ -123,8 +124,11 @@ const types: Readonly<Record<string, TypeModel>> = {
   [WEBSOCKET]: {
     members: {
       ...connection,
-      'accept close receive receive_text receive_bytes receive_json send send_text send_bytes send_json iter_text iter_bytes iter_json':
-        harmless('it is awaited'),
+      'accept close receive send send_text send_bytes send_json': harmless('it is awaited'),
+      'receive_text receive_bytes': outsideResult('message', 'text'),
+      receive_json: outsideResult('message'),
+      'iter_text iter_bytes': returns({ list: sent('message', 'text') }),
+      iter_json: returns({ list: sent('message') }),
     },
   },
   'starlette.datastructures.UploadFile': {

@@ -1,0 +1,7 @@
+import { IsString, MaxLength } from 'class-validator';
+
+export class CreatePost {
+  @IsString()
+  @MaxLength(20)
+  title!: string;
+}
