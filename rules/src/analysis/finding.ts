@@ -33,6 +33,8 @@ export interface Finding {
   readonly stall: { readonly class: StallClass; readonly estimateMs: number | null; readonly perMegabyteMs?: number };
   /** How the work grows, for loops and recursion: `O(n·m), n = orders, m = customers`. */
   readonly growth?: string;
+  /** What to know about the primitive, in a few words. */
+  readonly note?: string;
   /** Where the code runs; only `loop` is reported unless start-up is asked for. */
   readonly context: 'loop' | 'startup';
 }

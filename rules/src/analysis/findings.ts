@@ -157,6 +157,7 @@ function toFinding(s: Solver, contexts: Contexts, chain: Chain<PrimitiveSite>, c
     chain: links,
     entry: entryOf(contexts, boundary),
     stall: { class: stallClass, ...estimateOf(s, primitive) },
+    ...(primitive.blocking.note !== undefined && { note: primitive.blocking.note }),
     context,
   };
 }

@@ -206,7 +206,7 @@ export function callUnknown(s: Solver, frame: Frame, site: CallSite): Values {
   return NONE;
 }
 
-function apiName(target: Target): string {
+export function apiName(target: Target): string {
   if (target.kind === 'method') return `${target.type}.${target.name}`;
   if (target.kind === 'given') return target.name;
   if (target.module === 'globals' || target.path === '') return target.path || target.module;

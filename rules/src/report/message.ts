@@ -13,7 +13,8 @@ function blocking(finding: Finding): string {
   const { estimateMs } = finding.stall;
   const time = estimateMs === null ? '' : ` for about ${duration(estimateMs)} per call`;
   const facts = estimateMs === null ? `${nounOf[finding.kind]}, ${stallOf(finding)}` : nounOf[finding.kind];
-  return `${code(finding.primitive.api)} ${effect(finding)}${here(finding)}${time}${along(finding)} (${facts})`;
+  const note = finding.note === undefined ? '' : `; ${finding.note}`;
+  return `${code(finding.primitive.api)} ${effect(finding)}${here(finding)}${time}${along(finding)} (${facts}${note})`;
 }
 
 function structural(finding: Finding): string {

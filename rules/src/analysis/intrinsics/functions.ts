@@ -1,10 +1,11 @@
 /** Functions made from functions: bind, call, apply, partial, promisify, wraps. */
 
+import type { Condition, Model } from '../../catalog/model.js';
 import type { CallArguments } from '../call-site.js';
 import { callFunction, callValue } from '../calls.js';
 import { copyFields } from '../literals.js';
 import { elementsOf, iterate } from '../iteration.js';
-import { callModel } from '../library-calls.js';
+import { apiName, callModel } from '../library-calls.js';
 import { writeMember } from '../members.js';
 import { NONE, union, type Value, type Values } from '../value.js';
 import { argument, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
@@ -115,6 +116,48 @@ const singleDispatch: Intrinsic = (call) => {
   return sameFunction(call);
 };
 
+/**
+ * The functions of a program stay what they are. A library's function is given a callback by the wrapper: it blocks still if the
+ * callback changes nothing (`promisify(xml2js.parseString)`), and no longer if it does (`promisify(crypto.randomBytes)`).
+ */
+const promisify: Intrinsic = (call) =>
+  argument(call, 0).flatMap((value) => {
+    if (value.kind === 'function' || value.kind === 'partial') return [value];
+    if (value.kind !== 'symbol' && value.kind !== 'method') return [];
+    const model = value.model && promised(value.model);
+    return model ? [call.s.values.given(apiName(value), model, call.site)] : [];
+  });
+
+function promised({ blocks, returns }: Model): Model | null {
+  if (!blocks) return null;
+  const { when, ...always } = blocks;
+  const rest = when === undefined ? true : withCallback(when);
+  if (rest === false) return null;
+  return { blocks: rest === true ? always : { ...always, when: rest }, ...(returns !== undefined && { returns }) };
+}
+
+/** What is left of a condition once a callback follows the arguments. */
+function withCallback(condition: Condition): Condition | boolean {
+  if ('missing' in condition) return false;
+  if ('isFunction' in condition) return true;
+  if ('atLeast' in condition) return condition.atLeast <= 1 || { atLeast: condition.atLeast - 1 };
+  if ('not' in condition) {
+    const inner = withCallback(condition.not);
+    return typeof inner === 'boolean' ? !inner : { not: inner };
+  }
+  if ('all' in condition) return combine(condition.all, false, (all) => ({ all }));
+  if ('any' in condition) return combine(condition.any, true, (any) => ({ any }));
+  return condition;
+}
+
+/** `decisive` is the value of a part that settles the whole. */
+function combine(parts: readonly Condition[], decisive: boolean, join: (parts: readonly Condition[]) => Condition): Condition | boolean {
+  const left = parts.map(withCallback);
+  if (left.includes(decisive)) return decisive;
+  const open = left.filter((part) => typeof part !== 'boolean');
+  return open.length === 0 ? !decisive : join(open);
+}
+
 export const functions: Readonly<Record<string, Intrinsic>> = {
   'function-bind': bind,
   'function-call': (call) => {
@@ -140,7 +183,7 @@ export const functions: Readonly<Record<string, Intrinsic>> = {
       );
     return out;
   },
-  promisify: (call) => argument(call, 0).filter((value) => value.kind === 'function' || value.kind === 'partial'),
+  promisify,
   partial,
   wraps,
   select,

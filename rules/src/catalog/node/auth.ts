@@ -98,7 +98,7 @@ export const authFrameworks: Library = {
 /** HMAC takes microseconds; RSA and elliptic curves take up to milliseconds. */
 const ASYMMETRIC = '^(RS|PS|ES|Ed)';
 
-/** The work happens in place unless a callback is given; HMAC takes microseconds, RSA about a millisecond. */
+/** HMAC takes microseconds, RSA about a millisecond. With a callback it happens on the loop as well, but some turns later. */
 const withoutCallback: Condition = { not: { arg: 'last', isFunction: true } };
 
 const jwt: Members = {
@@ -108,7 +108,7 @@ const jwt: Members = {
       stall: 'light',
       when: { all: [withoutCallback, { arg: { option: 'algorithm', of: 2 }, matches: ASYMMETRIC }] },
       returns: 'string',
-      alternative: { symbol: 'jsonwebtoken#sign', note: 'with a callback' },
+      alternative: { symbol: 'jose:Builder#sign', note: 'of the package jose' },
     }),
   },
   verify: {
@@ -117,7 +117,7 @@ const jwt: Members = {
       stall: 'trivial',
       when: { all: [withoutCallback, { arg: { option: 'algorithms', of: 2 }, matches: ASYMMETRIC }] },
       returns: UNKNOWN,
-      alternative: { symbol: 'jsonwebtoken#verify', note: 'with a callback' },
+      alternative: { symbol: 'jose#jwtVerify', note: 'of the package jose' },
     }),
   },
   decode: returns(UNKNOWN),

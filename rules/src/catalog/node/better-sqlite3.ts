@@ -1,9 +1,11 @@
 import { blocks, makes, property, returns, runs } from '../define.js';
 import type { Library, Members, Model, Result } from '../model.js';
+import { SHORT_OR_WORKER } from './database-words.js';
 import { callable, chains, UNKNOWN } from './forms.js';
 
 /** An embedded database: a query is a read of a local file, most often in the cache. */
-const embedded = (result: Result = UNKNOWN, more: Model = {}): Model => blocks('db', { stall: 'light', returns: result, ...more });
+const embedded = (result: Result = UNKNOWN, more: Model = {}): Model =>
+  blocks('db', { stall: 'light', note: SHORT_OR_WORKER, returns: result, ...more });
 
 /** `db.transaction(fn)` gives `fn` between BEGIN and COMMIT. */
 const transaction: Model = returns({ any: [{ arg: 0 }, 'better-sqlite3:Transaction'] });

@@ -142,8 +142,8 @@ export const ciphers: Library = {
     },
     openpgp: { 'generateKey encrypt decrypt sign verify readKey readMessage': returns(UNKNOWN) },
     bip39: {
-      mnemonicToSeedSync: derives('buffer:Buffer', { alternative: { symbol: 'bip39#mnemonicToSeed' } }),
-      mnemonicToSeed: returns('buffer:Buffer'),
+      mnemonicToSeedSync: derives('buffer:Buffer'),
+      mnemonicToSeed: blocks('kdf', { returns: 'buffer:Buffer', note: 'asynchronous in name only: it computes on the event loop' }),
       'generateMnemonic validateMnemonic entropyToMnemonic mnemonicToEntropy': returns(UNKNOWN),
     },
     otplib: { 'authenticator totp hotp': property(UNKNOWN) },

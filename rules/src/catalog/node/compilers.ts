@@ -22,12 +22,12 @@ export const compilers: Library = {
       'forEachChild isIdentifier visitEachChild visitNode': returns(UNKNOWN),
     },
     '@babel/core': {
-      transformSync: compiles('@babel/core#transformAsync'),
-      transformFileSync: compiles('@babel/core#transformFileAsync'),
-      transformFromAstSync: compiles('@babel/core#transformFromAstAsync'),
-      parseSync: compiles('@babel/core#parseAsync'),
+      'transformSync transformFileSync transformFromAstSync parseSync': compiles(),
       loadOptionsSync: blocks('file', { returns: UNKNOWN }),
-      'transform transformFile transformFromAst parse': { ...callsBack(['Error', UNKNOWN], { returns: UNKNOWN }) },
+      'transform transformFile transformFromAst parse': {
+        ...callsBack(['Error', UNKNOWN]),
+        ...blocks('parse', { returns: UNKNOWN, note: ON_LOOP }),
+      },
       'transformAsync transformFileAsync transformFromAstAsync parseAsync': blocks('parse', { returns: UNKNOWN, note: ON_LOOP }),
       traverse: compiles(),
       'types template': property(UNKNOWN),
@@ -61,7 +61,7 @@ export const compilers: Library = {
     '@prettier/sync': {
       'format formatWithCursor check resolveConfig resolveConfigFile getFileInfo getSupportInfo': blocks('lock', {
         returns: UNKNOWN,
-        alternative: { symbol: 'prettier#format' },
+        note: 'waits for a worker thread with Atomics.wait',
       }),
     },
     'prettier/standalone': { format: blocks('parse', { returns: 'string', note: ON_LOOP }) },
@@ -69,7 +69,7 @@ export const compilers: Library = {
     acorn: { 'parse parseExpressionAt': compiles() },
     '@typescript-eslint/parser': { 'parse parseForESLint': compiles() },
     recast: { 'parse print': compiles() },
-    '@mdx-js/mdx': { 'compileSync evaluateSync': compiles('@mdx-js/mdx#compile'), 'compile evaluate': returns(UNKNOWN) },
+    '@mdx-js/mdx': { 'compileSync evaluateSync': compiles(), 'compile evaluate': blocks('parse', { returns: UNKNOWN, note: ON_LOOP }) },
     oxc: { parseSync: compiles(), transformSync: compiles() },
     'oxc-parser': { parseSync: compiles('oxc-parser#parse'), 'parse parseAsync': returns(UNKNOWN) },
     'ts-morph': { Project: makes(UNKNOWN, compiles()) },
@@ -130,7 +130,7 @@ export const styles: Library = {
     },
     'node-sass': { renderSync: compiles('node-sass#render'), render: callsBack(['Error', UNKNOWN]) },
     less: {
-      renderSync: compiles('less#render'),
+      renderSync: compiles(),
       render: { ...callsBack(['Error', UNKNOWN]), ...blocks('parse', { returns: UNKNOWN, note: ON_LOOP }) },
     },
     stylus: callable(returns('styles:Stylus'), { render: compiles() }),

@@ -7,4 +7,6 @@ import { UNKNOWN } from './forms.js';
 export const HOOK: Entry = { kind: 'hook', name: '{name}' };
 /** A transaction calls its function back while the caller waits. */
 export const transaction: Model = runs('here', 'all', { params: [UNKNOWN], returns: { resultOf: 'last' } });
+/** What to do about drivers that wait for the database in place. */
+export const SHORT_OR_WORKER = 'the driver has no asynchronous form: keep the query short, or run it in a worker';
 export const rows = { list: UNKNOWN };

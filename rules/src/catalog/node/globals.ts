@@ -4,6 +4,7 @@ import type { Library, Members } from '../model.js';
 import { arrayType, collectionTypes, languageGlobals, stringType } from './language.js';
 import { bufferConstructor } from './buffer.js';
 import { autoImported } from './nuxt.js';
+import { processMembers } from './process.js';
 import { listeners } from './forms.js';
 import { testGlobals } from './tests.js';
 import { timerFunctions } from './timers.js';
@@ -70,7 +71,7 @@ export const globals: Library = {
       ...autoImported,
       queueMicrotask: runs('loop', 0, { entry: { kind: 'task', name: 'queueMicrotask' } }),
       console: property('console:Console'),
-      process: property('process:Process'),
+      process: { members: processMembers },
       Buffer: makes('buffer:Buffer', { members: bufferConstructor }),
     },
   },

@@ -204,7 +204,11 @@ export const templates: Library = {
     jade: { 'render compile': light('html:Template'), 'renderFile compileFile': blocks('file', { returns: 'html:Template' }) },
     ejs: {
       'render compile': light('html:Template'),
-      renderFile: callsBack(['Error', 'string'], { returns: 'string' }),
+      /** Reads and renders before the promise is returned or the callback called. */
+      renderFile: {
+        ...callsBack(['Error', 'string']),
+        ...blocks('file', { returns: 'string', note: 'asynchronous in name only: it reads and renders on the event loop' }),
+      },
       fileLoader: property(UNKNOWN),
     },
     handlebars: callable({ is: 'handlebars:Environment' }, handlebars),
@@ -212,7 +216,6 @@ export const templates: Library = {
       render: blocks('file', {
         returns: 'string',
         when: { not: { arg: 'last', isFunction: true } },
-        alternative: { symbol: 'nunjucks#render', note: 'with a callback' },
       }),
       renderString: { ...callsBack(['Error', 'string']), ...light() },
       compile: light('html:Template'),

@@ -139,7 +139,7 @@ export const languageGlobals: Members = {
         returns: 'string',
         estimate: { ms: 1, times: [{ arg: 3 }] },
         alternative: {
-          symbol: 'globals#Atomics.waitAsync',
+          symbol: 'Atomics#waitAsync',
           note: 'returns { async, value }; a plain pause is `setTimeout` of timers/promises',
         },
       }),

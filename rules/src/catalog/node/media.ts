@@ -4,7 +4,7 @@ import { blocks, makes, property, returns, runs } from '../define.js';
 import type { Library, Model, Result } from '../model.js';
 import { callable, callsBack, chains, listeners, UNKNOWN } from './forms.js';
 
-const image = (result: Result = UNKNOWN, more: Model = {}): Model => blocks('image', { returns: result, ...more });
+const image = (result: Result = UNKNOWN, more: Parameters<typeof blocks>[1] = {}): Model => blocks('image', { returns: result, ...more });
 const ON_LOOP = 'asynchronous in name only: it computes on the event loop';
 const withoutCallback = { not: { arg: 'last', isFunction: true } } as const;
 
@@ -162,7 +162,9 @@ export const documents: Library = {
     'pdf-lib:PDFDocument': {
       members: {
         'save saveAsBase64': pdfOnLoop('buffer:Buffer'),
-        'copyPages embedFont embedPng embedJpg embedPdf addPage getPages getPage getForm': returns(UNKNOWN),
+        /** Decoded at once; the rest of the document is worked on in slices. */
+        embedPng: image(UNKNOWN, { note: ON_LOOP }),
+        'copyPages embedFont embedJpg embedPdf addPage getPages getPage getForm': returns(UNKNOWN),
         attach: returns(UNKNOWN),
       },
     },

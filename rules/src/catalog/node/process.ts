@@ -5,7 +5,7 @@ import { listeners, UNKNOWN } from './forms.js';
 /** They fire once, when the process starts or ends. */
 const ONCE = 'exit beforeExit SIGTERM SIGINT SIGHUP SIGQUIT SIGBREAK SIGUSR2 uncaughtException uncaughtExceptionMonitor';
 
-const members: Members = {
+export const processMembers: Members = {
   ...listeners({ message: [UNKNOWN], unhandledRejection: [UNKNOWN], warning: ['Error'] }, ONCE),
   nextTick: runs('loop', 0, { entry: { kind: 'task', name: 'process.nextTick' } }),
   env: property('process:Env'),
@@ -30,6 +30,6 @@ export const process: Library = {
   name: 'node:process',
   language: 'javascript',
   source: 'https://nodejs.org/api/process.html (v26)',
-  modules: { process: members },
-  types: { 'process:Process': { members }, 'process:Env': {} },
+  modules: { process: processMembers },
+  types: { 'process:Env': {} },
 };

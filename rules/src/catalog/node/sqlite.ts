@@ -1,8 +1,10 @@
 import { blocks, harmless, makes, property, returns, runs } from '../define.js';
 import type { Library, Model, Result } from '../model.js';
+import { SHORT_OR_WORKER } from './database-words.js';
 import { UNKNOWN } from './forms.js';
 
-const embedded = (result: Result = UNKNOWN, more: Model = {}): Model => blocks('db', { stall: 'light', returns: result, ...more });
+const embedded = (result: Result = UNKNOWN, more: Model = {}): Model =>
+  blocks('db', { stall: 'light', note: SHORT_OR_WORKER, returns: result, ...more });
 
 export const sqlite: Library = {
   name: 'node:sqlite',

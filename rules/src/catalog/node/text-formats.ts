@@ -1,13 +1,27 @@
 /** Data formats: CSV, spreadsheets, YAML, XML. */
 
 import { blocks, makes, perMegabyte, property, returns, runs } from '../define.js';
-import type { Library, Model } from '../model.js';
+import type { Library, Model, Result } from '../model.js';
 import { callable, callsBack, chains, listeners, UNKNOWN } from './forms.js';
+
+const ON_LOOP = 'asynchronous in name only: it works on all of it at once on the event loop';
 
 /** A document of ordinary size: well under a millisecond a page. */
 const light: Model = blocks('parse', { stall: 'light', returns: UNKNOWN });
 /** A file of ordinary size: tens of milliseconds and more. */
 const heavy: Model = blocks('parse', { returns: UNKNOWN });
+
+/** `parse(text, options, callback)` works on all of the text at once; without it the function gives a stream, which works on pieces. */
+const allAtOnce = (result: Result): Model => ({
+  ...callsBack(['Error', result]),
+  ...blocks('parse', {
+    returns: 'stream:Transform',
+    when: {
+      all: [{ arg: 'last', isFunction: true }, { any: [{ atLeast: 3 }, { arg: 0, isString: true }] }],
+    },
+    note: ON_LOOP,
+  }),
+});
 
 export const csv: Library = {
   name: 'CSV',
@@ -18,12 +32,8 @@ export const csv: Library = {
     'csv-parse/lib/sync': callable(perMegabyte('csv-parse megabyte', heavy)),
     'csv-stringify/sync': { stringify: heavy },
     'csv-stringify/lib/sync': callable(heavy),
-    'csv-parse': callable(callsBack(['Error', UNKNOWN], { returns: 'stream:Transform' }), {
-      parse: callsBack(['Error', UNKNOWN], { returns: 'stream:Transform' }),
-    }),
-    'csv-stringify': callable(callsBack(['Error', 'string'], { returns: 'stream:Transform' }), {
-      stringify: callsBack(['Error', 'string'], { returns: 'stream:Transform' }),
-    }),
+    'csv-parse': callable(allAtOnce(UNKNOWN), { parse: allAtOnce(UNKNOWN) }),
+    'csv-stringify': callable(allAtOnce('string'), { stringify: allAtOnce('string') }),
     papaparse: {
       parse: {
         ...runs('here', 1, { methods: ['step', 'complete', 'chunk', 'error', 'transform'] }),
@@ -82,13 +92,14 @@ export const spreadsheets: Library = {
   },
 };
 
+const PARSES = 'asynchronous in name only: it parses on the event loop';
 const yamlParse: Model = light;
 
 export const markupData: Library = {
   name: 'YAML, XML and TOML',
   language: 'javascript',
   source:
-    'js-yaml 4 (and 3), yaml 2, xml2js 0.6, fast-xml-parser 5, xml-js 1.6, gray-matter 4, front-matter 4, toml 3, plist 3, json5 2, ical.js 2',
+    'js-yaml 4 (and 3), yaml 2, xml2js 0.6, fast-xml-parser 5, xml-js 1.6, gray-matter 4, front-matter 4, toml 3, plist 3, json5 2, ical.js 2, yieldable-json 2',
   modules: {
     'js-yaml': {
       'load loadAll safeLoad safeLoadAll': perMegabyte('js-yaml load megabyte', yamlParse),
@@ -107,12 +118,12 @@ export const markupData: Library = {
     xml2js: {
       parseString: {
         ...callsBack(['Error', UNKNOWN]),
-        ...blocks('parse', { stall: 'light', returns: UNKNOWN, note: 'asynchronous in name only: it parses on the event loop' }),
+        ...blocks('parse', { stall: 'light', returns: UNKNOWN, note: PARSES }),
       },
       parseStringPromise: blocks('parse', {
         stall: 'light',
         returns: UNKNOWN,
-        note: 'asynchronous in name only: it parses on the event loop',
+        note: PARSES,
       }),
       Parser: makes('xml2js:Parser'),
       Builder: makes('xml2js:Builder'),
@@ -130,6 +141,17 @@ export const markupData: Library = {
     'node-ical': { sync: { members: { parseICS: light, parseFile: blocks('file', { returns: UNKNOWN }) } }, async: property(UNKNOWN) },
     sax: { parser: returns('stream:Transform'), createStream: returns('stream:Transform') },
     'json-stringify-safe': callable(returns('string')),
+    /** Gives way now and then, and computes on the loop all the same. */
+    'yieldable-json': {
+      'parseAsync stringifyAsync': {
+        ...callsBack(['Error', UNKNOWN]),
+        ...blocks('parse', {
+          stall: 'light',
+          returns: UNKNOWN,
+          note: 'asynchronous in name only: it computes on the event loop in slices',
+        }),
+      },
+    },
     protobufjs: {
       loadSync: blocks('file', { returns: UNKNOWN, alternative: { symbol: 'protobufjs#load' } }),
       load: callsBack(['Error', UNKNOWN], { returns: UNKNOWN }),
@@ -151,7 +173,13 @@ export const markupData: Library = {
     'xml:Builder': { members: { build: light } },
     'xml:DOMParser': { members: { parseFromString: light } },
     'xml:Serializer': { members: { serializeToString: light } },
-    'xml2js:Parser': { members: { 'parseString parseStringPromise': light, ...listeners() } },
+    'xml2js:Parser': {
+      members: {
+        parseString: { ...callsBack(['Error', UNKNOWN]), ...blocks('parse', { stall: 'light', returns: UNKNOWN, note: PARSES }) },
+        parseStringPromise: blocks('parse', { stall: 'light', returns: UNKNOWN, note: PARSES }),
+        ...listeners(),
+      },
+    },
     'xml2js:Builder': { members: { buildObject: light } },
     'protobufjs:Root': {
       members: { loadSync: blocks('file', { returns: UNKNOWN }), load: returns(UNKNOWN), lookupType: returns(UNKNOWN) },
