@@ -159,16 +159,22 @@ export function spreadContexts(s: Solver, apis: readonly Frame[]): Contexts {
 
 const reachedOnlyByImports = (frame: Frame): boolean => frame.fn.facts.kind === 'module';
 
+/** A plain function that nothing in the program calls: whoever starts the server does (`uvicorn --factory app:create_app`). */
+const isApplicationFactory = ({ fn }: Frame, called: ReadonlySet<FunctionNode>): boolean =>
+  isPython(fn.module) && !fn.facts.async && fn.facts.cls < 0 && fn.facts.parent === 0 && !called.has(fn);
+
 /** Modules that are loaded only inside functions: their top level runs where those run. */
 function lazilyLoaded(s: Solver): ReadonlySet<Frame> {
   const atTop = new Set<Frame>();
   const inside = new Set<Frame>();
+  const called = new Set<FunctionNode>();
+  for (const frame of s.frames.values()) for (const edge of frame.edges) called.add(edge.to.fn);
   for (const frame of s.frames.values())
     for (const edge of frame.edges) {
       // A script that loads the server on demand does not make the server a script.
       if (edge.how !== 'import' || frame.fn.module.file.role !== 'source') continue;
       const kind = frame.fn.facts.kind;
-      (kind === 'module' || kind === 'class' ? atTop : inside).add(edge.to);
+      (kind === 'module' || kind === 'class' || isApplicationFactory(frame, called) ? atTop : inside).add(edge.to);
     }
   for (const frame of atTop) inside.delete(frame);
   return inside;
@@ -226,6 +232,7 @@ export function uncalledAsync(s: Solver, contexts: Contexts): readonly Frame[] {
     candidates.add(frame);
   }
   const called = new Set<Frame>();
+  const calledFunctions = new Set<FunctionNode>();
   const fromDead = new Set<Frame>();
   const made = new Set<Frame>();
   for (const frame of s.frames.values()) {
@@ -234,13 +241,17 @@ export function uncalledAsync(s: Solver, contexts: Contexts): readonly Frame[] {
       if (!candidates.has(edge.to) || edge.to === frame) continue;
       if (edge.how === 'coroutine') made.add(edge.to);
       if (edge.how === 'coroutine' || edge.how === 'never') continue;
-      if (candidates.has(frame) || !isPython(frame.fn.module)) called.add(edge.to);
-      else fromDead.add(edge.to);
+      if (candidates.has(frame) || !isPython(frame.fn.module)) {
+        called.add(edge.to);
+        if (edge.to.fn !== frame.fn) calledFunctions.add(edge.to.fn);
+      } else fromDead.add(edge.to);
     }
   }
   // Made, and neither awaited nor handed to anybody: it never runs.
   for (const frame of made) if (!called.has(frame) && !fromDead.has(frame) && !s.escaped.has(frame)) candidates.delete(frame);
-  const roots = [...candidates].filter((frame) => !called.has(frame) && !fromDead.has(frame));
+  // A look at a function without its caller is not needed where a caller is found.
+  const alone = (frame: Frame): boolean => called.has(frame) || fromDead.has(frame) || calledFunctions.has(frame.fn);
+  const roots = [...candidates].filter((frame) => !alone(frame));
   if (roots.length > 0 || candidates.size === 0) return roots;
   const behindDead = [...candidates].filter((frame) => !called.has(frame));
   if (behindDead.length > 0) return behindDead;

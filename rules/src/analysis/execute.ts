@@ -30,7 +30,10 @@ export function executeFrame(s: Solver, frame: Frame): void {
     const injected = param.decorators ? injectedBy(s, frame, param.decorators) : [];
     if (param.decorators) values = union(values, decoratedFromOutside(s, frame, param));
     if (injected.length > 0) values = union(values, injected);
-    else if (param.type) values = withDeclared(s, frame, values, typeValues(s, frame, param.type));
+    else if (param.type) {
+      const declared = typeValues(s, frame, param.type);
+      if (frame.uncertain.has(i) || !declared.some((type) => saysAll(values, type))) values = withDeclared(s, frame, values, declared);
+    }
     bindPattern(s, frame, param.target, values, param.name);
     if (param.property && frame.self) for (const name of [param.name]) assignThis(s, frame, name, values);
   });
@@ -63,6 +66,18 @@ function withDeclared(s: Solver, frame: Frame, values: Values, declared: Values)
   );
   return fits ? values : union(values, declared);
 }
+
+/** Constants of the type that is declared: it adds nothing. */
+function saysAll(values: Values, declared: Value): boolean {
+  if (declared.kind !== 'native' || values.length === 0) return false;
+  return values.every((value) => CONSTANT_TYPES[value.kind]?.includes(declared.type) ?? false);
+}
+
+const CONSTANT_TYPES: Readonly<Partial<Record<Value['kind'], readonly string[]>>> = {
+  string: ['str'],
+  number: ['int', 'float'],
+  boolean: ['bool'],
+};
 
 /** A library's instance where one of the program's classes is declared tells less than the declaration. */
 function isOfType(s: Solver, frame: Frame, value: Value, type: Value): boolean {

@@ -9,6 +9,7 @@ import { frameOf } from './scope.js';
 import type { Solver } from './solver.js';
 import { narrowByPredicate } from './size-guards.js';
 import { boundedOutside, narrowSizes } from './size-tests.js';
+import { classNameTest } from './class-names.js';
 import { instancesOf } from './types.js';
 import type { Value, Values } from './value.js';
 
@@ -62,6 +63,26 @@ export function narrow(s: Solver, frame: Frame, test: Expr, holds: boolean): voi
   }
   narrowSizes(s, frame, test, holds);
   if (test.kind === 'call') narrowByPredicate(s, frame, test, holds);
+  const named = classNameTest(test);
+  if (named) {
+    const subject = pathOf(named.subject);
+    if (subject !== null)
+      s.narrowings.push({
+        path: subject,
+        filter: (values) =>
+          values.filter((value) => {
+            const name = named.ofInstance
+              ? value.kind === 'instance'
+                ? value.cls.cls.facts.name
+                : null
+              : value.kind === 'class'
+                ? value.cls.facts.name
+                : null;
+            return name === null || named.fits(name) === holds;
+          }),
+      });
+    return;
+  }
   const asked = typeTest(test);
   if (!asked) return;
   const path = pathOf(asked.subject);

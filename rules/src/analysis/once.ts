@@ -1,6 +1,7 @@
 /** Code that runs once: guarded by what it sets itself (`if (db == null) db = open()`). */
 
 import type { Expr, FileFacts, Pattern, Stmt } from '../facts/facts.js';
+import type { Frame } from './frame.js';
 
 type IfStmt = Extract<Stmt, { kind: 'if' }>;
 
@@ -77,3 +78,13 @@ export function isSetUpFallback(file: FileFacts, expr: Extract<Expr, { kind: 'lo
   const path = lastingPath(file, expr.left);
   return path !== null && lastingPath(file, expr.right.target) === path;
 }
+
+/** Every call gives the same constants, so that a kept result is computed once. */
+export const isAlwaysGivenTheSame = (frame: Frame): boolean =>
+  frame.fn.facts.params.every((param, i) => {
+    if (param.rest || frame.uncertain.has(i)) return false;
+    const values = frame.params[i]?.values ?? [];
+    if (frame.omitted.has(i)) return values.length === 0;
+    const [only] = values;
+    return values.length === 1 && only !== undefined && ['string', 'number', 'boolean', 'class'].includes(only.kind);
+  });

@@ -2,6 +2,7 @@
 
 import picomatch from 'picomatch';
 import type { FileConvention } from '../catalog/model.js';
+import type { ProjectFile } from '../project/project-index.js';
 import { NO_ARGUMENTS } from './call-site.js';
 import { invokeCallback } from './calls.js';
 import { commonExports, moduleMember } from './imports.js';
@@ -26,7 +27,7 @@ export function runConventions(s: Solver): void {
   for (const convention of s.catalog.conventions) {
     const matches = picomatch([...convention.files], { dot: true });
     for (const file of s.index.files.values()) {
-      if (file.role === 'test' || !convention.dependency.some((name) => file.package.dependencies.has(name))) continue;
+      if (file.role === 'test' || !usesLibrary(convention, file)) continue;
       const prefix = file.package.folder === '' ? '' : `${file.package.folder}/`;
       if (!file.path.startsWith(prefix) || !matches(file.path.slice(prefix.length))) continue;
       if (convention.directive !== undefined && !file.facts.directives.includes(convention.directive)) continue;
@@ -37,6 +38,10 @@ export function runConventions(s: Solver): void {
   }
   s.settle();
 }
+
+const usesLibrary = ({ dependency = [], imports = [] }: FileConvention, file: ProjectFile): boolean =>
+  dependency.some((name) => file.package.dependencies.has(name)) ||
+  imports.some((name) => file.facts.specifiers.some(({ text, level }) => level === 0 && (text === name || text.startsWith(`${name}.`))));
 
 function runConvention(s: Solver, convention: FileConvention, path: string): void {
   const module = s.module(path);

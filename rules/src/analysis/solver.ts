@@ -4,6 +4,7 @@
  */
 
 import type { Awaits, Entry } from '../catalog/model.js';
+import { isAlwaysGivenTheSame } from './once.js';
 import type { ProjectIndex } from '../project/project-index.js';
 import type { CatalogIndex } from './catalog-index.js';
 import { Cell } from './cell.js';
@@ -64,7 +65,7 @@ export class Solver {
   readonly dropped = new Set<Frame>();
   /** Files that use what only browsers have. */
   readonly browserFiles = new Set<string>();
-  /** Functions without parameters whose result is kept (`@cache`). */
+  /** Functions whose result is kept (`@cache`). */
   readonly cached = new Set<FunctionNode>();
   /** Objects that are stores. */
   readonly stores = new Map<Value, DataSource>();
@@ -208,7 +209,7 @@ export class Solver {
     frame.pauses = [];
     frame.matches = [];
     frame.loop = null;
-    frame.once = this.cached.has(frame.fn) || serviceLoop(frame.fn.facts) ? 1 : 0;
+    frame.once = (this.cached.has(frame.fn) && isAlwaysGivenTheSame(frame)) || serviceLoop(frame.fn.facts) ? 1 : 0;
     this.nesting++;
     const narrowed = this.narrowings.splice(0);
     const { flow } = this;

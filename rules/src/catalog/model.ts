@@ -296,8 +296,10 @@ export interface Alternative {
 export interface FileConvention {
   /** Glob relative to the package's folder; several are alternatives. */
   readonly files: readonly string[];
-  /** The package must depend on one of these. */
-  readonly dependency: readonly string[];
+  /** The package must depend on one of these … */
+  readonly dependency?: readonly string[];
+  /** … or the file must import one of these modules or something under it. */
+  readonly imports?: readonly string[];
   /** Exported names the framework calls; `*` is every exported function. */
   readonly exports: Readonly<Record<string, Omit<Callback, 'arg'>>>;
   /** Where the file's own top level runs, when it is no ordinary module (`cli` for configuration files). */

@@ -30,7 +30,7 @@ database = Database()
 async def direct():
     with sqlite3.connect("x.db") as connection:  # expect no-blocking-call: sqlite3.connect # expect no-blocking-call: sqlite3.Connection.__exit__
         connection.execute("select 1")  # expect no-blocking-call: sqlite3.Connection.execute
-    with closing(sqlite3.connect("y.db")) as other:  # expect no-blocking-call: sqlite3.connect  # known alarm no-blocking-call: sqlite3.Connection.__exit__
+    with closing(sqlite3.connect("y.db")) as other:  # expect no-blocking-call: sqlite3.connect
         for row in other.execute("select 1"):  # expect no-blocking-call: sqlite3.Connection.execute
             print(row)
     other.close()  # ok: does not wait

@@ -102,3 +102,33 @@ async def asserted(source: Source):
 async def typed_by_class(kind: Literal["a", "b"]):
     cls = {"a": Local, "b": Other}[kind]
     return cls().read()  # expect no-blocking-call: read > pathlib.Path.read_bytes
+
+
+class CachedStore:
+    def load(self, key: str) -> str:
+        return Path("/srv/cached", key).read_text()
+
+
+class MemoryStore:
+    def load(self, key: str) -> str:
+        return key
+
+
+STORES = [CachedStore, MemoryStore]
+
+
+async def by_class_name(key: str):
+    quick = [store for store in STORES if "memory" in store.__name__.lower()]
+    for store in quick:
+        store().load(key)  # ok: the name says that it is not the cached one
+    for store in STORES:
+        if store.__name__ == "CachedStore":
+            store().load(key)  # expect no-blocking-call: load > pathlib.Path.read_text
+        else:
+            store().load(key)  # ok: the other one
+
+
+async def by_name_of_type(store: CachedStore | MemoryStore, key: str):
+    if type(store).__name__.startswith("Memory"):
+        return store.load(key)  # ok: kept in memory
+    return store.load(key)  # expect no-blocking-call: load > pathlib.Path.read_text

@@ -1,5 +1,6 @@
 import tornado.web
 from mcp.server.fastmcp import FastMCP
+from tornado.concurrent import run_on_executor
 from tornado.ioloop import IOLoop, PeriodicCallback
 
 from files import read, read_in_thread
@@ -17,6 +18,16 @@ class Main(tornado.web.RequestHandler):
     async def post(self):
         self.write(read("post"))  # expect no-blocking-call: read > pathlib.Path.read_text
         await IOLoop.current().run_in_executor(None, read_in_thread, "x")  # ok: a thread
+
+    async def put(self):
+        await self.archive()  # ok: the decorator gives the method to the executor
+
+    @run_on_executor
+    def archive(self):
+        return self.stored()
+
+    def stored(self):
+        return read_in_thread("y")
 
     def helper(self):
         return read("helper")  # ok: nobody calls it

@@ -29,7 +29,19 @@ class Geo:
         return Path("/srv/zones").read_text()
 
 
+@lru_cache(maxsize=1)
+def settings(path=".env"):
+    return Path(path).read_text()  # ok: the same for every caller, and read at import
+
+
+@lru_cache(maxsize=1)
+def region(name):
+    return Path("/srv/regions", name).read_text()
+
+
 CURRENCIES = currencies()
+SETTINGS = settings()
+REGION = region("eu")
 
 
 async def lookup(code: str):
@@ -38,4 +50,6 @@ async def lookup(code: str):
     country.cache_clear()  # ok: in memory
     Geo().city("a")  # expect no-blocking-call: city > pathlib.Path.read_text
     Geo.zones()  # expect no-blocking-call: zones > pathlib.Path.read_text
+    settings()  # ok: kept since import
+    region(code)  # expect no-blocking-call: region > pathlib.Path.read_text
     return await asyncio.to_thread(languages)

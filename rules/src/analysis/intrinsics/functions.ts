@@ -91,9 +91,9 @@ const storeProperty: Intrinsic = (call) => {
   return null;
 };
 
-/** A kept result: without parameters, the function runs once. */
+/** A kept result: the function runs once for the same arguments. */
 const keepResult: Intrinsic = (call) => {
-  for (const value of argument(call, 0)) if (value.kind === 'function' && value.fn.facts.params.length === 0) call.s.cached.add(value.fn);
+  for (const value of argument(call, 0)) if (value.kind === 'function') call.s.cached.add(value.fn);
   return sameFunction(call);
 };
 

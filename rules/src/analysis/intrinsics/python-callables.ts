@@ -78,6 +78,17 @@ const orMade: Intrinsic = (call) => {
   return out;
 };
 
+/** What the receiver was made with: `closing(x)`, `nullcontext(x)`. */
+const capturedArgument = ({ s, frame, self }: IntrinsicCall): Values => (self ? s.read(frame, s.field(self, 'arg0')) : NONE);
+
+const callCaptured: Intrinsic = (call) => {
+  const { s, frame, site, model } = call;
+  const name = model.intrinsic?.slice('call-captured:'.length) ?? '';
+  let out: Values = NONE;
+  for (const value of capturedArgument(call)) out = union(out, callMember(s, frame, value, name, { ...site.args, positional: [] }, site));
+  return out;
+};
+
 export const pythonCallables: Readonly<Record<string, Intrinsic>> = {
   'call-method': callMethod,
   'get-attributes': getAttributes,
@@ -85,5 +96,7 @@ export const pythonCallables: Readonly<Record<string, Intrinsic>> = {
   'method-of': methodOf,
   'partial-method': (call) => [call.s.values.given('partialmethod', call.model, call.site)],
   replaced,
+  captured: capturedArgument,
+  'call-captured': callCaptured,
   'or-made': orMade,
 };

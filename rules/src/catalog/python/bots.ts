@@ -22,7 +22,10 @@ const discordLoop: Members = {
 };
 
 const DISCORD_EVENTS =
-  'on_ready on_message on_message_edit on_message_delete on_member_join on_member_remove on_reaction_add on_reaction_remove on_guild_join on_voice_state_update on_command_error on_error on_interaction setup_hook cog_load cog_unload on_connect on_disconnect';
+  'on_ready on_message on_message_edit on_message_delete on_member_join on_member_remove on_reaction_add on_reaction_remove on_guild_join on_voice_state_update on_command_error on_error on_interaction on_connect on_disconnect';
+
+/** `discord.Client.setup_hook`: before the bot connects; cogs are loaded then. */
+const discordLifecycle = { 'setup_hook cog_load cog_unload': { runs: 'startup', entry: { kind: 'lifespan' } } } as const;
 
 const aiogramObservers =
   'message edited_message channel_post inline_query chosen_inline_result callback_query shipping_query pre_checkout_query poll poll_answer my_chat_member chat_member chat_join_request error errors message_handler callback_query_handler';
@@ -44,6 +47,14 @@ export const bots: Library = {
   language: 'python',
   source:
     'discordpy.readthedocs.io (2.6); docs.aiogram.dev (3.22); docs.python-telegram-bot.org (22); docs.slack.dev/tools/bolt-python; docs.mau.fi/maubot',
+  // "Extensions": `load_extension` imports the file and awaits its `setup(bot)`.
+  conventions: [
+    {
+      files: ['**/*.py'],
+      imports: ['discord.ext', 'nextcord.ext', 'disnake.ext'],
+      exports: { 'setup teardown': { runs: 'startup', entry: { kind: 'lifespan' }, params: ['discord.Client'] } },
+    },
+  ],
   modules: {
     discord,
     nextcord: discord,
@@ -83,8 +94,11 @@ export const bots: Library = {
     'botbuilder.core': { 'ActivityHandler TeamsActivityHandler': makes('botbuilder.ActivityHandler') },
   },
   types: {
-    'discord.Client': { members: { ...discordCommands, tree: property('discord.Client') }, overrides: { [DISCORD_EVENTS]: onLoop } },
-    'discord.Cog': { members: { listener: registers('loop', event) }, overrides: { [DISCORD_EVENTS]: onLoop } },
+    'discord.Client': {
+      members: { ...discordCommands, tree: property('discord.Client') },
+      overrides: { [DISCORD_EVENTS]: onLoop, ...discordLifecycle },
+    },
+    'discord.Cog': { members: { listener: registers('loop', event) }, overrides: { [DISCORD_EVENTS]: onLoop, ...discordLifecycle } },
     'discord.tasks.Loop': { members: discordLoop },
     'aiogram.Router': {
       members: {

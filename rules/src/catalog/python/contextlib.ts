@@ -29,12 +29,25 @@ export const contextlib: Library = {
       asynccontextmanager: { intrinsic: 'asynccontextmanager' },
       ExitStack: makes('contextlib.ExitStack'),
       AsyncExitStack: makes('contextlib.AsyncExitStack'),
-      'nullcontext closing aclosing': returns({ arg: 0 }),
+      nullcontext: makes('contextlib.nullcontext', { captures: true }),
+      'closing aclosing': makes('contextlib.closing', { captures: true }),
       'suppress redirect_stdout redirect_stderr': quiet,
       'AbstractContextManager AbstractAsyncContextManager ContextDecorator AsyncContextDecorator': quiet,
     },
     async_generator: { asynccontextmanager: { intrinsic: 'asynccontextmanager' } },
     contextlib2: { AsyncExitStack: makes('contextlib.AsyncExitStack'), ExitStack: makes('contextlib.ExitStack') },
   },
-  types: { 'contextlib.ExitStack': { members: { ...stack, close: quiet } }, 'contextlib.AsyncExitStack': { members: asyncStack } },
+  types: {
+    // They enter nothing: `closing` calls `close` at the end, `nullcontext` does nothing at all.
+    'contextlib.nullcontext': { members: { '__enter__ __aenter__': { intrinsic: 'captured' } } },
+    'contextlib.closing': {
+      members: {
+        '__enter__ __aenter__': { intrinsic: 'captured' },
+        __exit__: { intrinsic: 'call-captured:close' },
+        __aexit__: { intrinsic: 'call-captured:aclose' },
+      },
+    },
+    'contextlib.ExitStack': { members: { ...stack, close: quiet } },
+    'contextlib.AsyncExitStack': { members: asyncStack },
+  },
 };

@@ -10,7 +10,11 @@ export const itertools: Library = {
     itertools: {
       chain: iteratesLazily({ members: { from_iterable: iteratesLazily() } }),
       'islice cycle tee accumulate compress pairwise': iteratesLazily(),
-      'batched groupby zip_longest product permutations combinations combinations_with_replacement': iteratesLazily(),
+      'batched zip_longest product permutations combinations combinations_with_replacement': iteratesLazily(),
+      groupby: iteratesLazily({
+        calls: [{ arg: [1, 'key'], runs: 'here', params: [{ elementOf: 0 }] }],
+        returns: { list: { tuple: [{ resultOf: [1, 'key'] }, { list: { elementOf: 0 } }] } },
+      }),
       repeat: returns({ list: { arg: 0 } }),
       count: returns({ list: 'int' }),
       starmap: iteratesLazily({ calls: [{ arg: 0, runs: 'here' }], returns: { list: { resultOf: 0 } } }),

@@ -1,7 +1,7 @@
 import { decorator, makes, property, runs } from '../define.js';
 import { outsideResult } from '../from-outside.js';
 import type { Entry, Library, Members } from '../model.js';
-import { argumentsFrom, byVerb, HTTP_VERBS, quiet, registers } from './words.js';
+import { argumentsFrom, byVerb, HTTP_VERBS, offloads, quiet, registers } from './words.js';
 
 const route: Entry = { kind: 'route' };
 
@@ -36,7 +36,7 @@ export const otherFrameworks: Library = {
       PeriodicCallback: runs('loop', [0, 'callback'], { entry: { kind: 'timer' } }),
     },
     'tornado.gen': { coroutine: { returns: { arg: 0 } }, 'sleep multi with_timeout': quiet },
-    'tornado.concurrent': { run_on_executor: registers('pool', { kind: 'worker' }) },
+    'tornado.concurrent': { run_on_executor: offloads },
     'tornado.httpclient': { AsyncHTTPClient: quiet, HTTPClient: makes('tornado.httpclient.HTTPClient') },
     blacksheep: { Application: makes('blacksheep.Application'), ...blacksheepRoutes },
     'blacksheep.server.controllers': { Controller: quiet, ...blacksheepRoutes },

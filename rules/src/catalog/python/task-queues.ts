@@ -20,6 +20,19 @@ export const taskQueues: Library = {
   name: 'Celery, RQ, Dramatiq, Huey, arq, APScheduler',
   language: 'python',
   source: 'docs.celeryq.dev (5.6); python-rq.org (2.6); arq-docs.helpmanual.io (0.26); apscheduler executors/asyncio.py (3.11)',
+  // "Simple usage": the worker is given the name of a class of settings.
+  conventions: [
+    {
+      files: ['**/*.py'],
+      imports: ['arq'],
+      exports: { WorkerSettings: { runs: 'startup', entry: { kind: 'lifespan' }, methods: ['on_startup', 'on_shutdown'] } },
+    },
+    {
+      files: ['**/*.py'],
+      imports: ['arq'],
+      exports: { WorkerSettings: { runs: 'loop', entry: job, methods: ['functions', 'on_job_start', 'on_job_end', 'after_job_end'] } },
+    },
+  ],
   modules: {
     celery: { Celery: makes('celery.Celery'), shared_task: workerTask, Task: makes('celery.Task'), 'chain group chord signature': quiet },
     'celery.result': { AsyncResult: makes('celery.AsyncResult') },

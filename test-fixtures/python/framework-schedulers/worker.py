@@ -1,0 +1,32 @@
+"""An arq worker: it is started with the name of this file's class of settings."""
+
+from pathlib import Path
+
+from arq import cron
+
+
+def templates() -> str:
+    return Path("/srv/templates").read_text()  # ok: at start
+
+
+async def send(context, name: str):
+    return Path("/srv/mails", name).read_text()  # expect no-blocking-call: pathlib.Path.read_text
+
+
+async def clean(context):
+    Path("/srv/old").unlink()  # expect no-blocking-call: pathlib.Path.unlink
+
+
+async def before(context):
+    Path("/srv/jobs").touch()  # expect no-blocking-call: pathlib.Path.touch
+
+
+async def start(context):
+    context["templates"] = templates()  # ok: once, before any job
+
+
+class WorkerSettings:
+    functions = [send]
+    cron_jobs = [cron(clean, hour=3)]
+    on_startup = start
+    on_job_start = before
