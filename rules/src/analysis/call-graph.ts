@@ -44,7 +44,8 @@ function libraryNode(target: Value): CallGraphNode | null {
 
 function functionNode(fn: FunctionNode): CallGraphNode {
   const path: string[] = [];
-  for (let at: FunctionNode | undefined = fn; at && at.facts.index > 0; at = at.module.functions[at.facts.parent])
+  const written = fn.facts.index < 0 ? fn.module.functions[fn.facts.parent] : fn;
+  for (let at: FunctionNode | undefined = written; at && at.facts.index > 0; at = at.module.functions[at.facts.parent])
     path.unshift(ownName(at));
   return { kind: 'function', file: fn.module.file.path, path };
 }

@@ -383,9 +383,16 @@ function invokeOne(s: Solver, frame: Frame, site: CallSite, callback: Callback, 
       }
       return result;
     }
-    case 'generator':
+    case 'generator': {
       if (how === 'here') return iterate(s, frame, [value], site, false);
+      // `as_completed(f(x) for x in xs)`: the items are what is run.
+      if (callback.entry?.kind === 'task' && s.lazies.has(value.frame))
+        return iterate(s, frame, [value], site, false).reduce<Values>(
+          (all, item) => union(all, invokeOne(s, frame, site, callback, item, given)),
+          NONE,
+        );
       return callValue(s, frame, { ...site, args }, value, manner);
+    }
     case 'module':
       // `register(import('./plugin.js'))`: what a library calls of a module is its default export, or what it knows by name.
       return (callback.methods ?? ['default']).reduce<Values>((all, name) => {

@@ -5,6 +5,7 @@ import type { Expr } from '../facts/facts.js';
 import { bindPattern } from './patterns.js';
 import { evaluate } from './expressions.js';
 import { injectedBy } from './intrinsics/tokens.js';
+import { executeLazy } from './lazy.js';
 import { isPython } from './program.js';
 import { executeBlock } from './statements.js';
 import type { Frame } from './frame.js';
@@ -18,6 +19,7 @@ const isConstant = (value: Value): boolean =>
   value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean' || isFromOutside(value);
 
 export function executeFrame(s: Solver, frame: Frame): void {
+  if (executeLazy(s, frame)) return;
   const { facts } = frame.fn;
   facts.params.forEach((param, i) => {
     const cell = frame.params[i];

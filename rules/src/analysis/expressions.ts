@@ -11,6 +11,7 @@ import { joinPaths, markFlow, variableValues } from './flow.js';
 import type { Frame } from './frame.js';
 import { exportsObject } from './imports.js';
 import { awaitValues, elementsOf, itemOf, iterate } from './iteration.js';
+import { lazily } from './lazy.js';
 import { everything, listValues, objectValue, sliceValues, templateValues } from './literals.js';
 import { eachLoop, within } from './looping.js';
 import { readKey, readMember } from './members.js';
@@ -178,6 +179,7 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
     case 'meta':
       return metaValues(s, frame, expr.name);
     case 'comprehension': {
+      if (expr.form === 'generator') return [generatorExpression(s, frame, expr)];
       const depth = s.narrowings.length;
       const mark = markFlow(s);
       const { element, extent } = comprehend(s, frame, expr, 0);
@@ -228,13 +230,15 @@ function comprehend(
   frame: Frame,
   expr: Comprehension,
   index: number,
+  /** What the clause goes through, where it has been computed already. */
+  source?: Values,
 ): { readonly element: Values; readonly extent: readonly DataValue[] } {
   const clause = expr.clauses[index];
   if (!clause) {
     if (expr.key) evaluate(s, frame, expr.key);
     return { element: evaluate(s, frame, expr.element), extent: [] };
   }
-  const values = evaluate(s, frame, clause.iterable);
+  const values = source ?? evaluate(s, frame, clause.iterable);
   const loop = eachLoop(s, frame, expr, 'comprehension', clause.iterable, values);
   return within(frame, { ...loop, at: placeOf(clause.iterable).at }, () => {
     bindPattern(s, frame, clause.target, iterate(s, frame, values, placeOf(clause.iterable), clause.async), '');
@@ -244,6 +248,21 @@ function comprehend(
     }
     const inner = comprehend(s, frame, expr, index + 1);
     return { element: inner.element, extent: [...loop.extent, ...inner.extent] };
+  });
+}
+
+/** `(f(x) for x in xs)`: only `xs` is computed where it stands. */
+function generatorExpression(s: Solver, frame: Frame, expr: Comprehension): Value {
+  const [first] = expr.clauses;
+  const source = first ? evaluate(s, frame, first.iterable) : NONE;
+  const async = expr.clauses.some((clause) => clause.async);
+  return lazily(s, frame, placeOf(expr), async, source, (where) => {
+    const depth = s.narrowings.length;
+    const mark = markFlow(s);
+    const items = comprehend(s, where, expr, 0, source);
+    leave(s, depth);
+    joinPaths(s, mark);
+    return items;
   });
 }
 

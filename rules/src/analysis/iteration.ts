@@ -7,6 +7,7 @@ import { ownerOf } from './field-owner.js';
 import type { Frame } from './frame.js';
 import { findMember } from './classes.js';
 import { isEnum } from './class-members.js';
+import { runInPlace } from './lazy.js';
 import { readMember } from './members.js';
 import { resolveResult } from './results.js';
 import type { Place, Solver } from './solver.js';
@@ -77,11 +78,17 @@ export function iterate(s: Solver, frame: Frame, values: Values, place: Place, a
   const python = frame.fn.module.file.facts.language === 'python';
   for (const value of values) {
     switch (value.kind) {
-      case 'generator':
+      case 'generator': {
+        const inPlace = runInPlace(s, frame, value);
+        if (inPlace) {
+          out = union(out, inPlace);
+          break;
+        }
         s.edge(frame, value.frame, 'here', place);
         s.ensure(value.frame);
         out = union(out, s.read(frame, value.frame.yielded));
         break;
+      }
       case 'instance': {
         const start = python ? (async ? '__aiter__' : '__iter__') : async ? '[Symbol.asyncIterator]' : '[Symbol.iterator]';
         const next = python ? (async ? '__anext__' : '__next__') : 'next';

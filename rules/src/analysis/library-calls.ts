@@ -7,7 +7,8 @@ import { callValue, invokeCallback, type Manner } from './calls.js';
 import { readMember } from './members.js';
 import { CHECKED, largeIn, limited, sizedValues, sizeResult } from './data.js';
 import type { EdgeHow, Frame } from './frame.js';
-import { elementsOf } from './iteration.js';
+import { elementsOf, iterate } from './iteration.js';
+import { unspent } from './lazy.js';
 import { scanOf, within } from './looping.js';
 import { noteMatch } from './regexes.js';
 import { runIntrinsic } from './intrinsics/index.js';
@@ -98,6 +99,7 @@ export function callModel(
 
 function runModel(s: Solver, frame: Frame, site: CallSite, api: string, model: Model, self: Value | null, outer: CallSite | null): Values {
   const called = outer ? { ...site, outerName: outer.name, outerArgs: outer.args } : site;
+  if (consumes(model)) iterate(s, frame, unspent(s, allArguments(site.args)), site, false);
   for (const callback of model.calls ?? []) runCallback(s, frame, called, callback, self);
   if (!model.calls && model.intrinsic === undefined) escape(s, site);
   for (const [type, result] of Object.entries(model.fills ?? {}))
@@ -113,6 +115,9 @@ function runModel(s: Solver, frame: Frame, site: CallSite, api: string, model: M
   if (model.gives) out = union(out, [s.values.given(site.name, model.gives, site)]);
   return sizeResult(s, frame, site, model, self, out);
 }
+
+/** Iterates what it is given before it returns, unless it makes an iterator itself or hands it to somebody else. */
+const consumes = ({ intrinsic, calls = [] }: Model): boolean => intrinsic === undefined && calls.every((each) => each.runs === 'here');
 
 function newNative(s: Solver, frame: Frame, site: CallSite, model: Model): NativeValue {
   const { language } = frame.fn.module.file.facts;
@@ -195,6 +200,7 @@ function escape(s: Solver, site: CallSite): void {
 /** Functions given to something unknown are taken to run during the call: most are. */
 export function callUnknown(s: Solver, frame: Frame, site: CallSite): Values {
   escape(s, site);
+  iterate(s, frame, unspent(s, allArguments(site.args)), site, false);
   for (const value of allArguments(site.args))
     if ((value.kind === 'symbol' && value.path !== '' && value.model?.blocks) || value.kind === 'method')
       invokeCallback(s, frame, site, { arg: 0, runs: 'here' }, [value]);

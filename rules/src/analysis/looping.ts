@@ -1,5 +1,6 @@
 /** Records of what repeats and where a function pauses, for the rules about computation. */
 
+import { unspent } from './lazy.js';
 import type { Expr, LoopStmt } from '../facts/facts.js';
 import type { Model } from '../catalog/model.js';
 import type { CallSite } from './call-site.js';
@@ -84,6 +85,8 @@ function boundOf(test: Expr): { readonly counter: Expr; readonly limit: Expr } |
 export function scanOf(s: Solver, frame: Frame, site: CallSite, model: Model, self: Value | null): Omit<LoopSite, 'parent'> | null {
   if (model.scans === undefined) return null;
   const values = sizedValues(s, site, model.scans, self);
+  // A generator expression is a loop of its own.
+  if (values.length > 0 && unspent(s, values).length === values.length) return null;
   const extent = extentOf(s, frame, values);
   const text = values.some((value) => value.kind === 'string') || (extent.length > 0 && extent.every((each) => each.shape === 'text'));
   return {

@@ -43,4 +43,31 @@ export function unwrittenClass(module: ModuleNode, name: string, place: { readon
   };
 }
 
+/** A generator that no `def` stands for: a generator expression, `map(f, xs)`. Its variables are those of the function around it. */
+export function unwrittenFunction(
+  around: FunctionNode,
+  name: string,
+  place: { readonly at: number; readonly end: number },
+  async: boolean,
+): FunctionNode {
+  const facts: FunctionFacts = {
+    index: -1,
+    kind: 'function',
+    name,
+    async,
+    generator: true,
+    parent: around.facts.index,
+    cls: -1,
+    params: [],
+    decorators: [],
+    body: [],
+    abstract: false,
+    awaits: false,
+    at: place.at,
+    end: place.end,
+    nameAt: place.at,
+  };
+  return { id: ++ids, facts, module: around.module };
+}
+
 export const isPython = (module: ModuleNode): boolean => module.file.facts.language === 'python';

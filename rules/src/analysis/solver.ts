@@ -13,6 +13,7 @@ import { type Flow, newFlow } from './flow.js';
 import { Frame, type Edge, type EdgeHow } from './frame.js';
 import { Interner } from './interner.js';
 import type { Regex } from './regexes.js';
+import type { Lazy } from './lazy.js';
 import { linkModule, type ClassNode, type FunctionNode, type ModuleNode } from './program.js';
 import { serviceLoop } from './service-loops.js';
 import type { ClassValue, DataSource, Value, Values } from './value.js';
@@ -65,6 +66,9 @@ export class Solver {
   readonly dropped = new Set<Frame>();
   /** Files that use what only browsers have. */
   readonly browserFiles = new Set<string>();
+  /** Generator expressions and their like, by the frame they run in. */
+  readonly lazies = new Map<Frame, Lazy>();
+  readonly lazyFunctions = new Map<string, FunctionNode>();
   /** Functions whose result is kept (`@cache`). */
   readonly cached = new Set<FunctionNode>();
   /** Objects that are stores. */

@@ -61,7 +61,7 @@ async def keys(names: list[str]):
 
 async def maps(names: list[str]):
     list(map(size, names))  # expect no-blocking-call: size > pathlib.Path.read_bytes
-    map(size, names)  # known alarm no-blocking-call: size > pathlib.Path.read_bytes
+    map(size, names)  # ok: nothing goes through it
     for name in filter(size, names):  # expect no-blocking-call: size > pathlib.Path.read_bytes
         print(name)
     list(filter(None, names))  # ok: in memory

@@ -4,6 +4,7 @@ import { dataElement, dataMember, extentOf, growsWith } from '../data.js';
 import { type FieldOwner, ownerOf } from '../field-owner.js';
 import { elementsOf, enterContext, iterate } from '../iteration.js';
 import { NONE, union, type Values } from '../value.js';
+import { unspent } from '../lazy.js';
 import { copyFields } from '../literals.js';
 import { readKey } from '../members.js';
 import { noteName } from '../prototypes.js';
@@ -72,6 +73,10 @@ const newMap: Intrinsic = (call) =>
     }
   });
 
+/** Python: elements, running what has not run yet. */
+const iterated = (call: IntrinsicCall, values: Values): Values =>
+  union(elementsOf(call.s, call.frame, values), iterate(call.s, call.frame, unspent(call.s, values), call.site, false));
+
 export const collections: Readonly<Record<string, Intrinsic>> = {
   'array-push': (call) => {
     for (const values of call.site.args.positional) store(call, values);
@@ -80,7 +85,7 @@ export const collections: Readonly<Record<string, Intrinsic>> = {
   },
   'list-append': (call) => {
     const last = call.site.args.positional.at(-1) ?? NONE;
-    store(call, call.api.endsWith('extend') || call.api.endsWith('update') ? elementsOf(call.s, call.frame, last) : last);
+    store(call, call.api.endsWith('extend') || call.api.endsWith('update') ? iterated(call, last) : last);
     return NONE;
   },
   'array-from': (call) =>

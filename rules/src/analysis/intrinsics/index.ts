@@ -4,6 +4,7 @@ import { collections } from './collections.js';
 import { events } from './events.js';
 import { functions } from './functions.js';
 import type { Intrinsic, IntrinsicCall } from './intrinsic.js';
+import { lazyCalls } from './lazy-calls.js';
 import { objects } from './objects.js';
 import { paths } from './paths.js';
 import { python } from './python.js';
@@ -20,6 +21,7 @@ const all: ReadonlyMap<string, Intrinsic> = new Map(
     ...functions,
     ...collections,
     ...events,
+    ...lazyCalls,
     ...paths,
     ...python,
     ...pythonCallables,

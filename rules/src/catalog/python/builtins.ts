@@ -38,11 +38,8 @@ const functions: Members = {
   reversed: iteratesLazily(),
   enumerate: iteratesLazily({ returns: { list: { tuple: ['int', { elementOf: 0 }] } } }),
   zip: iteratesLazily({ returns: { list: { tuple: [{ elementOf: 0 }, { elementOf: 1 }, { elementOf: 2 }, { elementOf: 3 }] } } }),
-  map: iteratesLazily({
-    calls: [{ arg: 0, runs: 'here', params: [{ elementOf: 1 }, { elementOf: 2 }] }],
-    returns: { list: { resultOf: 0 } },
-  }),
-  filter: iteratesLazily({ calls: [{ arg: 0, runs: 'here', params: [{ elementOf: 1 }] }], returns: { list: { elementOf: 1 } } }),
+  map: { intrinsic: 'map-lazily' },
+  filter: { intrinsic: 'filter-lazily' },
   aiter: returns({ arg: 0 }),
   anext: returns({ elementOf: 0 }),
   range: { intrinsic: 'range', returns: { list: 'int' } },

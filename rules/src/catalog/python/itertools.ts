@@ -17,11 +17,8 @@ export const itertools: Library = {
       }),
       repeat: returns({ list: { arg: 0 } }),
       count: returns({ list: 'int' }),
-      starmap: iteratesLazily({ calls: [{ arg: 0, runs: 'here' }], returns: { list: { resultOf: 0 } } }),
-      'takewhile dropwhile filterfalse': iteratesLazily({
-        calls: [{ arg: 0, runs: 'here', params: [{ elementOf: 1 }] }],
-        returns: { list: { elementOf: 1 } },
-      }),
+      starmap: { intrinsic: 'starmap-lazily' },
+      'takewhile dropwhile filterfalse': { intrinsic: 'filter-lazily' },
     },
     collections: {
       defaultdict: makes('collections.defaultdict', { captures: true }),

@@ -166,10 +166,11 @@ export const catalogDefinitions: Record<string, Schema> = {
     {
       files: listOf(text()),
       dependency: listOf(text()),
+      imports: listOf(text()),
       exports: mapOf(object(callbackWithoutArg, ['runs'])),
       module: { enum: ['cli', 'test', 'pool', 'startup'] },
       directive: text(),
     },
-    ['files', 'dependency', 'exports'],
+    ['files', 'exports'],
   ),
 };
