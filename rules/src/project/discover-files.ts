@@ -159,7 +159,10 @@ function isCopiedLibrary(walk: Walk, folder: Folder): boolean {
   const license = ownLicense(folder);
   if (license === null) return false;
   try {
-    return allowsCopies(fs.readFileSync(path.join(walk.root, folder.path, license), 'utf8'));
+    const text = fs.readFileSync(path.join(walk.root, folder.path, license), 'utf8');
+    if (!allowsCopies(text)) return false;
+    walk.manifests.set(join(folder.path, license), text);
+    return true;
   } catch {
     return false;
   }

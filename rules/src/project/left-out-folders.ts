@@ -75,7 +75,7 @@ function isVendored({ name, path, parent, names }: Folder): boolean {
   return ![...names].some((file) => /^vendor|^(?:index|routes?|page|views|models|router|service|controller|\[.*\])(?:\.|$)/.test(file));
 }
 
-const LICENSE = /^(?:un)?licen[cs]e(?:[-.]?mit)?(?:\.(?:md|txt))?$/i;
+export const LICENSE = /^(?:un)?licen[cs]e(?:[-.]?mit)?(?:\.(?:md|txt))?$/i;
 /** Words of the licenses under which libraries are copied. */
 const PERMISSIVE =
   /Permission is hereby granted, free of charge|Permission to use, copy, modify,? and\/or distribute|Redistribution and use in source and binary forms|Licensed under the Apache License|Apache License\s+Version 2\.0/;

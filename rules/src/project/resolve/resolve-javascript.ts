@@ -7,7 +7,8 @@ import { builtinModules } from 'node:module';
 import { isAbsolute } from 'node:path';
 import type { Manifests } from '../manifests.js';
 import { type PackageJson, readPackageJson } from '../package-json.js';
-import { folderOf, isInside, join, projectPath, upward } from '../paths.js';
+import { LICENSE } from '../left-out-folders.js';
+import { baseName, folderOf, isInside, join, projectPath, upward } from '../paths.js';
 import type { Packages } from '../package-folders.js';
 import type { Resolution } from '../project-index.js';
 import { mainTargets, packageTargets } from './package-targets.js';
@@ -27,6 +28,8 @@ interface Scope {
   readonly packages: Packages;
   readonly packageJson: (folder: string) => PackageJson | null;
   readonly tsconfigs: (folder: string) => readonly TsConfig[];
+  /** Folders of libraries that were copied in. */
+  readonly copied: readonly string[];
   /** Folders named `node_modules` that hold sources. */
   readonly sourceModules: ReadonlySet<string>;
 }
@@ -64,6 +67,7 @@ export function createJavaScriptResolver(
     packages,
     packageJson,
     tsconfigs: createTsConfigs(root, manifests, packages.workspaces),
+    copied: [...manifests.keys()].filter((path) => LICENSE.test(baseName(path))).map(folderOf),
     sourceModules: new Set([...files].flatMap((file) => /^(?:.*\/)?node_modules(?=\/)/.exec(file)?.[0] ?? [])),
   };
   const cache = new Map<string, Resolution>();
@@ -84,13 +88,26 @@ export function createJavaScriptResolver(
   };
 }
 
-/** The catalog's name: without `node:`, and for `#pg` the library that the package.json stands it for. */
-function libraryName({ packageJson }: Scope, from: string, specifier: string): string {
+/**
+ * The catalog's name: without `node:`, for `#pg` the library that the package.json stands it for, and for a library that was
+ * copied in the name of its folder (`libs/fsExtra` is `fs-extra`).
+ */
+function libraryName({ packageJson, copied }: Scope, from: string, specifier: string): string {
+  if (specifier.startsWith('.')) {
+    const path = join(folderOf(from), specifier);
+    const home = copied.find((folder) => isInside(folder, path));
+    if (home !== undefined) return libraryOf(home) + path.slice(home.length).replace(/\/index(?:\.[cm]?js)?$|\/$/, '');
+  }
   const importing = specifier.startsWith('#') ? importsAround(packageJson, from) : null;
   const target = importing === null ? undefined : packageTargets(importing.imports, specifier).find((name) => !name.startsWith('.'));
   const name = target ?? specifier;
   return name.startsWith('node:') ? name.slice('node:'.length) : name;
 }
+
+const libraryOf = (folder: string): string =>
+  baseName(folder)
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase();
 
 function findFile(scope: Scope, request: Request): string | null {
   const { specifier, from } = request;
