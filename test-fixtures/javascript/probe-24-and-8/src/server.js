@@ -25,6 +25,8 @@ const db = new Database('b.db'); // ok: module top level
 const cell = new Int32Array(new SharedArrayBuffer(4));
 const channel = tracingChannel('app');
 const sheet = new CSSStyleSheet();
+const pages = new Map([['a', 'A']]);
+const memory = { readFileSync: (name) => pages.get(name) };
 
 app.get('/1', (req, res) => res.send(fs.readFileSync('a'))); // expect no-blocking-call: fs.readFileSync
 app.get('/2', (req, res) => res.send(slurp('a'))); // expect no-blocking-call: fs.readFileSync
@@ -58,6 +60,7 @@ app.get('/fine-4', (req, res) => res.send(flushSync(() => 1))); // ok: renders
 app.get('/fine-5', (req, res) => exec('date', (error, out) => res.send(out))); // ok: another process
 app.get('/fine-6', (req, res) => crypto.randomBytes(16, (error, bytes) => res.send(bytes))); // ok: thread pool
 app.get('/fine-7', (req, res) => res.send(validateSync(req.body))); // ok: the program's own
+app.get('/fine-8', (req, res) => res.send(memory.readFileSync('a'))); // ok: the program's own, in memory
 slurp('at-start'); // ok: module top level
 app.listen(3000);
 
