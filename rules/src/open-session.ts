@@ -4,8 +4,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { analyze } from './analysis/analyze.js';
 import { allLibraries } from './catalog/index.js';
-import type { WasmLocations } from './facts/python/index.js';
+import { initPython, type WasmLocations } from './facts/python/index.js';
 import { fixesFor } from './fixes/fixes-for.js';
+import { endpointsToMakeSync } from './fixes/python/prefer-sync-endpoint.js';
 import { loadConfiguration } from './project/configuration/load-configuration.js';
 import { FactsStore } from './project/facts-store.js';
 import { Project } from './project/project.js';
@@ -31,11 +32,12 @@ export interface SessionOptions {
   readonly workerFile?: string;
 }
 
-const engine: Engine = { libraries: allLibraries, analyze, fixesFor };
+const engine: Engine = { libraries: allLibraries, analyze, fixesFor, furtherFindings: endpointsToMakeSync };
 
 /** Loads the parsers, which `openSessionSync` and every change of a session need. Later calls cost nothing. */
 export async function initEngine(wasm?: WasmLocations): Promise<void> {
-  await loadExtractors(['javascript', 'python'], wasm);
+  // Findings and fixes read Python's syntax too.
+  await Promise.all([loadExtractors(['javascript', 'python'], wasm), initPython(wasm)]);
 }
 
 /** Throws ConfigurationError, and Error for a root that is no folder. */

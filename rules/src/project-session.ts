@@ -2,7 +2,8 @@
 
 import path from 'node:path';
 import type { Analysis, AnalysisOptions } from './analysis/analyze.js';
-import type { Finding } from './analysis/finding.js';
+import { inOrder, type Finding } from './analysis/finding.js';
+import { isIgnored } from './analysis/ignored.js';
 import { applyConfiguration } from './apply-configuration.js';
 import type { Library } from './catalog/model.js';
 import type { FixContext } from './fixes/context.js';
@@ -20,6 +21,8 @@ export interface Engine {
   readonly libraries: readonly Library[];
   analyze(index: ProjectIndex, options: AnalysisOptions): Analysis;
   fixesFor(finding: Finding, context: FixContext): readonly Fix[];
+  /** What is known once fixes are: findings about whole functions, beside those of the analysis. */
+  furtherFindings(findings: readonly Finding[], context: FixContext): readonly Finding[];
 }
 
 export interface SessionSetup {
@@ -113,15 +116,6 @@ export class ProjectSession implements Session {
     const includeStartup = this.#setup.includeStartup ?? this.#configuration.includeStartup;
     const libraries = [...this.#engine.libraries, ...this.#configuration.libraries];
     const analysis = this.#engine.analyze(index, { libraries, includeStartup });
-    const report: Report = {
-      findings: applyConfiguration(analysis.findings, this.#configuration),
-      problems: [...(this.#configurationProblem === null ? [] : [this.#configurationProblem]), ...this.#project.problems()],
-      stats: {
-        files: index.files.size,
-        functions: analysis.functions,
-        durationMs: Math.round(performance.now() - started + this.#readingMs),
-      },
-    };
     const context: FixContext = {
       text: (file) => this.#project.text(file),
       facts: (file) => this.#project.facts(file),
@@ -129,6 +123,18 @@ export class ProjectSession implements Session {
       files: () => [...index.files.keys()],
       role: (file) => index.files.get(file)?.role ?? 'source',
       callsOf: (fn) => analysis.callsOf(fn),
+    };
+    const further = this.#engine
+      .furtherFindings(analysis.findings, context)
+      .filter((finding) => !isIgnored(finding, (file) => this.#project.facts(file)));
+    const report: Report = {
+      findings: applyConfiguration([...analysis.findings, ...further].sort(inOrder), this.#configuration),
+      problems: [...(this.#configurationProblem === null ? [] : [this.#configurationProblem]), ...this.#project.problems()],
+      stats: {
+        files: index.files.size,
+        functions: analysis.functions,
+        durationMs: Math.round(performance.now() - started + this.#readingMs),
+      },
     };
     this.#readingMs = 0;
     this.#latest = { generation, report, context };

@@ -31,6 +31,7 @@ export interface Manner {
   readonly callback?: boolean;
   readonly awaits?: Awaits;
   readonly reenters?: boolean;
+  readonly poolIfSync?: boolean;
 }
 
 const HERE: Manner = { how: 'here' };
@@ -346,6 +347,7 @@ function invokeOne(s: Solver, frame: Frame, site: CallSite, callback: Callback, 
     ...(callback.entry && { entry: callback.entry, entryName: entryName(site, callback.entry, value) }),
     ...(callback.reenters && { reenters: true }),
     ...(callback.awaits && { awaits: callback.awaits }),
+    ...(callback.runs === 'pool-if-sync' && { poolIfSync: true }),
   };
   const params = (value.kind === 'function' ? given.byCount?.get(value.fn.facts.params.length) : undefined) ?? given.params ?? [];
   const args = given.args ?? (params.length > 0 ? positional(...params) : NO_ARGUMENTS);

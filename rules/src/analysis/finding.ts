@@ -28,7 +28,8 @@ export interface Finding {
   readonly primitive: Place & { readonly api: string };
   /** Boundary first, primitive last. */
   readonly chain: readonly ChainLink[];
-  readonly entry: (Place & { readonly kind: EntryKind; readonly name: string }) | null;
+  /** `poolIfSync`: the boundary lies in the function that is run, which would run in a thread if it were not asynchronous. */
+  readonly entry: (Place & { readonly kind: EntryKind; readonly name: string; readonly poolIfSync?: true }) | null;
   /** `perMegabyteMs`: what a megabyte of what is worked on takes, where its size is unknown. */
   readonly stall: { readonly class: StallClass; readonly estimateMs: number | null; readonly perMegabyteMs?: number };
   /** How the work grows, for loops and recursion: `O(n·m), n = orders, m = customers`. */
@@ -37,4 +38,9 @@ export interface Finding {
   readonly note?: string;
   /** Where the code runs; only `loop` is reported unless start-up is asked for. */
   readonly context: 'loop' | 'startup';
+}
+
+/** By boundary, then by primitive site. */
+export function inOrder(a: Finding, b: Finding): number {
+  return a.place.file < b.place.file ? -1 : a.place.file > b.place.file ? 1 : a.place.at - b.place.at || a.primitive.at - b.primitive.at;
 }

@@ -8,8 +8,9 @@ import { branchingRecursion } from './computation/recursion.js';
 import { slowRegexes, type SlowRegex } from './computation/slow-regexes.js';
 import { Work } from './computation/work.js';
 import { estimateOf } from './estimates.js';
-import type { ChainLink, Finding, RuleId, Severity } from './finding.js';
+import { inOrder, type ChainLink, type Finding, type RuleId, type Severity } from './finding.js';
 import type { Frame, PrimitiveSite } from './frame.js';
+import { isIgnored } from './ignored.js';
 import type { Solver } from './solver.js';
 
 const STALL: Readonly<Record<PrimitiveKind, StallClass>> = {
@@ -64,7 +65,7 @@ export function collectFindings(s: Solver, contexts: Contexts, includeStartup: b
         }
       }
     }
-  return [...found.values()].filter((finding) => !ignored(s, finding)).sort(inOrder);
+  return [...found.values()].filter((finding) => !isIgnored(finding, (file) => s.index.files.get(file)?.facts ?? null)).sort(inOrder);
 }
 
 /** One finding for each boundary and primitive site: the one with the shortest chain. */
@@ -194,35 +195,9 @@ function entryOf(contexts: Contexts, boundary: Frame): Finding['entry'] {
         file: by.from.fn.module.file.path,
         at: by.at,
         end: by.end,
+        ...(by.poolIfSync && frame === boundary && { poolIfSync: true as const }),
       };
     frame = by.from;
   }
   return null;
-}
-
-/** A comment at the boundary silences it; one at the primitive site silences every chain through it. */
-function ignored(s: Solver, finding: Finding): boolean {
-  return [finding.place, finding.primitive].some(({ file, at }) => {
-    const facts = s.index.files.get(file)?.facts;
-    if (!facts || facts.ignores.length === 0) return false;
-    const line = lineAt(facts.lineStarts, at);
-    return facts.ignores.some(
-      (each) => (each.line === null || each.line === line) && (each.rules.length === 0 || each.rules.includes(finding.rule)),
-    );
-  });
-}
-
-function lineAt(starts: readonly number[], at: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-function inOrder(a: Finding, b: Finding): number {
-  return a.place.file < b.place.file ? -1 : a.place.file > b.place.file ? 1 : a.place.at - b.place.at || a.primitive.at - b.primitive.at;
 }

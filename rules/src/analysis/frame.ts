@@ -34,6 +34,8 @@ export interface Edge {
   readonly given: readonly Values[] | null;
   /** Runs on the main loop even when it comes from a thread (`run_coroutine_threadsafe`). */
   readonly reenters: boolean;
+  /** Who runs the callee would run it in a thread if it were not asynchronous. */
+  readonly poolIfSync: boolean;
 }
 
 /** A loop, or a call that goes through a collection (`xs.find(f)`, `x in xs`). */

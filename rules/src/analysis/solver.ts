@@ -283,6 +283,7 @@ export class Solver {
       callback: more.callback ?? false,
       awaits: more.awaits ?? null,
       reenters: more.reenters ?? false,
+      poolIfSync: more.poolIfSync ?? false,
       once: from.once > 0,
       loop: from.loop,
       given: more.given ?? null,
@@ -297,6 +298,7 @@ interface EdgeDetails {
   readonly callback?: boolean;
   readonly awaits?: Awaits;
   readonly reenters?: boolean;
+  readonly poolIfSync?: boolean;
   readonly given?: readonly Values[];
 }
 

@@ -19,4 +19,6 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** Files to create. */
   readonly creates?: readonly { readonly file: string; readonly text: string }[];
+  /** The fix reckons with this stretch as it is: another fix in it has to wait until the text is analyzed again. */
+  readonly alone?: Place;
 }

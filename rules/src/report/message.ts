@@ -34,7 +34,7 @@ function subject({ kind, primitive }: Finding): string {
 
 function preferSync(finding: Finding): string {
   const what = finding.entry?.kind === 'dependency' ? 'dependency' : 'endpoint';
-  return `This \`async def\` ${what} awaits nothing and blocks the event loop${along(finding)}; declared with \`def\` it would run in the thread pool`;
+  return `This \`async def\` ${what} awaits nothing and blocks the event loop: ${namesAlong(finding.chain).map(code).join(' → ')}; declared with \`def\` it would run in the thread pool`;
 }
 
 const effect = ({ context }: Finding): string => (context === 'startup' ? 'holds up start or shutdown' : 'blocks the event loop');

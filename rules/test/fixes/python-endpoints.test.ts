@@ -6,7 +6,7 @@ const place = { file: 'a.py', at: 0, end: 0 };
 const one = (source: string, more: Partial<Fixture> = {}): Fixture => ({
   api: 'requests.get',
   kind: 'http',
-  entry: { kind: 'route', name: 'GET /', ...place },
+  entry: { kind: 'route', name: 'GET /', poolIfSync: true, ...place },
   files: { 'a.py': head + source },
   ...more,
 });
@@ -21,7 +21,7 @@ describe('an endpoint becomes a def', () => {
   });
   it('and a dependency too', () => {
     assertFixed(
-      one(`async def f(u: str):\n    yield ⟦requests.get(u)⟧\n`, { entry: { kind: 'dependency', name: 'f', ...place } }),
+      one(`async def f(u: str):\n    yield ⟦requests.get(u)⟧\n`, { entry: { kind: 'dependency', name: 'f', poolIfSync: true, ...place } }),
       'sync-endpoint',
       {
         'a.py': `${head}def f(u: str):\n    yield requests.get(u)\n`,
@@ -39,6 +39,7 @@ describe('an endpoint becomes a def', () => {
     refuses(`@app.get("/")\n@timed\nasync def f(u):\n    ⟦requests.get(u)⟧\n`);
     refuses(`@app.get("/")\nasync def f(u):\n    ⟦requests.get(u)⟧\n\n\nasync def g():\n    return await f(1)\n`);
     refuses(`@app.get("/")\nasync def f(u):\n    yield ⟦requests.get(u)⟧\n`);
+    refuses(`@app.get("/")\nasync def f(u):\n    ⟦requests.get(u)⟧\n`, { entry: { kind: 'route', name: '/', ...place } });
     refuses(`@app.websocket("/")\nasync def f(u):\n    ⟦requests.get(u)⟧\n`, { entry: { kind: 'websocket', name: '/', ...place } });
   });
   it('reads an upload through its own methods', () => {

@@ -39,6 +39,6 @@ async def counted(db: Db):
 
 
 @app.get("/direct")
-async def direct():
+async def direct():  # expect prefer-sync-endpoint: sqlalchemy.orm.Session.execute
     with Session(engine.sync_engine) as session:
         return session.execute(select(1)).all()  # expect no-blocking-call: sqlalchemy.orm.Session.execute

@@ -37,7 +37,7 @@ def get_session():
 
 
 @app.post("/notes")
-async def add(text: str, session: Session = Depends(get_session)):
+async def add(text: str, session: Session = Depends(get_session)):  # expect prefer-sync-endpoint: sqlalchemy.orm.Session.commit
     session.add(Note(text=text))  # ok: nothing is sent yet
     session.commit()  # expect no-blocking-call: sqlalchemy.orm.Session.commit
 

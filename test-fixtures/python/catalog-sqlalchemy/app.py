@@ -9,7 +9,7 @@ Base.metadata.create_all(engine)  # ok: while the module loads
 
 
 @app.get("/users/{name}")
-async def user(name: str, db: Session = Depends(get_db)):
+async def user(name: str, db: Session = Depends(get_db)):  # expect prefer-sync-endpoint: find > sqlalchemy.orm.Query.first
     return find(db, name)  # expect no-blocking-call: find > sqlalchemy.orm.Query.first
 
 
@@ -19,12 +19,12 @@ def user_threaded(name: str, db: Session = Depends(get_db)):
 
 
 @app.post("/users")
-async def add(db: Session = Depends(get_db)):
+async def add(db: Session = Depends(get_db)):  # expect prefer-sync-endpoint: add > sqlalchemy.orm.Session.commit
     return Repository(db).add(User())  # expect no-blocking-call: add > sqlalchemy.orm.Session.commit # expect no-blocking-call: add > sqlalchemy.orm.Session.refresh
 
 
 @app.get("/statements")
-async def statements(db: Session = Depends(get_db)):
+async def statements(db: Session = Depends(get_db)):  # expect prefer-sync-endpoint: sqlalchemy.orm.Session.execute
     query = db.query(User).filter(User.id > 1)  # ok: only a query
     statement = Repository(db).statement().limit(3)  # ok: only a statement
     db.execute(statement)  # expect no-blocking-call: sqlalchemy.orm.Session.execute
@@ -35,7 +35,7 @@ async def statements(db: Session = Depends(get_db)):
 
 
 @app.get("/core")
-async def core():
+async def core():  # expect prefer-sync-endpoint: sqlalchemy.Engine.connect
     with engine.connect() as connection:  # expect no-blocking-call: sqlalchemy.Engine.connect
         connection.execute(text("select 1"))  # expect no-blocking-call: sqlalchemy.Connection.execute
     with engine.begin() as connection:  # expect no-blocking-call: sqlalchemy.Engine.begin # expect no-blocking-call: sqlalchemy.BegunConnection.__exit__

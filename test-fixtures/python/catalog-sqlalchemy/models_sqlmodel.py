@@ -10,7 +10,7 @@ class Hero(SQLModel, table=True):
 
 
 @router.get("/heroes")
-async def heroes():
+async def heroes():  # expect prefer-sync-endpoint: sqlalchemy.orm.Session.exec
     with Session(engine) as session:
         return session.exec(select(Hero)).all()  # expect no-blocking-call: sqlalchemy.orm.Session.exec
 

@@ -10,5 +10,5 @@ def load():
 
 
 @app.get("/")
-async def index():
+async def index():  # expect prefer-sync-endpoint: load > pathlib.Path.read_text
     return load()  # expect no-blocking-call: load > pathlib.Path.read_text

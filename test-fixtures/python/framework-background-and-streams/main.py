@@ -66,7 +66,7 @@ def async_stream():
 
 
 @app.get("/listed")
-async def listed_stream():
+async def listed_stream():  # expect prefer-sync-endpoint: listed > pathlib.Path.read_text
     unused_lines()
     return StreamingResponse(listed())  # expect no-blocking-call: listed > pathlib.Path.read_text
 

@@ -9,7 +9,7 @@ from typing import Annotated
 from fastapi import Depends, Header
 
 
-async def current_user(authorization: Annotated[str, Header()] = ""):
+async def current_user(authorization: Annotated[str, Header()] = ""):  # expect prefer-sync-endpoint: load_user > pathlib.Path.read_text
     return load_user(authorization)  # expect no-blocking-call: load_user > pathlib.Path.read_text
 
 
@@ -30,7 +30,7 @@ def connection():
         con.close()
 
 
-async def audit():
+async def audit():  # expect prefer-sync-endpoint: sqlite3.connect
     con = sqlite3.connect("/srv/audit.db", check_same_thread=False)  # expect no-blocking-call: sqlite3.connect
     try:
         yield con

@@ -49,7 +49,7 @@ async def version(request: Request):
 
 
 @app.get("/labels")
-async def labels(request: Request):
+async def labels(request: Request):  # expect prefer-sync-endpoint: labels > pathlib.Path.read_text
     return request.app.state.model.labels()  # expect no-blocking-call: labels > pathlib.Path.read_text
 
 

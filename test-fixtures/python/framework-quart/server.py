@@ -26,7 +26,7 @@ def threaded():
 
 
 @pages.get("/c")
-async def by_blueprint():
+async def by_blueprint():  # expect prefer-sync-endpoint: page > pathlib.Path.read_text
     return page("c")  # expect no-blocking-call: page > pathlib.Path.read_text
 
 

@@ -49,7 +49,7 @@ class Loaded(BaseModel):
 
 
 @app.get("/item")
-async def item():
+async def item():  # expect prefer-sync-endpoint: check > known_codes > pathlib.Path.read_text
     return Item(code="x")  # expect no-blocking-call: check > known_codes > pathlib.Path.read_text
 
 
@@ -64,10 +64,10 @@ async def plain():
 
 
 @app.get("/order")
-async def order():
+async def order():  # expect prefer-sync-endpoint: complete > pathlib.Path.touch
     return Order.model_validate({"item": "x"})  # expect no-blocking-call: complete > pathlib.Path.touch
 
 
 @app.get("/loaded")
-async def loaded():
+async def loaded():  # expect prefer-sync-endpoint: model_post_init > pathlib.Path.read_text
     return Loaded(name="x").body  # expect no-blocking-call: model_post_init > pathlib.Path.read_text

@@ -17,12 +17,12 @@ async def awaited(upload: UploadFile):
 
 
 @app.post("/raw")
-async def raw(upload: UploadFile = File(...)):
+async def raw(upload: UploadFile = File(...)):  # expect prefer-sync-endpoint: tempfile.SpooledTemporaryFile.read
     return len(upload.file.read())  # expect no-blocking-call: tempfile.SpooledTemporaryFile.read
 
 
 @app.post("/copied")
-async def copied(upload: UploadFile):
+async def copied(upload: UploadFile):  # expect prefer-sync-endpoint: builtins.open
     with open(Path("/srv/uploads") / "x", "wb") as target:  # expect no-blocking-call: builtins.open
         shutil.copyfileobj(upload.file, target)  # expect no-blocking-call: shutil.copyfileobj
     return {}
@@ -46,7 +46,7 @@ async def offloaded(upload: UploadFile):
 
 
 @app.get("/page")
-async def page(request: Request):
+async def page(request: Request):  # expect prefer-sync-endpoint: starlette.templating.Jinja2Templates.TemplateResponse
     return templates.TemplateResponse(request, "page.html", {})  # expect no-blocking-call: starlette.templating.Jinja2Templates.TemplateResponse
 
 

@@ -1,6 +1,6 @@
 /** The fixes of many findings that can be applied together: their edits do not disturb each other. */
 
-import type { Finding } from '../../analysis/finding.js';
+import type { Finding, Place } from '../../analysis/finding.js';
 import type { Fix, TextEdit } from '../../fixes/fix.js';
 
 export interface ChosenFix {
@@ -22,19 +22,22 @@ export function planRound(chosen: readonly ChosenFix[], exists: (file: string) =
   const edits = new Map<string, TextEdit>();
   const creates = new Map<string, string>();
   const whole = new Set<string>();
+  const alone: Place[] = [];
   for (const one of chosen) {
     const { fix } = one;
     const identity = JSON.stringify([fix.edits, fix.creates ?? []]);
     if (!whole.has(identity)) {
       const created = fix.creates ?? [];
       const fits =
-        fix.edits.every((edit) => [...edits.values()].every((other) => agree(edit, other))) &&
+        fix.edits.every((edit) => [...edits.values()].every((other) => agree(edit, other)) && !alone.some((place) => isIn(edit, place))) &&
+        ![...edits.values()].some((edit) => isIn(edit, fix.alone)) &&
         created.every(({ file, text }) => (creates.has(file) ? creates.get(file) === text : !exists(file)));
       if (!fits) {
         deferred.push(one);
         continue;
       }
       whole.add(identity);
+      if (fix.alone) alone.push(fix.alone);
       for (const edit of fix.edits) edits.set(JSON.stringify(edit), edit);
       for (const { file, text } of created) creates.set(file, text);
     }
@@ -42,6 +45,9 @@ export function planRound(chosen: readonly ChosenFix[], exists: (file: string) =
   }
   return { applied, deferred, edits: [...edits.values()], creates };
 }
+
+const isIn = (edit: TextEdit, place: Place | undefined): boolean =>
+  place?.file === edit.file && place.at <= edit.at && edit.end <= place.end;
 
 function agree(a: TextEdit, b: TextEdit): boolean {
   if (a.file !== b.file) return true;

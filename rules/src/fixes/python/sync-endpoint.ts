@@ -4,14 +4,14 @@ import type { Finding } from '../../analysis/finding.js';
 import type { FunctionFacts } from '../../facts/facts.js';
 import type { Syntax } from '../../facts/python/syntax.js';
 import type { FixContext, Offer } from '../context.js';
-import { topImports, usesOf } from './imported.js';
+import { usesOf } from './imported.js';
 import { changesShared } from './shared-state.js';
 import { isComputation, needsItsThread } from './thread-rules.js';
-import { ancestors, openPython, textOf, walk, walkScope, type PythonSource } from './tree.js';
+import { openPython, textOf, walk, walkScope, type PythonSource } from './tree.js';
 
 export const syncEndpoint: Offer = (finding, context) => {
   const { file, at } = finding.place;
-  if (finding.rule !== 'prefer-sync-endpoint' && finding.entry?.kind !== 'route' && finding.entry?.kind !== 'dependency') return [];
+  if (finding.entry?.poolIfSync !== true || (finding.entry.kind !== 'route' && finding.entry.kind !== 'dependency')) return [];
   const text = context.text(file);
   const source = text === null ? null : openPython(file, text);
   const facts = functionAt(context, file, at);
@@ -25,10 +25,19 @@ export const syncEndpoint: Offer = (finding, context) => {
   const found = keyword.exec(source.text);
   if (!found) return [];
   const edits = [{ file, at: fn.start, end: fn.start + found[0].length, text: '' }];
-  return [{ kind: 'sync-endpoint', title: `Make ${facts.name} a def, which FastAPI runs in its thread pool`, preferred: true, edits }];
+  return [
+    {
+      kind: 'sync-endpoint',
+      title: `Make ${facts.name} a def, which runs in the thread pool`,
+      preferred: true,
+      edits,
+      alone: { file, at: fn.start, end: fn.end },
+    },
+  ];
 };
 
-function functionAt(context: FixContext, file: string, at: number): FunctionFacts | null {
+/** The function whose text this is in, a lambda included. */
+export function functionAt(context: FixContext, file: string, at: number): FunctionFacts | null {
   const around = context.facts(file)?.functions.filter((each) => each.index > 0 && each.at <= at && at < each.end) ?? [];
   return around.reduce<FunctionFacts | null>((inner, each) => (inner && inner.at > each.at ? inner : each), null);
 }
@@ -37,10 +46,7 @@ const ROUTE = /^[\w.]+\.(?:get|post|put|patch|delete|head|options|trace|api_rout
 
 function mayBeSync(source: PythonSource, fn: Syntax, facts: FunctionFacts, finding: Finding, context: FixContext): boolean {
   if (!facts.async || facts.awaits) return false;
-  const usesFastApi =
-    topImports(source).some(({ module }) => /^fastapi\b/.test(module)) ||
-    (context.package(source.path)?.dependencies.has('fastapi') ?? false);
-  if (!usesFastApi || needsItsThread(facts, source.path, finding.primitive.api, context)) return false;
+  if (needsItsThread(facts, source.path, finding.primitive.api, context)) return false;
   const decorated = source.parentOf(fn);
   const decorators = decorated?.type === 'decorated_definition' ? decorated.children.filter((each) => each.type === 'decorator') : [];
   const isRoute = decorators.length > 0 && decorators.every((each) => isRouteDecorator(source, each));
@@ -52,7 +58,7 @@ function mayBeSync(source: PythonSource, fn: Syntax, facts: FunctionFacts, findi
     !isCalled(source, facts.name) &&
     !isCalledElsewhere(source, facts, context) &&
     !changesShared(source, fn, fn) &&
-    !callsLoopUsers(source, fn)
+    !callsLoopUsers(source, fn, context)
   );
 }
 
@@ -79,25 +85,26 @@ function isCalledElsewhere(source: PythonSource, facts: FunctionFacts, context: 
   });
 }
 
-/** A function of this file that it calls needs the running loop. */
-function callsLoopUsers(source: PythonSource, fn: Syntax): boolean {
+const NEEDS_LOOP = /\b(?:get_running_loop|get_event_loop|create_task|ensure_future|call_soon|call_later)\b/;
+
+/** A function of the project that it calls, by its name, needs the running loop. */
+function callsLoopUsers(source: PythonSource, fn: Syntax, context: FixContext): boolean {
   const called = new Set(
     [...walkScope(fn)].flatMap((node) =>
-      node.type === 'call' && node.children[0] ? [textOf(source, node.children[0]).split('.').at(-1)] : [],
+      node.type === 'call' && node.children[0] ? [textOf(source, node.children[0]).split('.').at(-1) ?? ''] : [],
     ),
   );
-  for (const node of walk(source.root)) {
-    if (node.type !== 'function_definition' || node === fn || !node.children[0] || !called.has(textOf(source, node.children[0]))) continue;
-    const body = textOf(source, node);
-    if (
-      /\b(?:get_running_loop|get_event_loop|create_task|ensure_future|call_soon|call_later)\b/.test(body) &&
-      ![...ancestors(source, node)].includes(fn)
-    )
+  for (const file of context.files?.() ?? [source.path]) {
+    const text = context.text(file) ?? '';
+    if (file !== source.path && (!file.endsWith('.py') || !NEEDS_LOOP.test(text))) continue;
+    const own = context.facts(file)?.functions ?? [];
+    if (own.some((each) => each.kind === 'function' && called.has(each.name) && NEEDS_LOOP.test(text.slice(each.at, each.end))))
       return true;
-    // A coroutine that is made and handed on is the framework's to await, and `def` endpoints do not.
-    if (node.tokens.includes('async') && returnsCallOf(source, fn, textOf(source, node.children[0]))) return true;
   }
-  return false;
+  // A coroutine that is made and handed on is the framework's to await, and `def` endpoints do not.
+  return (context.facts(source.path)?.functions ?? []).some(
+    (each) => each.async && called.has(each.name) && returnsCallOf(source, fn, each.name),
+  );
 }
 
 function returnsCallOf(source: PythonSource, fn: Syntax, name: string): boolean {

@@ -11,7 +11,7 @@ import { textOf, walk, type PythonSource } from './tree.js';
 /** Python computes under the interpreter's lock: another thread does not free the loop. */
 const COMPUTES = new Set<Finding['kind']>(['loop', 'recursion', 'regex']);
 
-export const isComputation = (finding: Finding): boolean => COMPUTES.has(finding.kind) || finding.primitive.api.startsWith('json.');
+export const isComputation = (finding: Finding): boolean => COMPUTES.has(finding.kind) || /^(?:json|copy)\./.test(finding.primitive.api);
 
 /** Calling a generator function runs nothing of it: who goes through what it gives runs it. */
 export function runsGenerator(finding: Finding, context: FixContext): boolean {

@@ -15,12 +15,12 @@ def from_state(request: Request) -> Documents:
 
 
 @app.get("/a")
-async def a(documents: Docs, name: str = "x"):
+async def a(documents: Docs, name: str = "x"):  # expect prefer-sync-endpoint: read > load > pathlib.Path.read_text
     return documents.read(name)  # expect no-blocking-call: read > load > pathlib.Path.read_text
 
 
 @app.get("/b")
-async def b(documents: Documents = Depends(from_state)):
+async def b(documents: Documents = Depends(from_state)):  # expect prefer-sync-endpoint: read > load > pathlib.Path.read_text
     documents.age()  # ok: does not wait
     return documents.read("b")  # expect no-blocking-call: read > load > pathlib.Path.read_text
 
@@ -31,12 +31,12 @@ def c(documents: Docs):
 
 
 @app.get("/d")
-async def d(request: Request):
+async def d(request: Request):  # expect prefer-sync-endpoint: read > load > pathlib.Path.read_text
     return request.app.state.documents.read("d")  # expect no-blocking-call: read > load > pathlib.Path.read_text
 
 
 @app.get("/e")
-async def e():
+async def e():  # expect prefer-sync-endpoint: read > load > pathlib.Path.read_text
     return container.get(Documents).read("e")  # expect no-blocking-call: read > load > pathlib.Path.read_text
 
 

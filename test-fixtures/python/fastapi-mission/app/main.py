@@ -36,12 +36,12 @@ async def async_report(report_id: int):
 
 # (d) Blocking calls in the endpoint itself.
 @app.get("/rates")
-async def rates():
+async def rates():  # expect prefer-sync-endpoint: requests.get
     return requests.get("https://rates.example/today").json()  # expect no-blocking-call: requests.get
 
 
 @app.get("/export")
-async def export():
+async def export():  # expect prefer-sync-endpoint: builtins.open
     with open("/srv/export/everything.csv") as file:  # expect no-blocking-call: builtins.open
         return file.read()  # ok: goes on with the file that open() opened
 
