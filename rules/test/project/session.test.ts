@@ -31,6 +31,7 @@ function open(root: string, cache = false): Opened {
   const engine: Engine = {
     libraries: [],
     fixesFor: () => [],
+    furtherFindings: () => [],
     analyze: (index) => {
       indexes.push(index);
       const blocking = [...index.files.values()].filter(({ facts }) => facts.functions.some(({ name }) => name === 'block'));
