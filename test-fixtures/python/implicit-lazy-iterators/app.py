@@ -32,7 +32,7 @@ async def streamed():
 
 
 @app.get("/index")
-async def index():
+async def index():  # expect prefer-sync-endpoint: names > pathlib.Path.read_text
     return StreamingResponse(read(name) for name in names())  # expect no-blocking-call: names > pathlib.Path.read_text
 
 

@@ -14,7 +14,7 @@ def build() -> FastAPI:
         return get_settings()["name"]  # ok: kept since the program was loaded
 
     @app.get("/prices")
-    async def prices():
+    async def prices():  # expect prefer-sync-endpoint: read_prices > builtins.open
         return read_prices()  # expect no-blocking-call: read_prices > builtins.open
 
     return app
