@@ -29,6 +29,7 @@ function instanceFields(s: Solver, frame: Frame, value: InstanceValue, name: str
 }
 
 export function instanceMember(s: Solver, frame: Frame, value: InstanceValue, name: string, place: Place): Values {
+  if (name === 'constructor' && !isPython(value.cls.cls.module)) return [value.cls];
   const fields = instanceFields(s, frame, value, name);
   const patched = patchedMember(s, frame, value, name);
   if (patched.length > 0) return union(fields, patched);

@@ -1,7 +1,7 @@
 /** Classes: making them, their bases, finding a member. */
 
 import type { Callback } from '../catalog/model.js';
-import type { Expr, MemberFacts } from '../facts/facts.js';
+import type { Expr, MemberFacts, FunctionFacts } from '../facts/facts.js';
 import { callValue, invokeCallback } from './calls.js';
 import { NO_ARGUMENTS, positional, type CallSite } from './call-site.js';
 import { evaluate } from './expressions.js';
@@ -178,6 +178,17 @@ function legacyDecorator(
   return replaced.length > 0 ? replaced : values;
 }
 
+const KEY_TYPES = new Set(['string', 'symbol', 'PropertyKey']);
+
+/** Is this a decorator of TypeScript's older form, which gets prototype, name and descriptor? The new form gets the method and a context. */
+function isLegacy(params: FunctionFacts['params']): boolean {
+  const type = params[1]?.type;
+  const named = (type?.kind === 'union' ? type.types : [type]).some(
+    (each) => each?.kind === 'ref' && each.name.kind === 'global' && KEY_TYPES.has(each.name.name),
+  );
+  return params.length >= 3 || named;
+}
+
 /** Applies decorators, the last one first. A decorator that nothing is known of leaves the value as it is. */
 export function applyDecorators(
   s: Solver,
@@ -203,7 +214,7 @@ export function applyDecorators(
     };
     let next: Values = NONE;
     for (const target of targets) {
-      const legacy = member && target.kind === 'function' && target.fn.facts.params.length >= 3;
+      const legacy = member && target.kind === 'function' && isLegacy(target.fn.facts.params);
       next = union(next, legacy ? legacyDecorator(s, frame, site, target, member, out) : callValue(s, frame, site, target));
     }
     if (member) next = next.filter((value) => value.kind === 'function');

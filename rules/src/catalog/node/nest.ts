@@ -71,7 +71,8 @@ export const nest: Library = {
     },
     '@nestjs/core': {
       NestFactory: { members: { 'create createMicroservice createApplicationContext': returns('nest:Application') } },
-      'Reflector ModuleRef HttpAdapterHost': makes(UNKNOWN),
+      'Reflector HttpAdapterHost': makes(UNKNOWN),
+      ModuleRef: makes('nest:ModuleRef'),
       BaseExceptionFilter: makes('nest:ExceptionFilter'),
     },
     '@nestjs/platform-express': {
@@ -131,6 +132,10 @@ export const nest: Library = {
     '@nestjs/config': { registerAs: runs('startup', 1) },
   },
   types: {
+    /** What it gives is bound to the class, or is an instance of it. */
+    'nest:ModuleRef': {
+      members: { 'get resolve': { intrinsic: 'resolve-token', returns: { instanceOf: 0 } }, create: returns({ instanceOf: 0 }) },
+    },
     'nest:CanActivate': { overrides: overrides('canActivate', 'loop', { kind: 'middleware', name: 'guard' }, [CONTEXT]) },
     'nest:NestInterceptor': {
       overrides: overrides('intercept', 'loop', { kind: 'middleware', name: 'interceptor' }, [CONTEXT, 'nest:CallHandler']),
