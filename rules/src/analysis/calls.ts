@@ -204,7 +204,8 @@ export function construct(s: Solver, frame: Frame, site: CallSite, cls: ClassVal
   return [instance];
 }
 
-function runValidators(s: Solver, frame: Frame, site: CallSite, cls: ClassValue, instance: InstanceValue, manner: Manner): void {
+/** Runs what a library runs when an instance of a class is made from data. */
+export function runValidators(s: Solver, frame: Frame, site: CallSite, cls: ClassValue, instance: InstanceValue, manner: Manner): void {
   for (const each of lineage(s, frame, cls)) {
     if (each.kind !== 'class') continue;
     for (const name of s.classState(each).validators)

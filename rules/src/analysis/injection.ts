@@ -7,6 +7,7 @@ import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
 import { iterate } from './iteration.js';
 import { parameterFromOutside } from './request-parameters.js';
+import { validateParameter } from './request-validation.js';
 import type { Solver } from './solver.js';
 import { typeValues } from './types.js';
 import { NONE, union, type FunctionValue, type Value, type Values } from './value.js';
@@ -45,6 +46,8 @@ function injectInto(s: Solver, frame: Frame, site: CallSite, callback: Callback,
     if (callee && site.outerName !== undefined) parameterFromOutside(s, env, callee, i);
     const types = param.type ? typeValues(s, env, param.type) : NONE;
     const values = union(param.default ? evaluate(s, env, param.default) : NONE, types);
+    if (param.type && !values.some((value) => value.kind === 'native' && injects.includes(value.type)))
+      validateParameter(s, frame, env, site, param.type);
     for (const value of values) {
       if (value.kind !== 'native' || !injects.includes(value.type)) continue;
       const captured = union(s.read(frame, s.field(value, 'arg0')), s.read(frame, s.field(value, 'dependency')));

@@ -114,7 +114,9 @@ export function objectValue(s: Solver, frame: Frame, props: readonly ObjectProp[
       layer++;
       continue;
     }
-    const computed = prop.computed ? evaluate(s, frame, prop.computed).filter((value) => value.kind === 'string') : [];
+    const keys = prop.computed ? evaluate(s, frame, prop.computed) : NONE;
+    if (prop.computed && frame.fn.module.file.facts.language === 'python') hashed(s, frame, keys, placeOf(prop.computed));
+    const computed = keys.filter((value) => value.kind === 'string');
     const names = prop.key === null ? ((prop.computed && wellKnown(prop.computed)) ?? computed.map((value) => value.value)) : [prop.key];
     if (names.length === 0) s.write(s.field(own, '*'), values);
     for (const name of names) {
@@ -124,6 +126,11 @@ export function objectValue(s: Solver, frame: Frame, props: readonly ObjectProp[
     }
   }
   return object;
+}
+
+/** Python: keys of dictionaries and items of sets are hashed. */
+function hashed(s: Solver, frame: Frame, values: Values, place: Place): void {
+  for (const value of values) if (value.kind === 'instance') callMember(s, frame, value, '__hash__', NO_ARGUMENTS, place);
 }
 
 /** `[Symbol.iterator]` is a name like any other. */

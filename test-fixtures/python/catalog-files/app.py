@@ -75,3 +75,8 @@ def save(name, text):
 
 async def behind():
     save("x", "y")  # expect no-blocking-call: save > builtins.open
+
+
+async def rewrite(file: io.BufferedRandom, text: io.StringIO):
+    text.read()  # ok: in memory
+    return file.read()  # expect no-blocking-call: io.TextIOWrapper.read

@@ -71,3 +71,31 @@ async def order():  # expect prefer-sync-endpoint: complete > pathlib.Path.touch
 @app.get("/loaded")
 async def loaded():  # expect prefer-sync-endpoint: model_post_init > pathlib.Path.read_text
     return Loaded(name="x").body  # expect no-blocking-call: model_post_init > pathlib.Path.read_text
+
+
+class Line(BaseModel):
+    sku: str
+
+    @field_validator("sku")
+    @classmethod
+    def known(cls, value: str) -> str:
+        Path("/srv/skus").read_text()  # expect no-blocking-call: pathlib.Path.read_text
+        return value
+
+
+class Basket(BaseModel):
+    lines: list[Line]
+
+
+class Draft(BaseModel):
+    text: str
+
+    @field_validator("text")
+    @classmethod
+    def clean(cls, value: str) -> str:
+        return Path("/srv/words").read_text() + value  # ok: no request holds one
+
+
+@app.post("/baskets")
+def add_basket(basket: Basket):
+    return Draft(text=str(len(basket.lines))).text  # ok: a def endpoint; only the body is validated on the loop

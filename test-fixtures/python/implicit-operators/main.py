@@ -1,3 +1,5 @@
+from pathlib import Path
+
 from shelf import ByIndex, Flag, Quiet, Shelf, Sized
 
 shelf = Shelf()
@@ -61,3 +63,22 @@ async def indexed():
     for text in ByIndex():  # expect no-blocking-call: __getitem__ > pathlib.Path.read_text
         print(text)
     return shelf("x")  # expect no-blocking-call: __call__ > pathlib.Path.stat
+
+
+class Ranked:
+    def __init__(self, score: int):
+        self.score = score
+
+    def __lt__(self, other) -> bool:
+        return self.score < int(Path("/srv/scores").read_text())
+
+    def __hash__(self) -> int:
+        return hash(Path("/srv/salt").read_text())
+
+
+async def ordered_and_hashed(ranked: list[Ranked]):
+    first = sorted([Ranked(1), Ranked(2)])  # expect no-blocking-call: __lt__ > pathlib.Path.read_text
+    second = sorted([Ranked(1), Ranked(2)], key=lambda each: each.score)  # ok: numbers are compared
+    table = {Ranked(3): "c"}  # expect no-blocking-call: __hash__ > pathlib.Path.read_text
+    kept = [Ranked(4)]  # ok: a list hashes nothing
+    return first, second, table, kept

@@ -2,6 +2,7 @@
 
 import { dataElement, dataMember, extentOf, growsWith } from '../data.js';
 import { type FieldOwner, ownerOf } from '../field-owner.js';
+import { callMember } from '../calls.js';
 import { elementsOf, enterContext, iterate } from '../iteration.js';
 import { NONE, union, type Values } from '../value.js';
 import { unspent } from '../lazy.js';
@@ -77,6 +78,14 @@ const newMap: Intrinsic = (call) =>
 const iterated = (call: IntrinsicCall, values: Values): Values =>
   union(elementsOf(call.s, call.frame, values), iterate(call.s, call.frame, unspent(call.s, values), call.site, false));
 
+/** Python: sorting compares the elements, or what the key function gives for them. */
+function order(call: IntrinsicCall, elements: Values): void {
+  const { s, frame, site } = call;
+  const compared = site.args.named.has('key') ? resolveResult(s, frame, { resultOf: 'key' }, site, null, null) : elements;
+  for (const value of compared)
+    if (value.kind === 'instance') callMember(s, frame, value, '__lt__', { ...site.args, positional: [compared], named: new Map() }, site);
+}
+
 export const collections: Readonly<Record<string, Intrinsic>> = {
   'array-push': (call) => {
     for (const values of call.site.args.positional) store(call, values);
@@ -127,6 +136,7 @@ export const collections: Readonly<Record<string, Intrinsic>> = {
   iterate: (call) => {
     const from = argument(call, 0);
     const elements = iterate(call.s, call.frame, from, call.site, false);
+    if (call.api.endsWith('sorted')) order(call, elements);
     if (call.model.returns !== undefined) return null;
     const made = listOf(call, elements);
     growsWith(call.s, made, extentOf(call.s, call.frame, from));

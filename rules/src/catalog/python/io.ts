@@ -33,7 +33,7 @@ export const io: Library = {
       StringIO: makes('io.StringIO'),
       BytesIO: makes('io.BytesIO'),
       // A wrapper around whatever it is given, which may be in memory.
-      'TextIOWrapper BufferedReader BufferedWriter': { returns: { arg: 0 }, instance: 'io.TextIOWrapper' },
+      'TextIOWrapper BufferedReader BufferedWriter BufferedRandom BufferedRWPair': { returns: { arg: 0 }, instance: 'io.TextIOWrapper' },
     },
     codecs: {
       open: blocks('file', { returns: 'io.TextIOWrapper' }),
