@@ -19,6 +19,14 @@ export interface ChainLink extends Place {
   readonly name: string;
 }
 
+/** A text that takes a regular expression about 100 ms: the prefix, the pump so many times, and the suffix. */
+export interface Attack {
+  readonly prefix: string;
+  readonly pump: string;
+  readonly times: number;
+  readonly suffix: string;
+}
+
 export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
@@ -36,6 +44,7 @@ export interface Finding {
   readonly growth?: string;
   /** What to know about the primitive, in a few words. */
   readonly note?: string;
+  readonly attack?: Attack;
   /** Where the code runs; only `loop` is reported unless start-up is asked for. */
   readonly context: 'loop' | 'startup';
 }

@@ -137,6 +137,7 @@ function regexFinding(contexts: Contexts, chain: Chain<SlowRegex>, regex: SlowRe
     entry: entryOf(contexts, chain.boundary),
     stall: { class: regex.stall, estimateMs: null },
     growth: regex.growth,
+    ...(regex.attack && { attack: regex.attack }),
     context,
   };
 }

@@ -40,7 +40,7 @@ export function regexValue(s: Solver, dialect: Language, pattern: string, flags:
 }
 
 /** The value of an expression that is made of what somebody outside sends. */
-export function chosenRegex(s: Solver, language: Language, chosen: DataValue | ShortValue): NativeValue {
+function chosenRegex(s: Solver, language: Language, chosen: DataValue | ShortValue): NativeValue {
   const value = s.values.native(language, TYPES[language], `chosen:${chosen.id}`);
   s.regexes.set(value, { chosen });
   return value;

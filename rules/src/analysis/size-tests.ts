@@ -8,7 +8,7 @@ import { pathOf } from './narrowing.js';
 import type { Solver } from './solver.js';
 import { isFromOutside, type Values } from './value.js';
 
-export const withoutData = (values: Values): Values => {
+const withoutData = (values: Values): Values => {
   const kept = values.filter((value) => !isFromOutside(value));
   return kept.length === values.length ? values : kept;
 };

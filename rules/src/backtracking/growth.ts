@@ -36,10 +36,11 @@ export function fitGrowth(cost: (times: number, limit: number) => number, pump: 
   }
   const half = cost(low >> 1, LIMIT);
   const degree = Math.log2(before / half);
+  const earlier = Math.log2(half / cost(low >> 2, LIMIT));
   // Where counts set limits, growth slows down.
-  const slows = degree < Math.log2(half / cost(low >> 2, LIMIT)) - SLOWING;
-  if (slows || degree < LEAST_DEGREE || degree > MOST_DEGREE) return null;
-  const exact = Math.max(2, Math.round(degree));
+  if (degree < earlier - SLOWING || degree < LEAST_DEGREE || degree > MOST_DEGREE) return null;
+  // What does not grow so fast hides less and less of the degree.
+  const exact = Math.max(2, Math.round(degree + Math.max(0, degree - earlier)));
   return { growth: exact, lengthFor: (ms) => Math.ceil(low * ((ms * NS_PER_MS) / before) ** (1 / exact)) * pump + around };
 }
 

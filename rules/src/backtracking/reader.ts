@@ -17,8 +17,6 @@ export interface Reader {
 
 export const has = (reader: Reader, flag: string): boolean => reader.flags.includes(flag);
 
-export const rest = (reader: Reader): string => reader.text.slice(reader.at);
-
 /** Goes on behind this text if it stands here. */
 export function take(reader: Reader, text: string): boolean {
   if (!reader.text.startsWith(text, reader.at)) return false;

@@ -6,6 +6,7 @@
 import { backtrackingOf, type Backtracking, type Expression } from '../../backtracking/backtracking.js';
 import type { Manner } from '../../backtracking/run.js';
 import type { StallClass } from '../../catalog/model.js';
+import type { Attack } from '../finding.js';
 import type { Frame } from '../frame.js';
 import type { MatchSite } from '../regexes.js';
 import type { DataValue, ShortValue } from '../value.js';
@@ -19,7 +20,7 @@ export interface SlowRegex {
   readonly stall: StallClass;
   /** One of these has to reach the expression for it to be slow. */
   readonly needs: readonly (DataValue | ShortValue)[];
-  readonly attack: Backtracking['attack'] | null;
+  readonly attack: Attack | null;
 }
 
 /** A stall of so many milliseconds is one. */
@@ -51,7 +52,7 @@ function written(frame: Frame, site: MatchSite, expression: Expression): SlowReg
     growth: growthOf(expression, slow),
     stall: slow.growth === 'exponential' ? 'unbounded' : 'heavy',
     needs,
-    attack: slow.attack,
+    attack: attackOf(slow),
   };
 }
 
@@ -61,6 +62,11 @@ function chosen(frame: Frame, site: MatchSite, by: DataValue | ShortValue): Slow
   const path = by.kind === 'short' ? by.of.path : by.path;
   const growth = `\`${source.name}${path}\` of the request is the expression, which can be exponential`;
   return { frame, site, name: 'RegExp', growth, stall: 'unbounded', needs: [by], attack: null };
+}
+
+function attackOf({ attack, lengthFor }: Backtracking): Attack {
+  const { prefix, pump, suffix } = attack;
+  return { ...attack, times: Math.max(1, Math.ceil((lengthFor(LONG_MS) - prefix.length - suffix.length) / pump.length)) };
 }
 
 const sourceOf = (text: DataValue | ShortValue) => (text.kind === 'short' ? text.of.source : text.source);

@@ -12,7 +12,7 @@ export const json: Format = (checked) => {
 };
 
 function record(finding: Finding, checked: Checked) {
-  const { rule, severity, kind, place, primitive, chain, entry, stall } = finding;
+  const { rule, severity, kind, place, primitive, chain, entry, stall, attack } = finding;
   const { file, line, column, endLine, endColumn } = locate(place, checked);
   const site = locate(primitive, checked);
   return {
@@ -36,6 +36,8 @@ function record(finding: Finding, checked: Checked) {
       estimateMs: stall.estimateMs === null ? null : Number(stall.estimateMs.toPrecision(3)),
       ...(stall.perMegabyteMs !== undefined && { perMegabyteMs: stall.perMegabyteMs }),
     },
+    // A text that takes a regular expression about 100 ms: prefix, pump × times, suffix.
+    ...(attack && { attack }),
     fixes: checked.fixes(finding).map((fix) => ({ kind: fix.kind, title: fix.title, preferred: fix.preferred })),
   };
 }
