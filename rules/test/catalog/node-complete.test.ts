@@ -6,8 +6,8 @@ import ts from 'typescript';
 import type { Members, Model } from '../../src/catalog/model.js';
 import { nodeLibraries } from '../../src/catalog/node/index.js';
 
-/** Where Node's own declarations lie. */
-const types = dirname(createRequire(import.meta.url).resolve('@types/node/package.json'));
+/** Where Node's own declarations lie: the newest, which have more than those that the project is compiled with. */
+const types = dirname(createRequire(import.meta.url).resolve('types-node-newest/package.json'));
 
 interface Declared {
   readonly module: string;
