@@ -6,7 +6,7 @@ import { callFunction, callValue } from '../calls.js';
 import { copyFields } from '../literals.js';
 import { elementsOf, iterate } from '../iteration.js';
 import { apiName, callModel } from '../library-calls.js';
-import { writeMember } from '../members.js';
+import { readMember, writeMember } from '../members.js';
 import { NONE, union, type Value, type Values } from '../value.js';
 import { argument, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
 
@@ -70,6 +70,21 @@ const select: Intrinsic = (call) => {
   let out: Values = NONE;
   for (const name of names.length > 0 ? names : ['*']) {
     const chosen = s.catalog.memberOf(model, name);
+    if (chosen) out = union(out, callModel(s, frame, site, api, chosen, self, outer, { how: 'here' }));
+  }
+  return out;
+};
+
+/** `knex({ client: 'better-sqlite3' })`, `new Kysely({ dialect: new SqliteDialect(…) })`: an option chooses, by its value or its type. */
+const selectOption: Intrinsic = (call) => {
+  const { s, frame, site, self, outer, model, api } = call;
+  const [, option = ''] = model.intrinsic?.split(/:(.*)/) ?? [];
+  const names = argument(call, 0)
+    .flatMap((options) => readMember(s, frame, options, option, site))
+    .flatMap((value) => (value.kind === 'string' ? [value.value] : value.kind === 'native' ? [value.type] : []));
+  let out: Values = NONE;
+  for (const name of names.length > 0 ? names : ['*']) {
+    const chosen = s.catalog.memberOf(model, name) ?? s.catalog.memberOf(model, '*');
     if (chosen) out = union(out, callModel(s, frame, site, api, chosen, self, outer, { how: 'here' }));
   }
   return out;
@@ -187,6 +202,7 @@ export const functions: Readonly<Record<string, Intrinsic>> = {
   partial,
   wraps,
   select,
+  'select-option': selectOption,
   'generator-next': generatorNext,
   'store-property': storeProperty,
   'same-function': sameFunction,

@@ -1,6 +1,6 @@
 /** Words of the database libraries. */
 
-import { runs } from '../define.js';
+import { blocks, runs } from '../define.js';
 import type { Entry, Model } from '../model.js';
 import { UNKNOWN } from './forms.js';
 
@@ -10,3 +10,10 @@ export const transaction: Model = runs('here', 'all', { params: [UNKNOWN], retur
 /** What to do about drivers that wait for the database in place. */
 export const SHORT_OR_WORKER = 'the driver has no asynchronous form: keep the query short, or run it in a worker';
 export const rows = { list: UNKNOWN };
+
+/** Queries over better-sqlite3 and its kin: awaiting them does not make them asynchronous. */
+export const onSyncDriver: Model = blocks('db', {
+  stall: 'light',
+  returns: rows,
+  note: 'the driver is synchronous: awaiting the query does not take it off the loop',
+});

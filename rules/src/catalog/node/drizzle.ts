@@ -1,14 +1,7 @@
 import { blocks, makes, property, returns, runs } from '../define.js';
-import type { Library, Model } from '../model.js';
+import type { Library } from '../model.js';
 import { UNKNOWN, self, chains } from './forms.js';
-import { rows } from './database-words.js';
-
-/** Queries over better-sqlite3 and its kin: awaiting them does not make them asynchronous. */
-const awaited: Model = blocks('db', {
-  stall: 'light',
-  returns: rows,
-  note: 'the driver is synchronous: the query runs before the promise is created',
-});
+import { onSyncDriver, rows } from './database-words.js';
 
 const drizzleBuilder =
   'from where orderBy groupBy having limit offset leftJoin innerJoin rightJoin fullJoin values set returning onConflictDoNothing onConflictDoUpdate as for $dynamic union';
@@ -57,10 +50,10 @@ export const drizzle: Library = {
         'select selectDistinct insert update delete with $with': returns('drizzle:SyncQuery'),
         transaction: runs('here', 0, { params: [self], returns: { resultOf: 0 } }),
         query: property('drizzle:SyncTables'),
-        'run all get values': awaited,
+        'run all get values': onSyncDriver,
       },
     },
-    'drizzle:SyncQuery': { members: { [drizzleBuilder]: chains, prepare: returns(self), 'run all get execute sync then': awaited } },
+    'drizzle:SyncQuery': { members: { [drizzleBuilder]: chains, prepare: returns(self), 'run all get execute sync then': onSyncDriver } },
     'drizzle:SyncTables': { members: { '*': property('drizzle:SyncTable') } },
     'drizzle:SyncTable': { members: { 'findMany findFirst': returns('drizzle:SyncQuery') } },
   },

@@ -21,6 +21,9 @@ export function callable(model: Model, names: Members = {}): Members {
 /** The constant first argument chooses among models (the name of an event); `*` stands for every other argument. */
 export const select = (models: Members): Model => ({ intrinsic: 'select', members: models });
 
+/** An option of the first argument chooses among models, by its constant value or its type; `*` stands for every other. */
+export const selectOption = (option: string, models: Members): Model => ({ intrinsic: `select-option:${option}`, members: models });
+
 const LISTEN = 'on once addListener prependListener prependOnceListener';
 
 /** Listener methods of an emitter whose events come from outside the program: name of the event -> what listeners are called with. */

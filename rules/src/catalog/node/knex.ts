@@ -1,20 +1,32 @@
 import { makes, property, returns, runs } from '../define.js';
-import type { Library } from '../model.js';
-import { UNKNOWN, self, chains, callable, listeners } from './forms.js';
+import type { Library, Model } from '../model.js';
+import { UNKNOWN, self, chains, callable, listeners, selectOption } from './forms.js';
 import { HOOK } from './database-words.js';
 import { transaction } from './database-words.js';
-import { rows } from './database-words.js';
+import { onSyncDriver, rows } from './database-words.js';
 
 const CHAINED =
   'select from where andWhere orWhere whereIn whereNot whereNull whereNotNull whereRaw orderBy orderByRaw groupBy having limit offset join leftJoin innerJoin rightJoin leftOuterJoin insert update del delete into returning onConflict merge ignore first pluck distinct count sum avg min max increment decrement as with union transacting clone columns forUpdate timeout debug modify table raw';
+
+const connect: Model = selectOption('client', {
+  'better-sqlite3': returns('knex:SyncKnex'),
+  '*': returns('knex:Knex'),
+});
+/** The dialect for SQLite takes a database of better-sqlite3 and no other. */
+const chooseDialect = selectOption('dialect', { 'kysely:SqliteDialect': makes('kysely:SyncKysely'), '*': makes('kysely:Kysely') });
 
 export const knex: Library = {
   name: 'Knex and Kysely',
   language: 'javascript',
   source: 'https://knexjs.org (3.1), https://kysely.dev (0.28), objection 3, bookshelf 1',
   modules: {
-    knex: callable(returns('knex:Knex'), { knex: returns('knex:Knex'), Knex: makes('knex:Knex') }),
-    kysely: { Kysely: makes('kysely:Kysely'), 'PostgresDialect MysqlDialect SqliteDialect': makes(UNKNOWN), sql: returns(UNKNOWN) },
+    knex: callable(connect, { knex: connect, Knex: makes('knex:Knex') }),
+    kysely: {
+      Kysely: { instance: 'kysely:Kysely', ...chooseDialect },
+      SqliteDialect: makes('kysely:SqliteDialect'),
+      'PostgresDialect MysqlDialect MssqlDialect': makes(UNKNOWN),
+      sql: returns(UNKNOWN),
+    },
     objection: { Model: makes('objection:Model') },
   },
   types: {
@@ -29,6 +41,12 @@ export const knex: Library = {
         stream: returns('stream:Readable'),
         ...listeners(),
       },
+    },
+    'knex:SyncKnex': { extends: ['knex:Knex'], members: { then: onSyncDriver } },
+    'kysely:SqliteDialect': {},
+    'kysely:SyncKysely': {
+      extends: ['kysely:Kysely'],
+      members: { 'execute executeTakeFirst executeTakeFirstOrThrow': onSyncDriver },
     },
     'knex:Schema': {
       members: {

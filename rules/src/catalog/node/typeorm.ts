@@ -1,14 +1,24 @@
 import { decorator, makes, property, returns, runs } from '../define.js';
-import type { Library } from '../model.js';
-import { UNKNOWN, self, chains } from './forms.js';
+import type { Library, Members } from '../model.js';
+import { UNKNOWN, self, chains, selectOption } from './forms.js';
 import { HOOK } from './database-words.js';
-import { transaction } from './database-words.js';
+import { onSyncDriver, transaction } from './database-words.js';
 
 const subscriber =
   'afterLoad beforeInsert afterInsert beforeUpdate afterUpdate beforeRemove afterRemove beforeSoftRemove afterSoftRemove beforeRecover afterRecover beforeTransactionStart afterTransactionStart beforeTransactionCommit afterTransactionCommit beforeTransactionRollback afterTransactionRollback beforeQuery afterQuery';
 
-const repository =
-  'find findOne findBy findOneBy findAndCount findAndCountBy findOneOrFail findOneByOrFail save insert update upsert delete remove softDelete softRemove restore count countBy exists existsBy query create merge preload increment decrement clear';
+const queries =
+  'find findOne findBy findOneBy findAndCount findAndCountBy findOneOrFail findOneByOrFail save insert update upsert delete remove softDelete softRemove restore count countBy exists existsBy query preload increment decrement clear';
+const repository = `${queries} create merge`;
+const results = 'getMany getOne getRawMany getRawOne getManyAndCount getCount execute getOneOrFail';
+
+/** `better-sqlite3` waits for the database in place; the driver called `sqlite` does not. */
+const chooseDriver = selectOption('type', { 'better-sqlite3': makes('typeorm:SyncDataSource'), '*': makes('typeorm:DataSource') });
+
+const mikroSync: Members = {
+  MikroORM: { instance: 'mikro-orm:SyncOrm', members: { 'init initSync': returns('mikro-orm:SyncOrm') } },
+  'EntityManager SqlEntityManager': makes('mikro-orm:SyncManager'),
+};
 
 export const typeorm: Library = {
   name: 'TypeORM and MikroORM',
@@ -22,7 +32,7 @@ export const typeorm: Library = {
         { gives: returns({ arg: 0 }) },
       EntitySubscriberInterface: makes('typeorm:Subscriber'),
       MigrationInterface: makes('typeorm:Migration'),
-      'DataSource Connection': makes('typeorm:DataSource'),
+      'DataSource Connection': { instance: 'typeorm:DataSource', ...chooseDriver },
       Repository: makes('typeorm:Repository'),
       EntityManager: makes('typeorm:Manager'),
       BaseEntity: makes(UNKNOWN),
@@ -37,6 +47,8 @@ export const typeorm: Library = {
       ),
       EventSubscriber: makes('typeorm:Subscriber'),
     },
+    '@mikro-orm/better-sqlite': mikroSync,
+    '@mikro-orm/libsql': mikroSync,
     '@nestjs/typeorm': { 'InjectRepository InjectDataSource InjectEntityManager': { gives: returns({ arg: 0 }) } },
   },
   types: {
@@ -51,6 +63,39 @@ export const typeorm: Library = {
         manager: property('typeorm:Manager'),
         createQueryBuilder: returns('typeorm:Builder'),
         'initialize destroy synchronize runMigrations query createQueryRunner': returns(UNKNOWN),
+      },
+    },
+    'typeorm:SyncDataSource': {
+      extends: ['typeorm:DataSource'],
+      members: {
+        getRepository: returns('typeorm:SyncRepository'),
+        manager: property('typeorm:SyncManager'),
+        createQueryBuilder: returns('typeorm:SyncBuilder'),
+        query: onSyncDriver,
+      },
+    },
+    'typeorm:SyncManager': {
+      extends: ['typeorm:Manager'],
+      members: {
+        getRepository: returns('typeorm:SyncRepository'),
+        createQueryBuilder: returns('typeorm:SyncBuilder'),
+        [queries]: onSyncDriver,
+      },
+    },
+    'typeorm:SyncRepository': {
+      extends: ['typeorm:Repository'],
+      members: { createQueryBuilder: returns('typeorm:SyncBuilder'), manager: property('typeorm:SyncManager'), [queries]: onSyncDriver },
+    },
+    'typeorm:SyncBuilder': { extends: ['typeorm:Builder'], members: { [results]: onSyncDriver } },
+    'mikro-orm:SyncOrm': { members: { em: property('mikro-orm:SyncManager'), 'close isConnected schema migrator': returns(UNKNOWN) } },
+    'mikro-orm:SyncManager': {
+      members: {
+        'find findOne findAll findOneOrFail findAndCount count flush nativeInsert nativeUpdate nativeDelete execute persistAndFlush removeAndFlush upsert upsertMany populate refresh insertMany':
+          onSyncDriver,
+        fork: chains,
+        getRepository: returns('mikro-orm:SyncManager'),
+        'persist remove assign create merge': chains,
+        transactional: transaction,
       },
     },
     'typeorm:Manager': {
@@ -73,7 +118,8 @@ export const typeorm: Library = {
       members: {
         'select addSelect from where andWhere orWhere leftJoin leftJoinAndSelect innerJoin innerJoinAndSelect orderBy addOrderBy groupBy having take skip limit offset setParameter insert update delete into values set relation of':
           runs('here', 'all', { returns: self }),
-        'getMany getOne getRawMany getRawOne getManyAndCount getCount execute getOneOrFail stream': returns(UNKNOWN),
+        [results]: returns(UNKNOWN),
+        stream: returns(UNKNOWN),
       },
     },
   },

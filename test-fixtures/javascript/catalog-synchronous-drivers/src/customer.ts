@@ -1,0 +1,4 @@
+export class Customer {
+  id!: number;
+  name!: string;
+}
