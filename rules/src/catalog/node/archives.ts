@@ -49,6 +49,10 @@ export const archives: Library = {
       uncompressSync: fast('snappy#uncompress'),
       'compress uncompress': callsBack(['Error', 'buffer:Buffer'], { returns: 'buffer:Buffer' }),
     },
+    brotli: { 'compress decompress': archive() },
+    'brotli-wasm': { 'compress decompress': archive() },
+    fzstd: { decompress: archive() },
+    pizzip: callable(makes('pizzip:PizZip')),
     snappyjs: { 'compress uncompress': archive() },
     lz4: { 'encode decode encodeBlock decodeBlock': archive() },
     'lz4-napi': {
@@ -97,6 +101,7 @@ export const archives: Library = {
         files: property(UNKNOWN),
       },
     },
+    'pizzip:PizZip': { members: { 'load generate': archive(), 'file folder remove': chains } },
     'pako:Stream': { members: { push: archive(), 'result err msg': property(UNKNOWN) } },
     'archiver:Archiver': { extends: ['stream:Transform'], members: { 'append file directory glob finalize symlink abort': chains } },
     'yauzl:ZipFile': {

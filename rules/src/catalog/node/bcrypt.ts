@@ -67,6 +67,6 @@ export const bcrypt: Library = {
 export const bcryptjs: Library = {
   name: 'bcryptjs',
   language: 'javascript',
-  source: 'https://github.com/dcodeIO/bcrypt.js (3.0): README "on the JS thread", issue 39',
-  modules: { bcryptjs: javascript },
+  source: 'https://github.com/dcodeIO/bcrypt.js (3.0): README "on the JS thread", issue 39; bcrypt-ts 7 is the same in TypeScript',
+  modules: { bcryptjs: javascript, 'bcrypt-ts': javascript },
 };

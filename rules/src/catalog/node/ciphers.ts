@@ -30,6 +30,13 @@ export const passwordHashes: Library = {
       verify: returns('boolean'),
       Algorithm: property(UNKNOWN),
     },
+    'hash-wasm': {
+      'argon2id argon2i argon2d argon2Verify bcrypt bcryptVerify scrypt pbkdf2': blocks('kdf', {
+        returns: UNKNOWN,
+        note: 'asynchronous in name only: it computes on the event loop',
+      }),
+      'md5 sha1 sha256 sha512 xxhash64 blake3 crc32 createSHA256 createMD5': returns(UNKNOWN),
+    },
     'argon2-browser': { 'hash verify': returns(UNKNOWN) },
     scryptsy: callable(derives('buffer:Buffer', nodeInstead('scrypt')), { async: returns('buffer:Buffer') }),
     'scrypt-js': { syncScrypt: derives('buffer:Buffer', nodeInstead('scrypt')), scrypt: returns('buffer:Buffer') },

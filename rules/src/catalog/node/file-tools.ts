@@ -102,6 +102,13 @@ export const fileTools: Library = {
       'packageDirectorySync sync': blocks('fsmeta', { returns: 'string', alternative: { symbol: 'pkg-dir#packageDirectory' } }),
       packageDirectory: returns('string'),
     },
+    'import-fresh': callable(file()),
+    resolve: callable(callsBack(['Error', 'string']), { sync: blocks('fsmeta', { returns: 'string' }) }),
+    'pkg-up': callable(returns('string'), { 'sync pkgUpSync': blocks('fsmeta', { returns: 'string' }), pkgUp: returns('string') }),
+    'read-yaml-file': callable(returns(UNKNOWN), {
+      'sync readYamlFileSync': file('read-yaml-file#readYamlFile'),
+      readYamlFile: returns(UNKNOWN),
+    }),
     'read-pkg': callable(returns(UNKNOWN), { 'sync readPackageSync': file('read-pkg#readPackage'), readPackage: returns(UNKNOWN) }),
     'read-pkg-up': { 'sync readPackageUpSync': file('read-pkg-up#readPackageUp'), readPackageUp: returns(UNKNOWN) },
     'read-package-up': { readPackageUpSync: file('read-package-up#readPackageUp'), readPackageUp: returns(UNKNOWN) },

@@ -1,6 +1,6 @@
 /** Utility libraries: they call what they are given in place, or give it back wrapped. */
 
-import { harmless, makes, property, returns, runs } from '../define.js';
+import { blocks, harmless, makes, property, returns, runs } from '../define.js';
 import type { Library, Members, Model } from '../model.js';
 import { callable, chains, each, UNKNOWN } from './forms.js';
 
@@ -25,7 +25,8 @@ const lodash: Members = {
   bind: returns({ arg: 0 }),
   defer: runs('loop', 0, { entry: { kind: 'timer', name: 'defer' } }),
   delay: runs('loop', 0, { entry: { kind: 'timer', name: 'delay' } }),
-  'cloneDeep clone pick omit merge defaults defaultsDeep compact uniq flatten reverse slice take drop tail initial': returns({ arg: 0 }),
+  cloneDeep: blocks('parse', { large: 0, scans: 0, sizedAs: { of: 0 }, returns: { arg: 0 } }),
+  'clone pick omit merge defaults defaultsDeep compact uniq flatten reverse slice take drop tail initial': returns({ arg: 0 }),
   'head first last nth sample': returns({ elementOf: 0 }),
   values: { intrinsic: 'object-values' },
   keys: { intrinsic: 'object-keys' },

@@ -132,6 +132,7 @@ export const markdown: Library = {
   modules: {
     marked: { ...parser, marked: parser.default ?? {} },
     'markdown-it': callable(makes('markdown-it:MarkdownIt')),
+    micromark: { micromark: light() },
     showdown: { Converter: makes('html:Converter') },
     remark: { remark: returns('unified:Processor') },
     unified: { unified: returns('unified:Processor') },

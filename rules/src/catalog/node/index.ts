@@ -59,7 +59,9 @@ import { remix } from './remix.js';
 import { restify } from './restify.js';
 import { assert, cluster, moduleLibrary, os, sea, strings } from './runtime.js';
 import { rxjs } from './rxjs.js';
+import { sandboxes } from './sandboxes.js';
 import { sequelize } from './sequelize.js';
+import { serialization } from './serialization.js';
 import { serverless } from './serverless.js';
 import { input, shells, syncHttp } from './shells.js';
 import { socketIo } from './socket-io.js';
@@ -163,10 +165,12 @@ export const nodeLibraries: readonly Library[] = [
   repl,
   restify,
   rxjs,
+  sandboxes,
   schedulers,
   schemas,
   sea,
   sequelize,
+  serialization,
   serverless,
   shells,
   socketIo,

@@ -57,6 +57,11 @@ export const shells: Library = {
     },
     'sync-exec': callable(run),
     execSync: { exec: run },
+    'node-machine-id': {
+      machineIdSync: blocks('process', { returns: 'string', alternative: { symbol: 'node-machine-id#machineId' } }),
+      machineId: returns('string'),
+    },
+    'spawn-sync': callable(blocks('process', { returns: 'child_process:SpawnSyncReturns' })),
     'simple-git': callable(returns('simple-git:Git'), { simpleGit: returns('simple-git:Git') }),
     'node-pty': { spawn: returns('node-pty:Pty') },
     '@homebridge/node-pty-prebuilt-multiarch': { spawn: returns('node-pty:Pty') },
