@@ -31,11 +31,11 @@ export const isClient = (dependencies: ReadonlySet<string>): boolean => CLIENT_P
 
 /** Folders of this name hold tests wherever they are; the second kind only at the top of a package. */
 const TEST_FOLDER =
-  /^(?:tests?|__tests__|__mocks__|__fixtures__|specs?|e2e|cypress|playwright|test[-_]?(?:utils?|helpers|fixtures|data)|testing_utils)$/;
+  /^(?:tests?|__tests__|__mocks__|__fixtures__|specs?|e2e(?:[-_]?tests?)?|cypress|playwright|test[-_]?(?:utils?|helpers|fixtures|data)|testing_utils)$/;
 const TEST_FOLDER_ON_TOP =
   /^(?:bench|benchmarks?|stories|\.storybook|fixtures|mocks|integration[-_]tests?|unit[-_]tests?|perf|loadtests?|k6)$/;
 const TEST_FILE =
-  /\.(?:test|spec|e2e|e2e-spec|e2e-test|cy|bench|stories|test-d)\.[cm]?[jt]sx?$|^(?:conftest|test_.*|.*_test|tests)\.py$|^(?:jest|vitest|mocha|tests?)[.-]?(?:global[.-]?)?(?:setup|teardown|environment)[\w.-]*\.[cm]?[jt]sx?$|^setupTests\.[jt]sx?$|^locustfile\.py$/i;
+  /\.(?:test|spec|e2e|e2e-spec|e2e-test|cy|bench|stories|test-d)\.[cm]?[jt]sx?$|^(?:conftest|test_.*|.*_test|tests)\.py$|^(?:jest|vitest|mocha|tests?)[.-]?(?:global[.-]?)?(?:setup|teardown|environment)[\w.-]*\.[cm]?[jt]sx?$|^setupTests\.[jt]sx?$|^test[-_]?(?:utils?|helpers?)\.[cm]?[jt]sx?$|^locustfile\.py$/i;
 
 const TOOL_FOLDER = /^(?:scripts?|migrations?|seeds?|seeders?|alembic)$/;
 const TOOL_FOLDER_ON_TOP = /^(?:bin|dev|tools?|prisma|drizzle|ci|docs|\.[\w-]+)$/;

@@ -26,6 +26,7 @@ describe('the role of a file', () => {
     ]);
     all('test', ['app/db_test.py', 'e2e/x.ts', 'cypress/support/e2e.ts', 'src/__mocks__/fs.js', 'a.stories.tsx', 'bench/hash.js']);
     all('test', ['packages/api/test/app.service.ts', 'vitest.setup.ts', 'jest.global-setup.js']);
+    all('test', ['packages/e2e_tests/setup/start.ts', 'packages/api/testUtils.ts', 'src/test-helpers.js']);
   });
 
   it('scripts, migrations and configuration', () => {
@@ -50,7 +51,15 @@ describe('the role of a file', () => {
       'pages/api/spec/schema.ts',
       'index.js',
     ]);
-    all('source', ['src/config/database.config.ts', 'src/tools/search.ts', 'src/testing.ts', 'latest.js', 'contest.py', 'attest_user.py']);
+    all('source', [
+      'src/config/database.config.ts',
+      'src/tools/search.ts',
+      'src/testing.ts',
+      'src/latest-utils.ts',
+      'latest.js',
+      'contest.py',
+      'attest_user.py',
+    ]);
     all('source', ['src/migrations/migrations.service.ts']);
   });
 
