@@ -30,7 +30,7 @@ import { nameOf, placeOf } from './statements.js';
 import { noteSize } from './size-tests.js';
 import { typeOf } from './type-arguments.js';
 import { genericValues, typeValues } from './types.js';
-import { type DataValue, isKnown, NONE, union, type Value, type Values } from './value.js';
+import { type DataValue, isKnown, NONE, NULL, union, type Value, type Values } from './value.js';
 
 export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
   switch (expr.kind) {
@@ -70,7 +70,7 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
           ? [s.values.number(expr.value)]
           : typeof expr.value === 'boolean'
             ? [s.values.boolean(expr.value)]
-            : NONE;
+            : NULL;
     case 'constant':
       return NONE;
     case 'regex':

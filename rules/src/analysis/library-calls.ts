@@ -1,13 +1,14 @@
 /** Calling what the catalog describes. */
 
-import type { Callback, Condition, Model, Result } from '../catalog/model.js';
+import type { Callback, Model, Result } from '../catalog/model.js';
 import { allArguments } from './binding.js';
-import type { CallSite } from './call-site.js';
+import { type CallSite, NO_ARGUMENTS } from './call-site.js';
 import { callValue, invokeCallback, type Manner } from './calls.js';
+import { holds } from './conditions.js';
 import { readMember } from './members.js';
 import { CHECKED, largeIn, limited, sizedValues, sizeResult } from './data.js';
 import type { EdgeHow, Frame } from './frame.js';
-import { elementsOf, iterate } from './iteration.js';
+import { iterate } from './iteration.js';
 import { unspent } from './lazy.js';
 import { scanOf, within } from './looping.js';
 import { noteMatch } from './regexes.js';
@@ -71,11 +72,14 @@ export function callModel(
   outer: CallSite | null,
   manner: Manner,
 ): Values {
+  const overriding = self?.kind === 'instance' && model.delegates ? overridesOf(s, frame, site, self, model.delegates) : NONE;
+  for (const override of overriding) callValue(s, frame, { ...site, args: NO_ARGUMENTS }, override, manner);
   const needs = model.blocks?.large === undefined ? null : largeIn(sizedValues(s, site, model.blocks.large, self));
   if (
     model.blocks &&
     manner.how === 'here' &&
     !site.awaited &&
+    overriding.length === 0 &&
     needs?.length !== 0 &&
     (!model.blocks.when || holds(s, site, model.blocks.when, self))
   )
@@ -96,6 +100,9 @@ export function callModel(
   if (scan) return within(frame, scan, () => runModel(s, frame, site, api, model, self, outer));
   return runModel(s, frame, site, api, model, self, outer);
 }
+
+const overridesOf = (s: Solver, frame: Frame, site: CallSite, self: Value, names: readonly string[]): Values =>
+  names.flatMap((name) => readMember(s, frame, self, name, site).filter((each) => each.kind === 'function'));
 
 function runModel(s: Solver, frame: Frame, site: CallSite, api: string, model: Model, self: Value | null, outer: CallSite | null): Values {
   const called = outer ? { ...site, outerName: outer.name, outerArgs: outer.args } : site;
@@ -217,39 +224,4 @@ export function apiName(target: Target): string {
   if (target.kind === 'given') return target.name;
   if (target.module === 'globals' || target.path === '') return target.path || target.module;
   return target.path === 'default' ? target.module : `${target.module}.${target.path}`;
-}
-
-/** Holds whatever the argument turns out to be: every value it can have is known and fits. */
-function holdsAlways(s: Solver, site: CallSite, condition: Condition, self: Value | null): boolean {
-  if (!('equals' in condition) && !('atMost' in condition)) return holds(s, site, condition, self);
-  const values = argumentValues(s, site, condition.arg) ?? NONE;
-  return (
-    values.length > 0 &&
-    values.every((value) =>
-      'equals' in condition
-        ? (value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean') && value.value === condition.equals
-        : value.kind === 'number' && value.value <= condition.atMost,
-    )
-  );
-}
-
-function holds(s: Solver, site: CallSite, condition: Condition, self: Value | null): boolean {
-  if ('given' in condition) return argumentValues(s, site, condition.given) !== null;
-  if ('missing' in condition) return argumentValues(s, site, condition.missing) === null;
-  if ('atLeast' in condition) return site.args.positional.length >= condition.atLeast;
-  if ('all' in condition) return condition.all.every((each) => holds(s, site, each, self));
-  if ('any' in condition) return condition.any.some((each) => holds(s, site, each, self));
-  if ('not' in condition) return !holdsAlways(s, site, condition.not, self);
-  const values = argumentValues(s, site, condition.arg) ?? NONE;
-  if ('isFunction' in condition)
-    return values.some((value) => value.kind === 'function' || value.kind === 'partial' || value.kind === 'method');
-  if ('atMost' in condition) return values.some((value) => value.kind === 'number' && value.value <= condition.atMost);
-  if ('matches' in condition)
-    return union(values, elementsOf(s, site.frame, values)).some(
-      (value) => value.kind === 'string' && new RegExp(condition.matches).test(value.value),
-    );
-  if ('isString' in condition) return values.some((value) => value.kind === 'string');
-  return values.some(
-    (value) => (value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean') && value.value === condition.equals,
-  );
 }

@@ -53,6 +53,9 @@ export function symbolMember(s: Solver, frame: Frame, value: SymbolValue, name: 
   const model =
     (value.model && catalog.memberOf(value.model, name)) ??
     (value.path === 'default' ? catalog.exported(value.language, value.module, name) : null);
+  // What it returns hangs on which of the program's classes it is called on (`User.get_by_id(1)`).
+  if (model && self?.kind === 'class' && value.model?.instance !== undefined && speaksOfReceiver(model))
+    return union(stored, [s.values.method(value.language, value.model.instance, name, model, self)]);
   if (model) return union(stored, resolved(s, frame, value, path, model, self));
   const behind = valueBehind(s, frame, value, name);
   if (behind.length > 0) return union(stored, behind);
@@ -67,6 +70,11 @@ export function symbolMember(s: Solver, frame: Frame, value: SymbolValue, name: 
     if (found) return union(stored, [values.symbol(value.language, value.module, path, found.model)]);
   }
   return union(stored, [values.symbol(value.language, value.module, path, null)]);
+}
+
+function speaksOfReceiver({ returns }: Model): boolean {
+  if (typeof returns !== 'object') return false;
+  return ('collection' in returns && returns.of === undefined) || ('instanceOf' in returns && returns.instanceOf === 'self');
 }
 
 /** A default export can be an object of some type: what its own names lack, the type has. */

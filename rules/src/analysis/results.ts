@@ -5,6 +5,7 @@ import type { ArgRef, Result } from '../catalog/model.js';
 import type { Language } from '../facts/facts.js';
 import { argumentOf, type CallSite } from './call-site.js';
 import { NOWHERE } from './calls.js';
+import { holds } from './conditions.js';
 import { CHECKED, limitOf, newData } from './data.js';
 import type { Frame } from './frame.js';
 import { elementsOf } from './iteration.js';
@@ -60,10 +61,11 @@ export function resolveResult(
     return site && type ? typeValues(s, site.frame, type) : NONE;
   }
   if ('resultOf' in result) return site ? resultsOf(s, frame, argumentValues(s, site, result.resultOf) ?? NONE) : NONE;
-  if ('instanceOf' in result)
-    return (site && argumentValues(s, site, result.instanceOf) ? (argumentValues(s, site, result.instanceOf) ?? NONE) : NONE).flatMap(
-      (value) => [...instancesOf(s, value)],
-    );
+  if ('instanceOf' in result) {
+    const classes =
+      result.instanceOf === 'self' ? (self ? [self] : NONE) : site ? (argumentValues(s, site, result.instanceOf) ?? NONE) : NONE;
+    return classes.flatMap((value) => [...instancesOf(s, value)]);
+  }
   if ('elementOf' in result) {
     const from = result.elementOf === 'self' ? (self ? [self] : NONE) : site ? (argumentValues(s, site, result.elementOf) ?? NONE) : NONE;
     return elementsOf(s, frame, from);
@@ -71,7 +73,12 @@ export function resolveResult(
   if ('data' in result)
     return isValidated(frame) || (self?.kind === 'native' && self.site === CHECKED) ? NONE : [dataResult(s, frame, result, self)];
   const { language } = frame.fn.module.file.facts;
-  if ('collection' in result) return [collectionOf(s, frame, language, result.collection, self)];
+  if ('when' in result)
+    return resolveResult(s, frame, site && holds(s, site, result.when, self) ? result.then : result.otherwise, site, self, outer);
+  if ('collection' in result) {
+    if (result.of === undefined) return [collectionOf(s, frame, language, result.collection, self)];
+    return [collectionWith(s, language, result.collection, resolveResult(s, frame, result.of, site, self, outer))];
+  }
   const key = site?.key ?? `self:${self?.id ?? 0}`;
   if ('list' in result) {
     const list = s.values.object(language, 'list', `result:${key}:${JSON.stringify(result.list)}`);
@@ -110,6 +117,18 @@ function collectionOf(s: Solver, frame: Frame, language: Language, type: string,
   const collection = s.values.native(language, type, of);
   if (self?.kind === 'class') s.write(s.field(collection, '*'), [s.values.instance(self)]);
   else if (self && of !== '') s.write(s.field(collection, '*'), s.read(frame, s.field(self, '*')));
+  return collection;
+}
+
+/** More kinds of elements than this say nothing of one. */
+const MAX_KINDS = 6;
+
+/** Collections of the same elements are the same. */
+function collectionWith(s: Solver, language: Language, type: string, elements: Values): Value {
+  const instances = elements.filter((each) => each.kind === 'instance');
+  if (instances.length === 0 || instances.length > MAX_KINDS) return s.values.native(language, type, '');
+  const collection = s.values.native(language, type, `of:${instances.map(({ id }) => id).join()}`);
+  s.write(s.field(collection, '*'), instances);
   return collection;
 }
 

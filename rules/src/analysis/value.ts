@@ -109,6 +109,9 @@ export type NativeValue = Extract<Value, { kind: 'native' }>;
 export type Values = readonly Value[];
 export const NONE: Values = [];
 
+/** What a literal `null` or `None` denotes: no value either, but where it is handed over as it is, that is known. */
+export const NULL: Values = [];
+
 /** Only its origin is known. */
 export const isFromOutside = (value: Value): value is DataValue | ShortValue => value.kind === 'data' || value.kind === 'short';
 

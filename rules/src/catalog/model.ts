@@ -56,6 +56,8 @@ export interface Model {
   readonly gives?: Model;
   /** Members of a type that every part of the program shares: the call gives them (what a context function returns is the context of resolvers). */
   readonly fills?: Readonly<Record<string, Result>>;
+  /** Methods of the receiver that do its work: where the program's subclass overrides one, that runs and the call itself does not block. */
+  readonly delegates?: readonly string[];
   /** Names a rule built into the analysis, where data does not suffice (`Object.assign`, `functools.partial`, `emitter.emit`); see analysis/intrinsics. */
   readonly intrinsic?: string;
   /** The instance it creates remembers its arguments, for `injects` (`Depends(f)`). */
@@ -123,14 +125,19 @@ export type Result =
   | { readonly typeArg: number }
   /** What the function given as argument returns. */
   | { readonly resultOf: ArgRef }
-  /** An instance of the class given as argument. */
+  /** An instance of the class given as argument, or of the class it is called on (`'self'`). */
   | { readonly instanceOf: ArgRef }
   /** An element of the collection given as argument, or of the receiver (`'self'`). */
   | { readonly elementOf: ArgRef }
-  /** A collection of this type, of instances of the class it is read from, or of what the receiver collects (Django's managers and query sets). */
-  | { readonly collection: string }
+  /**
+   * A collection of this type: of these, or of instances of the class it is read from, or of what the receiver collects
+   * (Django's managers and query sets).
+   */
+  | { readonly collection: string; readonly of?: Result }
   /** Something from outside the program: only where it comes from is known. `limit` is the largest size in bytes that gets through. */
   | { readonly data: string; readonly from?: DataKind; readonly shape?: DataShape; readonly limit?: number }
+  /** The one or the other, by the arguments. */
+  | { readonly when: Condition; readonly then: Result; readonly otherwise: Result }
   | { readonly list: Result }
   | { readonly tuple: readonly Result[] }
   | { readonly object: Readonly<Record<string, Result>> }
@@ -165,6 +172,10 @@ export type Condition =
   | { readonly arg: ArgRef; readonly matches: string }
   | { readonly arg: ArgRef; readonly isFunction: true }
   | { readonly arg: ArgRef; readonly isString: true }
+  /** It can be an instance of this type. */
+  | { readonly arg: ArgRef; readonly isA: string }
+  /** It is an instance of this type that the function at hand makes: of parameters not all values are known. The type has `identity`. */
+  | { readonly arg: ArgRef; readonly madeHere: string }
   /** At least so many positional arguments. */
   | { readonly atLeast: number }
   | { readonly all: readonly Condition[] }

@@ -1,9 +1,10 @@
 /** Event emitters that the program makes and emits on: a listener runs where its event is emitted. */
 
 import type { FieldOwner } from '../field-owner.js';
-import { positional } from '../call-site.js';
+import { NO_ARGUMENTS, positional } from '../call-site.js';
 import { callValue, invokeCallback } from '../calls.js';
 import { nativeBases } from '../classes.js';
+import { readMember } from '../members.js';
 import { resolveResult } from '../results.js';
 import { NONE, type Value } from '../value.js';
 import { argument, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
@@ -75,11 +76,29 @@ const notify: Intrinsic = (call) => {
   return null;
 };
 
+/** `logger.addHandler(handler)`: an object whose methods a library calls later. */
+const subscribe: Intrinsic = (call) => {
+  call.s.write(call.s.field(channel(call), 'subscribers'), argument(call, 0));
+  return NONE;
+};
+
+/** `publish:CHANNEL:METHOD`: calls a method of every subscriber, here and now. */
+const publish: Intrinsic = (call) => {
+  const { s, frame, site } = call;
+  const method = call.model.intrinsic?.split(':')[2] ?? '';
+  for (const subscriber of s.read(frame, s.field(channel(call), 'subscribers')))
+    for (const each of readMember(s, frame, subscriber, method, site))
+      callValue(s, frame, { ...site, args: NO_ARGUMENTS }, each, { how: 'here' });
+  return null;
+};
+
 export const events: Readonly<Record<string, Intrinsic>> = {
   'event-on': on,
   'event-once': on,
   'event-emit': emit,
   listen,
   notify,
+  subscribe,
+  publish,
   'event-off': (call) => (call.self ? [call.self] : NONE),
 };

@@ -1,13 +1,13 @@
 import { blocks } from '../define.js';
-import type { Library, Members } from '../model.js';
-import { quiet } from './words.js';
+import type { Library, Members, Model } from '../model.js';
+import { inMemory, quiet } from './words.js';
 
 const zip: Members = {
   'read extract': blocks('archive'),
   'extractall write writestr testzip mkdir': blocks('archive'),
   open: blocks('archive', { returns: 'gzip.GzipFile' }),
-  __exit__: blocks('archive', { stall: 'light', continues: true }),
-  close: blocks('archive', { stall: 'light', continues: true, note: 'writes the directory of the archive' }),
+  // Writes the directory of the archive, which is short: what was opened and what was packed count.
+  'close __exit__': quiet,
   'namelist infolist getinfo printdir setpassword': quiet,
 };
 
@@ -18,23 +18,23 @@ const tar: Members = {
   'close gettarinfo': quiet,
 };
 
+/** `tarfile.open(name, mode, fileobj)` */
+const onDisk = { stall: 'light', when: { not: inMemory([2, 'fileobj']) } } as const;
+const openTar: Model = blocks('archive', { returns: 'tarfile.TarFile', ...onDisk });
+
 export const archives: Library = {
   name: 'zipfile, tarfile',
   language: 'python',
   source: 'docs.python.org/3/library/archiving.html (3.14)',
   modules: {
     zipfile: {
-      'ZipFile PyZipFile': blocks('archive', { instance: 'zipfile.ZipFile', stall: 'light' }),
-      is_zipfile: blocks('file'),
+      'ZipFile PyZipFile': blocks('archive', { instance: 'zipfile.ZipFile', stall: 'light', when: { not: inMemory([0, 'file']) } }),
+      is_zipfile: blocks('file', { when: { not: inMemory([0, 'filename']) } }),
       ZipInfo: quiet,
     },
     tarfile: {
-      open: blocks('archive', { returns: 'tarfile.TarFile', stall: 'light' }),
-      TarFile: blocks('archive', {
-        instance: 'tarfile.TarFile',
-        stall: 'light',
-        members: { open: blocks('archive', { returns: 'tarfile.TarFile', stall: 'light' }) },
-      }),
+      open: openTar,
+      TarFile: blocks('archive', { instance: 'tarfile.TarFile', ...onDisk, members: { open: openTar } }),
       is_tarfile: blocks('file'),
       TarInfo: quiet,
     },

@@ -7,7 +7,9 @@ const playwrightPage: Members = {
     blocks('process', {
       alternative: { symbol: 'playwright.async_api#async_playwright', note: 'use `async with`, and await its methods' },
     }),
-  'locator get_by_role get_by_text get_by_label get_by_placeholder get_by_test_id first last nth filter': returns({ self: true }),
+  'locator get_by_role get_by_text get_by_label get_by_placeholder get_by_test_id get_by_alt_text get_by_title nth filter or_ and_ frame_locator':
+    returns({ self: true }),
+  'first last': property({ self: true }),
   'on url keyboard mouse': quiet,
 };
 

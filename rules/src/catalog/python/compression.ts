@@ -1,7 +1,7 @@
 import { blocks, perMegabyte, returns } from '../define.js';
 import type { Unit } from '../measured.js';
-import type { Library, Members } from '../model.js';
-import { quiet } from './words.js';
+import type { ArgRef, Library, Members, Model } from '../model.js';
+import { inMemory, quiet } from './words.js';
 
 const whole = blocks('archive', { returns: 'bytes' });
 /** Unpacking is counted by what is packed. */
@@ -9,7 +9,9 @@ const each = (compress: Unit, decompress: Unit): Members => ({
   compress: blocks('archive', { returns: 'bytes', estimate: { perMegabyte: compress, of: [0, 'data'] } }),
   decompress: blocks('archive', { returns: 'bytes', estimate: { perMegabyte: decompress, of: [0, 'data'] } }),
 });
-const opened = blocks('archive', { returns: 'gzip.GzipFile', note: 'reading and writing it compresses' });
+/** Where the file is in memory, reading and writing it count by themselves. */
+const onDisk = (file: ArgRef): Model =>
+  blocks('archive', { returns: 'gzip.GzipFile', note: 'reading and writing it compresses', when: { not: inMemory(file) } });
 const streaming: Members = { 'compress decompress flush': whole, copy: returns({ self: true }) };
 
 export const compression: Library = {
@@ -22,17 +24,21 @@ export const compression: Library = {
       'compressobj decompressobj': returns('zlib.Compress'),
       'crc32 adler32': quiet,
     },
-    gzip: { ...each('python gzip megabyte', 'python gunzip megabyte'), open: opened, GzipFile: { ...opened, instance: 'gzip.GzipFile' } },
+    gzip: {
+      ...each('python gzip megabyte', 'python gunzip megabyte'),
+      open: onDisk(0),
+      GzipFile: { ...onDisk([3, 'fileobj']), instance: 'gzip.GzipFile' },
+    },
     bz2: {
       ...each('python bz2 megabyte', 'python bz2 decompress megabyte'),
-      open: opened,
-      BZ2File: { ...opened, instance: 'gzip.GzipFile' },
+      open: onDisk(0),
+      BZ2File: { ...onDisk(0), instance: 'gzip.GzipFile' },
       'BZ2Compressor BZ2Decompressor': returns('zlib.Compress'),
     },
     lzma: {
       ...each('python lzma megabyte', 'python lzma decompress megabyte'),
-      open: opened,
-      LZMAFile: { ...opened, instance: 'gzip.GzipFile' },
+      open: onDisk(0),
+      LZMAFile: { ...onDisk(0), instance: 'gzip.GzipFile' },
       'LZMACompressor LZMADecompressor': returns('zlib.Compress'),
     },
     brotli: {
@@ -45,7 +51,7 @@ export const compression: Library = {
       'ZstdCompressor ZstdDecompressor': returns('zlib.Compress'),
     },
     snappy: { 'compress decompress uncompress': whole },
-    'lz4.frame': { 'compress decompress': whole, open: opened },
+    'lz4.frame': { 'compress decompress': whole, open: onDisk(0) },
   },
   types: {
     'zlib.Compress': { members: streaming },

@@ -1,11 +1,11 @@
 import { blocks, makes, perMegabyte, property, returns } from '../define.js';
 import type { Library, Members, Model } from '../model.js';
-import { quiet } from './words.js';
+import { inMemory, quiet } from './words.js';
 
 const FRAME = 'pandas.DataFrame';
 const itself = { self: true } as const;
 const reads: Model = blocks('parse', { returns: FRAME, note: 'reads and parses the whole of it' });
-const writes: Model = blocks('file', { stall: 'heavy' });
+const writes: Model = blocks('file', { stall: 'heavy', when: { not: inMemory(0) } });
 const computes: Model = blocks('parse', { stall: 'heavy', returns: itself, note: 'takes longer with more rows' });
 
 const pandas: Members = {
@@ -21,7 +21,18 @@ const pandas: Members = {
 };
 
 const frame: Members = {
-  'to_csv to_excel to_parquet to_feather to_pickle to_hdf to_json to_html write_csv write_parquet write_json': writes,
+  /** Without a file they return text. */
+  'to_csv to_json to_html to_string to_markdown to_xml to_latex write_csv write_json write_ndjson': blocks('file', {
+    stall: 'heavy',
+    when: {
+      all: [{ given: [0, 'path_or_buf'] }, { not: { any: [inMemory([0, 'path_or_buf']), { arg: [0, 'path_or_buf'], equals: null }] } }],
+    },
+    returns: 'str',
+  }),
+  'to_excel to_parquet to_feather to_pickle to_hdf to_stata to_orc write_excel write_parquet write_ipc write_avro': blocks('file', {
+    stall: 'heavy',
+    when: { not: inMemory(0) },
+  }),
   'to_sql to_gbq write_database': blocks('db'),
   'apply applymap map merge join groupby pivot_table sort_values drop_duplicates resample rolling corr describe transform explode melt':
     computes,
@@ -83,7 +94,7 @@ export const dataFrames: Library = {
   },
   types: {
     [FRAME]: { members: frame },
-    'pandas.ExcelWriter': { members: { 'close save': writes, __exit__: writes } },
+    'pandas.ExcelWriter': { members: { 'close save __exit__': blocks('file', { stall: 'heavy', continues: true }) } },
     'pandas.ExcelFile': { members: { parse: reads, sheet_names: property({ list: 'str' }), close: quiet } },
     'polars.LazyFrame': {
       members: {

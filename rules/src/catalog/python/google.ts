@@ -7,7 +7,12 @@ const awaited = harmless('it is awaited');
 const client = (type: string): Model =>
   makes(type, { members: { 'from_service_account_json from_service_account_info from_service_account_file': makes(type) } });
 
+/** Asked for page by page when they are iterated. */
+const BLOBS = 'google.cloud.storage.Client.list_blobs';
+const BUCKETS = 'google.cloud.storage.Client.list_buckets';
+
 const bucket: Members = {
+  list_blobs: returns(BLOBS),
   blob: returns('google.cloud.storage.Blob'),
   get_blob: blocks('http', { returns: 'google.cloud.storage.Blob' }),
   '*': request,
@@ -82,10 +87,14 @@ export const google: Library = {
       members: {
         bucket: returns('google.cloud.storage.Bucket'),
         'get_bucket create_bucket lookup_bucket': blocks('http', { returns: 'google.cloud.storage.Bucket' }),
+        list_blobs: returns(BLOBS),
+        list_buckets: returns(BUCKETS),
         close: quiet,
         '*': request,
       },
     },
+    [BLOBS]: { members: { __iter__: request, pages: property(BLOBS) }, element: 'google.cloud.storage.Blob' },
+    [BUCKETS]: { members: { __iter__: request, pages: property(BUCKETS) }, element: 'google.cloud.storage.Bucket' },
     'google.cloud.storage.Bucket': { members: bucket },
     'google.cloud.storage.Blob': {
       members: {

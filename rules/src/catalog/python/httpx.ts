@@ -26,7 +26,14 @@ function modelOf(name: 'httpx' | 'httpx2'): { readonly module: Members; readonly
     },
     types: {
       [`${name}.Client`]: {
-        members: { ...verbs, send: request, 'close build_request': quiet, 'headers cookies params': property('dict') },
+        members: {
+          [HTTP_VERBS]: { ...request, delegates: ['request', 'send'] },
+          request: { ...request, delegates: ['send'] },
+          stream,
+          send: request,
+          'close build_request': quiet,
+          'headers cookies params': property('dict'),
+        },
       },
       [`${name}.AsyncClient`]: {
         members: {

@@ -45,7 +45,13 @@ export const io: Library = {
     'io.BufferedReader': { members: { 'read1 peek readinto': blocks('file', { continues: true, returns: 'bytes' }) } },
     /** What `open` returns: text or binary, by its mode. */
     'io.TextIOWrapper': { extends: ['io.BufferedReader'], members: opened, element: { any: ['str', 'bytes'] } },
-    'io.StringIO': { members: inMemory('str'), element: 'str' },
-    'io.BytesIO': { members: { ...inMemory('bytes'), getbuffer: returns('bytes') }, element: 'bytes' },
+    'io.Memory': {},
+    'io.StringIO': { extends: ['io.Memory'], identity: true, members: inMemory('str'), element: 'str' },
+    'io.BytesIO': {
+      extends: ['io.Memory'],
+      identity: true,
+      members: { ...inMemory('bytes'), getbuffer: returns('bytes') },
+      element: 'bytes',
+    },
   },
 };

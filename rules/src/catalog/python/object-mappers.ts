@@ -8,19 +8,23 @@ const itself = { self: true } as const;
 
 /** On a model class, and on what its methods return. */
 const peeweeClass: Members = {
-  'get get_or_none get_by_id create get_or_create insert_many bulk_create bulk_update create_table drop_table table_exists delete_by_id set_by_id':
-    blocks('db', { returns: 'peewee.Model' }),
-  'select insert update delete raw replace': returns('peewee.Query'),
+  'get get_or_none get_by_id create': blocks('db', { returns: { instanceOf: 'self' } }),
+  get_or_create: blocks('db', { returns: { tuple: [{ instanceOf: 'self' }, 'bool'] } }),
+  'bulk_create bulk_update create_table drop_table truncate_table table_exists delete_by_id set_by_id': blocks('db'),
+  'select insert insert_many insert_from update delete raw replace replace_many': returns({ collection: 'peewee.Query' }),
+  'alias bind bind_ctx noop': quiet,
 };
 
 const peeweeQuery: Members = {
-  'execute get first last count exists scalar scalars aggregate peek tuples_execute get_or_none __iter__ __len__ __getitem__ iterator':
-    blocks('db', { returns: 'peewee.Model' }),
+  'get first last peek get_or_none __getitem__': blocks('db', { returns: { elementOf: 'self' } }),
+  'execute iterator': blocks('db', { returns: { list: { elementOf: 'self' } } }),
+  'count exists scalar scalars aggregate __iter__ __len__': blocks('db'),
   '*': returns(itself),
 };
 
 const mongoQuery: Members = {
-  'first get count delete update update_one modify upsert_one aggregate distinct insert explain item_frequencies sum average __iter__ __len__ __getitem__ create':
+  'first get modify upsert_one create __getitem__ with_id': blocks('db', { returns: { elementOf: 'self' } }),
+  'count delete update update_one aggregate distinct insert explain item_frequencies sum average __iter__ __len__ in_bulk map_reduce':
     blocks('db'),
   '*': returns(itself),
 };
@@ -47,19 +51,30 @@ export const objectMappers: Library = {
     },
     mongoengine: {
       'Document DynamicDocument EmbeddedDocument': makes('mongoengine.Document', {
-        members: { objects: property('mongoengine.QuerySet') },
+        members: { objects: property({ collection: 'mongoengine.QuerySet' }) },
       }),
       'connect disconnect': quiet,
     },
     'tortoise.models': {
       Model: makes('tortoise.Model', {
-        members: { 'all filter get get_or_none create bulk_create exclude first': returns('tortoise.Model') },
+        members: {
+          'get get_or_none create first last earliest latest': returns({ instanceOf: 'self' }),
+          get_or_create: returns({ tuple: [{ instanceOf: 'self' }, 'bool'] }),
+          'all filter exclude annotate raw': returns({ collection: 'tortoise.QuerySet' }),
+          'bulk_create bulk_update exists fetch_for_list in_bulk': awaited,
+        },
       }),
     },
     tortoise: { Tortoise: quiet },
     'tortoise.contrib.fastapi': { 'register_tortoise RegisterTortoise': quiet },
     beanie: {
-      Document: makes('beanie.Document', { members: { 'find find_one find_all get insert_many': returns('beanie.Document') } }),
+      Document: makes('beanie.Document', {
+        members: {
+          'get find_one': returns({ instanceOf: 'self' }),
+          'find find_all find_many aggregate': returns({ collection: 'beanie.Query' }),
+          'insert_many insert_one count delete_all': awaited,
+        },
+      }),
       init_beanie: quiet,
       'before_event after_event': decorator('loop', { kind: 'hook' }),
     },
@@ -68,7 +83,7 @@ export const objectMappers: Library = {
   },
   types: {
     'peewee.Model': { members: { 'save delete_instance': blocks('db'), 'dirty_fields is_dirty clone': quiet } },
-    'peewee.Query': { members: peeweeQuery, element: 'peewee.Model' },
+    'peewee.Query': { members: peeweeQuery },
     'peewee.Database': {
       members: {
         'connect execute execute_sql create_tables drop_tables commit rollback get_tables': blocks('db'),
@@ -79,15 +94,27 @@ export const objectMappers: Library = {
     },
     'pony.Database': { members: { 'execute select get exists insert commit flush rollback generate_mapping bind': blocks('db') } },
     'mongoengine.Document': { members: { 'save delete update reload modify': blocks('db'), 'to_mongo to_json validate': quiet } },
-    'mongoengine.QuerySet': { members: mongoQuery, call: returns(itself), element: 'mongoengine.Document' },
+    'mongoengine.QuerySet': { members: mongoQuery, call: returns(itself) },
     'tortoise.Model': {
       members: {
-        'save delete refresh_from_db fetch_related update count exists values values_list': awaited,
-        'filter exclude order_by limit prefetch_related first get': returns(itself),
+        'save delete refresh_from_db fetch_related': awaited,
       },
     },
-    'beanie.Document': {
-      members: { 'insert save replace update delete to_list count set fetch_link': awaited, 'find sort limit skip': returns(itself) },
+    'tortoise.QuerySet': {
+      members: {
+        'first get get_or_none last earliest latest': returns({ elementOf: 'self' }),
+        'update delete count exists values values_list explain in_bulk bulk_create': awaited,
+        '*': returns(itself),
+      },
+    },
+    'beanie.Document': { members: { 'insert save replace update delete set inc fetch_link fetch_all_links sync': awaited } },
+    'beanie.Query': {
+      members: {
+        to_list: returns({ list: { elementOf: 'self' } }),
+        first_or_none: returns({ elementOf: 'self' }),
+        'count delete update set inc exists': awaited,
+        '*': returns(itself),
+      },
     },
     'databases.Database': {
       members: { 'connect disconnect execute execute_many fetch_all fetch_one fetch_val iterate transaction': awaited },

@@ -1,6 +1,21 @@
 import { blocks, harmless, makes, returns } from '../define.js';
-import type { Library } from '../model.js';
+import type { Condition, Library } from '../model.js';
 import { quiet } from './words.js';
+
+/** Without an interval it compares with the last call. */
+const forSomeTime: Condition = {
+  all: [
+    { given: [0, 'interval'] },
+    {
+      not: {
+        any: [
+          { arg: [0, 'interval'], equals: null },
+          { arg: [0, 'interval'], equals: 0 },
+        ],
+      },
+    },
+  ],
+};
 
 export const programs: Library = {
   name: 'psutil, pexpect, Plumbum',
@@ -8,7 +23,7 @@ export const programs: Library = {
   source: 'psutil.readthedocs.io (7); pexpect.readthedocs.io (4.9); plumbum.readthedocs.io',
   modules: {
     psutil: {
-      cpu_percent: blocks('sleep', { when: { given: [0, 'interval'] }, estimate: { ms: 1000, times: [{ arg: [0, 'interval'] }] } }),
+      cpu_percent: blocks('sleep', { when: forSomeTime, estimate: { ms: 1000, times: [{ arg: [0, 'interval'] }] } }),
       'virtual_memory disk_usage net_io_counters cpu_count boot_time swap_memory': harmless('it reads a kernel counter'),
       process_iter: returns('psutil.process_iter'),
       'pids net_connections': blocks('fsmeta', { stall: 'light' }),
@@ -26,7 +41,7 @@ export const programs: Library = {
     'psutil.Process': {
       members: {
         wait: blocks('process'),
-        cpu_percent: blocks('sleep', { when: { given: [0, 'interval'] } }),
+        cpu_percent: blocks('sleep', { when: forSomeTime }),
         'memory_info kill terminate is_running name status': harmless('it reads a kernel counter'),
         children: blocks('fsmeta', { stall: 'light' }),
       },

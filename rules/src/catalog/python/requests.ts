@@ -28,7 +28,8 @@ export const requests: Library = {
   types: {
     'requests.Session': {
       members: {
-        ...verbs,
+        [HTTP_VERBS]: { ...request, delegates: ['request', 'send'] },
+        request: { ...request, delegates: ['send'] },
         send: request,
         'fetch_token refresh_token fetch_request_token fetch_access_token': blocks('http'),
         'mount close prepare_request merge_environment_settings get_adapter rebuild_auth authorization_url': quiet,

@@ -1,24 +1,28 @@
 import { blocks, harmless, makes } from '../define.js';
-import type { Library } from '../model.js';
-import { quiet } from './words.js';
+import type { Library, Model, Result } from '../model.js';
+import { quiet, through } from './words.js';
 
-/** Reads or writes through a file that the program has opened. */
-const throughFile = blocks('file', { continues: true });
+const loads: Model = through(0);
+const dumps: Model = through(1);
+const throughFile: Model = blocks('file', { continues: true });
 const inMemory = harmless('it works in memory; the time goes with the size of the data');
+
+/** Its rows come from lines of any kind; where they are those of a file, it reads. */
+const ofFile = (then: string, otherwise: string): Result => ({ when: { arg: [0, 'csvfile'], isA: 'io.TextIOWrapper' }, then, otherwise });
 
 export const serialization: Library = {
   name: 'json, pickle, csv, configparser',
   language: 'python',
   source: 'docs.python.org/3/library/persistence.html, fileformats.html (3.14)',
   modules: {
-    json: { 'load dump': throughFile, 'loads dumps': inMemory, 'JSONEncoder JSONDecoder': quiet },
-    pickle: { 'load dump': throughFile, 'loads dumps': inMemory },
-    marshal: { 'load dump': throughFile, 'loads dumps': inMemory },
-    plistlib: { 'load dump': throughFile, 'loads dumps': inMemory },
-    tomllib: { load: throughFile, loads: inMemory },
+    json: { load: loads, dump: dumps, 'loads dumps': inMemory, 'JSONEncoder JSONDecoder': quiet },
+    pickle: { load: loads, dump: dumps, 'loads dumps': inMemory },
+    marshal: { load: loads, dump: dumps, 'loads dumps': inMemory },
+    plistlib: { load: loads, dump: dumps, 'loads dumps': inMemory },
+    tomllib: { load: loads, loads: inMemory },
     csv: {
-      'reader DictReader': makes('csv.reader'),
-      'writer DictWriter': makes('csv.writer'),
+      'reader DictReader': { returns: ofFile('csv.reader', 'csv.rows') },
+      'writer DictWriter': { returns: ofFile('csv.writer', 'csv.lines') },
       'field_size_limit register_dialect Sniffer': quiet,
     },
     shelve: { open: blocks('file', { returns: 'shelve.Shelf' }), 'Shelf DbfilenameShelf BsdDbShelf': makes('shelve.Shelf') },
@@ -33,6 +37,8 @@ export const serialization: Library = {
   },
   types: {
     'csv.reader': { members: { __iter__: throughFile }, element: 'dict' },
+    'csv.rows': { members: { fieldnames: quiet }, element: 'dict' },
+    'csv.lines': { members: { 'writerow writerows writeheader': inMemory } },
     'csv.writer': { members: { 'writerow writerows writeheader': throughFile } },
     'shelve.Shelf': {
       members: {
@@ -45,7 +51,7 @@ export const serialization: Library = {
     'configparser.ConfigParser': {
       members: {
         read: blocks('file'),
-        'read_file write': throughFile,
+        'read_file write': through(0),
         'read_string read_dict get getint getfloat getboolean set sections options items has_section has_option add_section': quiet,
       },
     },

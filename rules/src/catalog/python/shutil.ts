@@ -1,6 +1,6 @@
 import { blocks } from '../define.js';
 import type { Library } from '../model.js';
-import { quiet } from './words.js';
+import { inMemory, quiet } from './words.js';
 
 export const shutil: Library = {
   name: 'shutil',
@@ -9,7 +9,7 @@ export const shutil: Library = {
   modules: {
     shutil: {
       'copy copy2 copyfile': blocks('file', { returns: { arg: 1 } }),
-      copyfileobj: blocks('file'),
+      copyfileobj: blocks('file', { when: { not: { all: [inMemory([0, 'fsrc']), inMemory([1, 'fdst'])] } } }),
       'copytree move': blocks('file', { stall: 'heavy', returns: { arg: 1 } }),
       rmtree: blocks('file', { stall: 'heavy' }),
       'copymode copystat chown': blocks('file'),

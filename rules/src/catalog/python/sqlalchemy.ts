@@ -1,7 +1,7 @@
 /** SQLAlchemy and SQLModel: what asks the database and what only builds a statement. */
 
 import { blocks, harmless, makes, property, returns, runs } from '../define.js';
-import type { Library, Members, Model } from '../model.js';
+import type { Library, Members, Model, Result } from '../model.js';
 import { quiet } from './words.js';
 
 const itself = { self: true } as const;
@@ -9,15 +9,24 @@ const SESSION = 'sqlalchemy.orm.Session';
 const asyncSession = { symbol: 'sqlalchemy.ext.asyncio#AsyncSession', note: 'await its methods' };
 const asks = (more: Parameters<typeof blocks>[1] = {}): Model => blocks('db', { alternative: asyncSession, ...more });
 
+/** What statements select: instances of the mapped class they were made with, in rows or by themselves. */
+const rows: Result = { collection: 'sqlalchemy.Result', of: { elementOf: 0 } };
+const entities: Result = { collection: 'sqlalchemy.ScalarResult', of: { elementOf: 0 } };
+const selects: Model = returns({ collection: 'sqlalchemy.Select', of: { instanceOf: 0 } });
+
 const session: Members = {
-  'execute scalars exec': asks({ returns: 'sqlalchemy.Result' }),
-  'scalar get get_one refresh merge bulk_save_objects bulk_insert_mappings bulk_update_mappings': asks(),
+  execute: asks({ returns: rows }),
+  'scalars exec': asks({ returns: entities }),
+  scalar: asks({ returns: { elementOf: 0 } }),
+  'get get_one': asks({ returns: { instanceOf: 0 } }),
+  merge: asks({ returns: { arg: 0 } }),
+  'refresh bulk_save_objects bulk_insert_mappings bulk_update_mappings': asks(),
   'flush commit': asks({ intrinsic: 'notify:sqlalchemy' }),
   'rollback prepare': asks(),
   delete: asks({ stall: 'light', note: 'loads what the deletion cascades to' }),
   close: asks({ stall: 'light', continues: true, note: 'rolls back an open transaction' }),
   connection: returns('sqlalchemy.Connection'),
-  query: returns('sqlalchemy.orm.Query'),
+  query: returns({ collection: 'sqlalchemy.orm.Query', of: { instanceOf: 0 } }),
   'begin begin_nested': returns('sqlalchemy.orm.SessionTransaction'),
   bind: property('sqlalchemy.Engine'),
   get_bind: returns('sqlalchemy.Engine'),
@@ -25,8 +34,9 @@ const session: Members = {
 };
 
 const query: Members = {
-  'all one one_or_none first scalar count get delete update': asks(),
-  '__iter__ __getitem__': asks(),
+  all: asks({ returns: { list: { elementOf: 'self' } } }),
+  'one one_or_none first get __getitem__': asks({ returns: { elementOf: 'self' } }),
+  'scalar count delete update __iter__': asks(),
   // Whatever else a query has adds to the statement.
   '*': returns(itself),
 };
@@ -51,8 +61,16 @@ const engine: Members = {
 
 /** Rows have been fetched by the driver when the call that made the result returns. */
 const result: Members = {
-  'all first one one_or_none scalar scalar_one scalar_one_or_none fetchone fetchall fetchmany keys partitions': quiet,
-  'scalars mappings unique tuples columns yield_per': returns(itself),
+  'all first one one_or_none fetchone fetchall fetchmany keys partitions': quiet,
+  'scalar scalar_one scalar_one_or_none': returns({ elementOf: 'self' }),
+  scalars: returns({ collection: 'sqlalchemy.ScalarResult', of: { elementOf: 'self' } }),
+  'mappings unique tuples columns yield_per': returns(itself),
+};
+const scalarResult: Members = {
+  'all fetchall fetchmany': returns({ list: { elementOf: 'self' } }),
+  'first one one_or_none': returns({ elementOf: 'self' }),
+  'unique yield_per': returns(itself),
+  'partitions close': quiet,
 };
 
 const metadata: Members = { 'create_all drop_all reflect': blocks('db'), tables: property('dict'), sorted_tables: quiet };
@@ -62,8 +80,12 @@ const awaited = harmless('it is awaited');
 const runSync = runs('never', 0, { returns: { resultOf: 0 } });
 
 const asyncSessionMembers: Members = {
-  'execute scalars stream stream_scalars exec': returns('sqlalchemy.Result'),
-  'scalar get get_one refresh merge flush commit rollback close delete reset aclose': awaited,
+  'execute stream': returns(rows),
+  'scalars stream_scalars exec': returns(entities),
+  scalar: returns({ elementOf: 0 }),
+  'get get_one': returns({ instanceOf: 0 }),
+  merge: returns({ arg: 0 }),
+  'refresh flush commit rollback close delete reset aclose': awaited,
   'begin begin_nested': returns(itself),
   connection: returns('sqlalchemy.AsyncConnection'),
   run_sync: runSync,
@@ -116,13 +138,16 @@ export const sqlalchemy: Library = {
       ...engineNames,
       MetaData: makes('sqlalchemy.MetaData'),
       inspect: returns('sqlalchemy.Inspector'),
-      'select insert update delete text func Table Column': quiet,
+      select: selects,
+      'insert update delete text func Table Column': quiet,
       event: { members: events },
     },
     'sqlalchemy.event': events,
     'sqlalchemy.engine': engineNames,
     'sqlalchemy.engine.base': engineNames,
-    'sqlalchemy.future': engineNames,
+    'sqlalchemy.future': { ...engineNames, select: selects },
+    'sqlalchemy.sql': { select: selects },
+    'sqlalchemy.sql.expression': { select: selects },
     'sqlalchemy.orm': orm,
     'sqlalchemy.orm.session': { Session: makes(SESSION), sessionmaker: factory },
     'sqlalchemy.orm.query': { Query: makes('sqlalchemy.orm.Query') },
@@ -144,7 +169,8 @@ export const sqlalchemy: Library = {
       create_engine: makesEngine,
       SQLModel: makes('sqlalchemy.orm.DeclarativeBase', { members: { metadata: property('sqlalchemy.MetaData') } }),
       Field: {},
-      'select col or_ and_ func': quiet,
+      select: selects,
+      'col or_ and_ func': quiet,
     },
     'sqlmodel.ext.asyncio.session': { AsyncSession: makes('sqlalchemy.AsyncSession') },
     flask_sqlalchemy: { SQLAlchemy: makes('flask_sqlalchemy.SQLAlchemy') },
@@ -177,6 +203,9 @@ export const sqlalchemy: Library = {
       members: { __exit__: blocks('db', { note: 'commits or rolls back' }) },
     },
     'sqlalchemy.Result': { members: result },
+    'sqlalchemy.ScalarResult': { members: scalarResult },
+    /** Whatever it has adds to the statement. */
+    'sqlalchemy.Select': { members: { '*': returns(itself) } },
     'sqlalchemy.MetaData': { members: metadata },
     'sqlalchemy.Inspector': {
       members: {

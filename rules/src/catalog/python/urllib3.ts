@@ -32,7 +32,7 @@ export const urllib3: Library = {
     'websockets.sync.client': { connect: blocks('net', { returns: 'websocket.WebSocket' }) },
   },
   types: {
-    'urllib3.PoolManager': { members: { ...verbs, 'request_encode_body request_encode_url urlopen': request, clear: quiet } },
+    'urllib3.PoolManager': { members: { 'request request_encode_body request_encode_url urlopen': request, clear: quiet } },
     'urllib3.Response': {
       members: { 'read stream readline': blocks('http', { continues: true }), data: property('bytes'), 'release_conn json close': quiet },
     },

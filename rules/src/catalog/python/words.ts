@@ -41,6 +41,13 @@ export function unless(...options: readonly Condition[]): Pick<Blocking, 'when'>
   return { when: { not: options.length === 1 && options[0] ? options[0] : { any: options } } };
 }
 
+/** A file that is no file: `io.StringIO`, `io.BytesIO`. */
+export const inMemory = (arg: ArgRef): Condition => ({ arg, madeHere: 'io.Memory' });
+
+/** Goes through a file that the program hands over, if it is one. */
+export const through = (arg: ArgRef, kind: Blocking['kind'] = 'file'): Model =>
+  blocks(kind, { continues: true, when: { not: inMemory(arg) } });
+
 /** `sync_to_async(f)`, as a function or a decorator: a callable that runs `f` in a thread. */
 export const offloads: Model = { intrinsic: 'sync-to-async', calls: [{ arg: 0, runs: 'pool' }], gives: {} };
 

@@ -194,17 +194,6 @@ async def zipfile_zipfile_open(zip_file: zipfile.ZipFile):
     zip_file.open('a.txt')
 
 
-@waits('zipfile.ZipFile.close', 'archive', at='BufferedRandom.write BufferedRandom.flush BufferedRandom.close')
-async def zipfile_zipfile_close(zip_file: zipfile.ZipFile):
-    zip_file.close()
-
-
-@waits('zipfile.ZipFile.__exit__', 'archive', at='BufferedRandom.write BufferedRandom.flush BufferedRandom.close')
-async def zipfile_zipfile___exit(zip_file: zipfile.ZipFile):
-    with zip_file:
-        pass
-
-
 @waits('tarfile.TarFile.add', 'archive', at='lstat stat open')
 async def tarfile_tarfile_add(new_tar: tarfile.TarFile, file: str):
     new_tar.add(file)
