@@ -10,10 +10,15 @@ const MAX_DATA = 24;
 
 const isConstant = (value: Value): boolean => value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
 
+/** No limit: for cells that hold what others hold. */
+export const UNLIMITED = Infinity;
+
 export class Cell {
   values: Values = NONE;
   /** Who has read it, and in which of their runs. */
-  readonly readers = new Map<Frame, number>();
+  readers: Map<Frame, number> | null = null;
+  /** Cells that hold what this one holds, among other things. */
+  into: Cell[] | null = null;
   /** Some values were dropped. */
   full = false;
   private constants = 0;
@@ -26,8 +31,11 @@ export class Cell {
     let out: Value[] | null = null;
     for (const value of values) {
       if ((out ?? this.values).includes(value)) continue;
-      if ((value.kind === 'data' || value.kind === 'short') && ++this.data > MAX_DATA) continue;
-      if ((isConstant(value) && ++this.constants > MAX_CONSTANTS) || (out ?? this.values).length >= this.limit) {
+      if ((value.kind === 'data' || value.kind === 'short') && ++this.data > MAX_DATA && this.limit !== UNLIMITED) continue;
+      if (
+        (isConstant(value) && ++this.constants > MAX_CONSTANTS && this.limit !== UNLIMITED) ||
+        (out ?? this.values).length >= this.limit
+      ) {
         this.full = true;
         continue;
       }

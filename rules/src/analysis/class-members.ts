@@ -3,7 +3,9 @@
 import { readMember, siteOf } from './members.js';
 import { NO_ARGUMENTS, positional } from './call-site.js';
 import { callFunction, callMember, callValue } from './calls.js';
-import { attribute, findMember, type FoundMember, membersOf, methodEnvironment, methodValue, nativeBases } from './classes.js';
+import { attribute, findMember, membersOf, methodEnvironment, methodValue, nativeBases } from './classes.js';
+import type { FoundMember } from './class-state.js';
+import { instanceFields } from './instance-fields.js';
 import { lineage } from './lineage.js';
 import type { Frame } from './frame.js';
 import { nativeMember, symbolMember } from './library-members.js';
@@ -14,19 +16,6 @@ import type { Place, Solver } from './solver.js';
 import { boundInstances } from './token-bindings.js';
 import { typeValues } from './types.js';
 import { type ClassValue, type InstanceValue, NONE, union, type Value, type Values } from './value.js';
-
-function instanceFields(s: Solver, frame: Frame, value: InstanceValue, name: string): Values {
-  let out = s.read(frame, s.field(value, name));
-  for (const cls of lineage(s, frame, value.cls))
-    if (cls.kind === 'class') {
-      const any = s.values.instance(cls);
-      if (any !== value) out = union(out, s.read(frame, s.field(any, name)));
-    } else if (cls.kind === 'native' || (cls.kind === 'symbol' && cls.model?.instance !== undefined)) {
-      const type = cls.kind === 'native' ? cls.type : (cls.model?.instance ?? '');
-      out = union(out, s.read(frame, s.field(`type:${cls.language}:${type}`, name)));
-    }
-  return out;
-}
 
 export function instanceMember(s: Solver, frame: Frame, value: InstanceValue, name: string, place: Place): Values {
   if (name === 'constructor' && !isPython(value.cls.cls.module)) return [value.cls];

@@ -7,7 +7,8 @@ import { NO_ARGUMENTS, positional, type CallSite } from './call-site.js';
 import { evaluate } from './expressions.js';
 import { injectedBy } from './intrinsics/tokens.js';
 import type { Frame } from './frame.js';
-import { lineage } from './lineage.js';
+import type { FoundMember } from './class-state.js';
+import { addBases, lineage } from './lineage.js';
 import { isPython, type ClassNode } from './program.js';
 import { environmentFor } from './scope.js';
 import type { Solver } from './solver.js';
@@ -52,11 +53,12 @@ export function createClass(s: Solver, frame: Frame, index: number): ClassValue 
   if (!cls) return null;
   const value = s.values.cls(cls, frame);
   const state = s.classState(value);
-  for (const base of cls.facts.bases) s.write(state.bases, evaluate(s, frame, base));
+  for (const base of cls.facts.bases) addBases(s, value, evaluate(s, frame, base));
   if (cls.facts.metaclass) s.write(state.metaclasses, evaluate(s, frame, cls.facts.metaclass));
   for (const type of cls.facts.implements)
-    s.write(
-      state.bases,
+    addBases(
+      s,
+      value,
       typeValues(s, frame, type).flatMap((each) => (each.kind === 'instance' ? [each.cls] : [each])),
     );
   for (const base of s.read(frame, state.bases)) if (base.kind === 'class') s.write(s.classState(base).subclasses, [value]);
@@ -231,20 +233,19 @@ export function* nativeBases(s: Solver, frame: Frame, cls: ClassValue): Iterable
   }
 }
 
-export interface FoundMember {
-  readonly owner: ClassValue;
-  readonly member: MemberFacts;
-}
-
 /** The members of that name in the nearest class that has it. */
 export function findMember(s: Solver, frame: Frame, cls: ClassValue, name: string, skip?: ClassValue): readonly FoundMember[] {
-  let skipping = skip !== undefined;
-  for (const owner of lineage(s, frame, cls)) {
+  const order = lineage(s, frame, cls);
+  if (skip !== undefined) return order.includes(skip) ? declaredIn(order.slice(order.indexOf(skip) + 1), name) : [];
+  const { found } = s.classState(cls).order;
+  let known = found.get(name);
+  if (!known) found.set(name, (known = declaredIn(order, name)));
+  return known;
+}
+
+function declaredIn(order: Values, name: string): readonly FoundMember[] {
+  for (const owner of order) {
     if (owner.kind !== 'class') continue;
-    if (skipping) {
-      if (owner === skip) skipping = false;
-      continue;
-    }
     const members = membersOf(owner.cls).get(name);
     if (members) return members.map((member) => ({ owner, member }));
   }

@@ -8,18 +8,49 @@ import type { ClassValue, Value, Values } from './value.js';
  * The class itself, then its bases; library bases stand where they are reached. With several bases Python's order (C3): a base
  * comes after every class that derives from it.
  */
-export function* lineage(s: Solver, frame: Frame, cls: ClassValue, below: ReadonlySet<Value> = new Set()): Iterable<Value> {
+export function lineage(s: Solver, frame: Frame, cls: ClassValue): Values {
+  const { order } = s.classState(cls);
+  const values = order.values ?? resolveOrder(s, cls);
+  s.read(frame, order.members);
+  return values;
+}
+
+/** Adds bases to a class. */
+export function addBases(s: Solver, cls: ClassValue, bases: Values): void {
+  const { bases: known, order } = s.classState(cls);
+  const before = known.values;
+  s.write(known, bases);
+  if (known.values === before) return;
+  for (const heir of [cls, ...order.heirs]) {
+    const its = s.classState(heir).order;
+    if (!its.values) continue;
+    its.values = null;
+    its.found.clear();
+    resolveOrder(s, heir);
+  }
+}
+
+function resolveOrder(s: Solver, cls: ClassValue): Values {
+  const { order } = s.classState(cls);
+  const values = [...classOrder(s, cls, new Set())];
+  order.values = values;
+  for (const each of values) if (each.kind === 'class' && each !== cls) s.classState(each).order.heirs.add(cls);
+  s.write(order.members, values);
+  return values;
+}
+
+function* classOrder(s: Solver, cls: ClassValue, below: ReadonlySet<Value>): Iterable<Value> {
   const seen = new Set(below);
   let at: Value = cls;
   while (!seen.has(at)) {
     seen.add(at);
     yield at;
     if (at.kind !== 'class') return;
-    const bases: Values = s.read(frame, s.classState(at).bases);
+    const bases: Values = s.classState(at).bases.values;
     const [only] = bases;
     if (only === undefined) return;
     if (bases.length > 1) {
-      const orders = bases.map((base) => (base.kind === 'class' ? [...lineage(s, frame, base, seen)] : [base]));
+      const orders = bases.map((base) => (base.kind === 'class' ? [...classOrder(s, base, seen)] : [base]));
       yield* merge([...orders, bases].map((order) => order.filter((each) => !seen.has(each))));
       return;
     }

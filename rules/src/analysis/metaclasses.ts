@@ -2,8 +2,9 @@
 
 import { callFunction, callValue, type Manner } from './calls.js';
 import type { CallSite } from './call-site.js';
-import { findMember, methodValue, type FoundMember } from './classes.js';
-import { lineage } from './lineage.js';
+import { findMember, methodValue } from './classes.js';
+import type { FoundMember } from './class-state.js';
+import { addBases, lineage } from './lineage.js';
 import { copyFields } from './literals.js';
 import type { Frame } from './frame.js';
 import { unwrittenClass } from './program.js';
@@ -53,7 +54,7 @@ export function madeClass(s: Solver, frame: Frame, site: CallSite, bases: Values
   let node = s.madeClasses.get(site.key);
   if (!node) s.madeClasses.set(site.key, (node = unwrittenClass(frame.fn.module, name?.kind === 'string' ? name.value : '', site)));
   const cls = s.values.cls(node, frame);
-  s.write(s.classState(cls).bases, bases);
+  addBases(s, cls, bases);
   for (const base of bases) if (base.kind === 'class') s.write(s.classState(base).subclasses, [cls]);
   for (const value of members) {
     copyFields(s, frame, value, cls);

@@ -7,10 +7,12 @@ import type { Awaits, Entry } from '../catalog/model.js';
 import { isAlwaysGivenTheSame } from './once.js';
 import type { ProjectIndex } from '../project/project-index.js';
 import type { CatalogIndex } from './catalog-index.js';
-import { Cell } from './cell.js';
+import { Cell, UNLIMITED } from './cell.js';
+import { type ClassState, newClassState } from './class-state.js';
 import type { FieldOwner } from './field-owner.js';
 import { type Flow, newFlow } from './flow.js';
 import { Frame, type Edge, type EdgeHow } from './frame.js';
+import type { JointField } from './instance-fields.js';
 import { Interner } from './interner.js';
 import type { Regex } from './regexes.js';
 import type { Lazy } from './lazy.js';
@@ -31,20 +33,6 @@ export interface Narrowing {
   readonly says?: 'bounded' | 'assigned';
   /** Of `bounded`: characters that are left of a text at most; null where no constant says it. */
   readonly most?: number | null;
-}
-
-/** What the analysis keeps about a class as it exists in one environment. */
-export interface ClassState {
-  readonly bases: Cell;
-  readonly subclasses: Cell;
-  readonly metaclasses: Cell;
-  readonly attributes: Map<string, Cell>;
-  /** Places that make instances which are told apart. */
-  readonly sites: Set<string>;
-  /** Methods that a library runs when an instance is made. */
-  readonly validators: Set<string>;
-  /** Where its class-level variables live (Python) and its static initializers run. */
-  body: Frame | null;
 }
 
 export class Solver {
@@ -82,7 +70,7 @@ export class Solver {
   /** Classes with instances that live as long as the process. */
   readonly lasting = new Set<ClassNode>();
   /** Every Python class of the program. */
-  readonly allClasses = new Cell(Number.MAX_SAFE_INTEGER);
+  readonly allClasses = new Cell(UNLIMITED);
   /** What the type parameters of an instance stand for, by their position. */
   readonly typeArguments = new Map<Value, readonly Values[]>();
   /** Classes made by calls (`type(name, bases, members)`), by the place. */
@@ -90,6 +78,7 @@ export class Solver {
   readonly classOfBody = new Map<string, ClassValue>();
   /** Who listens for calls of libraries, of which only those that block are kept. */
   onLibraryCall: ((frame: Frame, target: Value) => void) | null = null;
+  readonly jointFields = new Map<Value, Map<string, JointField>>();
   private readonly fields = new Map<FieldOwner, Map<string, Cell>>();
   private readonly classes = new Map<ClassValue, ClassState>();
   private readonly queue: Frame[] = [];
@@ -106,14 +95,23 @@ export class Solver {
   // ---------------------------------------------------------------------------------------------------- cells
 
   read(frame: Frame, cell: Cell): Values {
-    if (cell.readers.get(frame) !== frame.runs) cell.readers.set(frame, frame.runs);
+    if (!cell.readers) cell.readers = new Map([[frame, frame.runs]]);
+    else if (cell.readers.get(frame) !== frame.runs) cell.readers.set(frame, frame.runs);
     return cell.values;
   }
 
   write(cell: Cell, values: Values): void {
     if (values.length === 0 || !cell.add(values)) return;
     // A read of an earlier run is forgotten: the latest run has read what it needs, or will.
-    for (const [reader, run] of cell.readers) if (run === reader.runs) this.enqueue(reader);
+    if (cell.readers) for (const [reader, run] of cell.readers) if (run === reader.runs) this.enqueue(reader);
+    if (cell.into) for (const other of cell.into) this.write(other, values);
+  }
+
+  /** From now on `to` holds whatever `from` holds. */
+  connect(from: Cell, to: Cell): void {
+    if (from.into?.includes(to)) return;
+    (from.into ??= []).push(to);
+    this.write(to, from.values);
   }
 
   /** Field of an object of any kind. */
@@ -127,19 +125,7 @@ export class Solver {
 
   classState(cls: ClassValue): ClassState {
     let state = this.classes.get(cls);
-    if (!state)
-      this.classes.set(
-        cls,
-        (state = {
-          bases: new Cell(),
-          subclasses: new Cell(),
-          metaclasses: new Cell(),
-          attributes: new Map(),
-          sites: new Set(),
-          validators: new Set(),
-          body: null,
-        }),
-      );
+    if (!state) this.classes.set(cls, (state = newClassState()));
     return state;
   }
 
