@@ -9,6 +9,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'the same function or class under another name':
     'pathlib.PosixPath.cwd pathlib.WindowsPath.cwd fileinput.FileInput os.forkpty multiprocessing.Context.Manager',
   'it asks a person or opens a browser': 'getpass.getpass pdb.set_trace webbrowser.open webbrowser.open_new webbrowser.open_new_tab',
+  'a logger calls it, which a fixture shows':
+    'logging.handlers.SMTPHandler.emit logging.handlers.HTTPHandler.emit logging.handlers.SocketHandler.emit',
   'it waits for a signal': 'signal.pause signal.sigwait signal.sigwaitinfo',
   'it starts a second interpreter, or needs one':
     'multiprocessing.Manager multiprocessing.Manager.shutdown multiprocessing.Queue.join multiprocessing.Queue.join_thread multiprocessing.Connection.recv_bytes_into multiprocessing.Listener.accept',
