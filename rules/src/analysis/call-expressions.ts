@@ -15,6 +15,7 @@ import { inherit } from './prototypes.js';
 import type { Solver } from './solver.js';
 import { nameOf, placeOf } from './statements.js';
 import { isFromOutside, NONE, union, type Value, type Values } from './value.js';
+import { isWindow } from './windows.js';
 
 function evaluateArguments(s: Solver, frame: Frame, list: readonly Argument[]): CallArguments {
   const positional: Values[] = [];
@@ -77,6 +78,9 @@ export function evaluateCall(s: Solver, frame: Frame, expr: CallExpr, awaited: b
     args: given,
     isNew: expr.isNew ?? false,
     awaited: false,
+    ...(callee.kind === 'member' &&
+      expr.args.length === 2 &&
+      isWindow(s, frame, expr.args[0]?.value, expr.args[1]?.value) && { window: true }),
     ...(expr.typeArgs && { typeArgs: expr.typeArgs }),
   };
   if (callee.kind === 'super') return superCall(s, frame, site, callee);

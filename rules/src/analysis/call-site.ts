@@ -20,6 +20,8 @@ export interface CallSite {
   readonly awaited: boolean;
   /** TypeScript: `f<T>()`. */
   readonly typeArgs?: readonly TypeExpr[];
+  /** Its two arguments are the ends of a page of bounded size. */
+  readonly window?: true;
   /** Name and arguments of the call that gave the callable, for decorators. */
   readonly outerName?: string;
   readonly outerArgs?: CallArguments;

@@ -62,6 +62,8 @@ export interface Pause {
   readonly end: number;
   /** Lets it go on whatever is called. */
   readonly certain: boolean;
+  /** Gives an item to whoever asked for it, who may ask for the next one at once. */
+  readonly gives?: true;
 }
 
 /** A limit of a variable's size, from an offset in the text on. */

@@ -10,7 +10,7 @@ import { CHECKED, largeIn, limited, sizedValues, sizeResult } from './data.js';
 import type { EdgeHow, Frame } from './frame.js';
 import { iterate } from './iteration.js';
 import { unspent } from './lazy.js';
-import { scanOf, within } from './looping.js';
+import { noteCombinations, scanOf, within } from './looping.js';
 import { noteMatch } from './regexes.js';
 import { runIntrinsic } from './intrinsics/index.js';
 import { CAPTURED, inherit } from './prototypes.js';
@@ -96,6 +96,7 @@ export function callModel(
       once: frame.once > 0,
     });
   if (manner.how === 'here') noteMatch(s, frame, site, model, self);
+  if (model.combines) noteCombinations(s, frame, site, model.combines);
   const scan = scanOf(s, frame, site, model, self);
   if (scan) return within(frame, scan, () => runModel(s, frame, site, api, model, self, outer));
   return runModel(s, frame, site, api, model, self, outer);

@@ -16,6 +16,7 @@ import type { Place, Solver } from './solver.js';
 import { placeOf } from './statements.js';
 import { withStore } from './stores.js';
 import { isFromOutside, NONE, union, type Value, type Values } from './value.js';
+import { isWindow } from './windows.js';
 
 /** Data literals can be huge; their elements after these say nothing new. */
 const MAX_ITEMS = 400;
@@ -74,7 +75,9 @@ export function sliceValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind:
   const [start = null, stop = null, step = null] = expr.parts;
   const values = expr.parts.map((part) => (part ? evaluate(s, frame, part) : NONE));
   // A limit that nobody outside chooses bounds the slice.
-  const bounded = stop !== null && !(stop.kind === 'unary' && stop.op === '-') && dataIn(values[1] ?? NONE).length === 0;
+  const bounded =
+    (stop !== null && !(stop.kind === 'unary' && stop.op === '-') && dataIn(values[1] ?? NONE).length === 0) ||
+    isWindow(s, frame, start, stop);
   const numbers = (bounded ? (values[1] ?? NONE) : NONE).flatMap((value) => (value.kind === 'number' ? [value.value] : []));
   const most = numbers.length > 0 ? Math.max(...numbers) : null;
   const bound = (part: Expr | null, absent: number): number | null =>

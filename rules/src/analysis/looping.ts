@@ -100,12 +100,23 @@ export function scanOf(s: Solver, frame: Frame, site: CallSite, model: Model, se
   };
 }
 
+/** `product(xs, ys)`, `permutations(xs)`: as many turns as there are combinations. */
+export function noteCombinations(s: Solver, frame: Frame, site: CallSite, combines: 'each' | 'self'): void {
+  const all = site.args.positional.map((values) => extentOf(s, frame, values)).filter((extent) => extent.length > 0);
+  const extents = combines === 'self' ? [...all, ...all].slice(0, 2) : all;
+  const nest = ([extent, ...rest]: readonly (readonly DataValue[])[]): void => {
+    if (!extent) return;
+    within(frame, { at: site.at, end: site.end, name: site.name, form: 'call', extent, turns: null, spins: false }, () => nest(rest));
+  };
+  if (extents.length > 1) nest(extents);
+}
+
 /** `x in xs` goes through lists; sets and dictionaries look up. */
 export function noteContains(s: Solver, frame: Frame, right: Values, place: Place): void {
   const searched = right.filter((value) =>
     value.kind === 'object' ? value.form === 'list' : value.kind === 'data' && value.shape !== 'table',
   );
-  const extent = extentOf(s, frame, searched);
+  const extent = extentOf(s, frame, searched).filter((each) => each.shape !== 'table');
   if (extent.length > 0)
     within(frame, { at: place.at, end: place.end, name: 'in', form: 'call', extent, turns: null, spins: false }, () => undefined);
 }

@@ -5,13 +5,13 @@ import { someNode } from '../facts/nodes.js';
 import type { Frame, Pause } from './frame.js';
 import type { Solver } from './solver.js';
 
-export function pauseAt(frame: Frame, place: { readonly at: number; readonly end: number }, certain: boolean): void {
-  frame.pauses.push({ loop: frame.loop, at: place.at, end: place.end, certain });
+export function pauseAt(frame: Frame, place: { readonly at: number; readonly end: number }, certain: boolean, gives = false): void {
+  frame.pauses.push({ loop: frame.loop, at: place.at, end: place.end, certain, ...(gives && { gives }) });
 }
 
 /** A generator gives as many items as its loops turn; an asynchronous one waits for whoever takes them. */
 export function noteYield(s: Solver, frame: Frame, at: number, end: number): void {
-  if (frame.fn.facts.async) pauseAt(frame, { at, end }, true);
+  if (frame.fn.facts.async) pauseAt(frame, { at, end }, true, true);
   for (let { loop } = frame; loop; loop = loop.parent) s.write(frame.spent, loop.extent);
 }
 
@@ -62,7 +62,7 @@ function schedules(frame: Frame, index: number): boolean {
 function suspends(frame: Frame, seen: ReadonlySet<Frame> = new Set()): boolean {
   if (seen.has(frame)) return false;
   const now = new Set([...seen, frame]);
-  return frame.pauses.some((pause) => pauses(frame, pause, now));
+  return frame.pauses.some((pause) => !pause.gives && pauses(frame, pause, now));
 }
 
 export function pauses(frame: Frame, pause: Pause, seen: ReadonlySet<Frame> = new Set()): boolean {

@@ -6,11 +6,13 @@
 import type { DataShape } from '../catalog/model.js';
 import { VALIDATORS } from '../catalog/from-outside.js';
 import type { CallExpr, Expr, ParamFacts, TypeExpr } from '../facts/facts.js';
+import { someNode } from '../facts/nodes.js';
 import { membersOf } from './classes.js';
 import { newData, shortened } from './data.js';
 import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
 import { lineage } from './lineage.js';
+import type { ClassNode } from './program.js';
 import { resolveResult } from './results.js';
 import type { Solver } from './solver.js';
 import { typeValues } from './types.js';
@@ -59,9 +61,10 @@ function fillModel(s: Solver, env: Frame, model: InstanceValue, name: string, ke
   if (depth > MAX_DEPTH) return;
   for (const cls of lineage(s, env, model.cls)) {
     if (cls.kind !== 'class') continue;
+    const checked = checkedFields(cls.cls);
     for (const members of membersOf(cls.cls).values())
       for (const member of members) {
-        if (member.kind !== 'field' || !member.type) continue;
+        if (member.kind !== 'field' || !member.type || checked.has(member.name)) continue;
         const shape = shapeOf(member.type);
         const limits = limitsOn(member.value, member.type);
         if (shape !== null) {
@@ -75,6 +78,23 @@ function fillModel(s: Solver, env: Frame, model: InstanceValue, name: string, ke
         }
       }
   }
+}
+
+const FIELD_VALIDATORS = new Set(['field_validator', 'validator']);
+
+/** Fields that a validator of the class may refuse: `@field_validator('size')` with a `raise`. */
+function checkedFields({ facts, module }: ClassNode): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const fn of module.functions) {
+    if (fn.facts.cls !== facts.index) continue;
+    for (const decorator of fn.facts.decorators) {
+      if (decorator.kind !== 'call' || !FIELD_VALIDATORS.has(calleeName(decorator.callee))) continue;
+      if (!someNode(fn.facts.body, (node) => node.kind === 'throw' || (node.kind === 'call' && calleeName(node.callee) === 'min')))
+        continue;
+      for (const { value } of decorator.args) if (value.kind === 'literal' && typeof value.value === 'string') names.add(value.value);
+    }
+  }
+  return names;
 }
 
 /** What the annotation says about the form; null for what is no plain data. */

@@ -25,6 +25,8 @@ export const urlProperty: Model = outsideProperty('url', 'text', KIB_16);
 /** Default limits of the bodies that frameworks read: 100 kB in body-parser 2, 1 MiB in Fastify 5, aiohttp 3 and koa-bodyparser 4. */
 export const KB_100 = 100 * 1024;
 export const MIB = 1024 * 1024;
+/** Frameworks that read whatever is sent: Starlette. */
+export const ANY_SIZE = Number.MAX_SAFE_INTEGER;
 
 /** Libraries whose schemas say how large input may be. */
 export const VALIDATORS: ReadonlySet<string> = new Set(

@@ -66,6 +66,8 @@ export interface Model {
   readonly alternative?: Alternative;
   /** Matches a text against a regular expression by backtracking. */
   readonly matches?: Matching;
+  /** Gives every combination of the elements of its arguments (`each`), or of one of them with itself (`self`). */
+  readonly combines?: 'each' | 'self';
   /** Takes time in proportion to the size of this. */
   readonly scans?: SizeRef;
   /** What it returns is as large as this: a copy, a filtered or sorted list, a number read from a text. */

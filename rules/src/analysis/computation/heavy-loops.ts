@@ -63,7 +63,9 @@ function* inner(work: Work, frame: Frame, loop: LoopSite): Iterable<Term> {
 function product(work: Work, frame: Frame, loop: LoopSite): HeavyLoop | null {
   for (const outer of loop.extent)
     for (const term of inner(work, frame, loop)) {
-      if (!meet(outer, term.extent) || term.loop.form === 'text' || isPartOf(term.extent, outer) || isPartOf(outer, term.extent)) continue;
+      const written = loop.form !== 'call' && term.loop.form !== 'call';
+      if (!meet(outer, term.extent, written) || term.loop.form === 'text') continue;
+      if (isPartOf(term.extent, outer) || isPartOf(outer, term.extent)) continue;
       if (isEnclosed(work, frame, loop)) return null;
       const growth = `O(n·m), n = ${naming(outer)}, m = ${naming(term.extent)}`;
       const square = isSameSource(outer, term.extent) && outer.path === term.extent.path;
@@ -71,7 +73,7 @@ function product(work: Work, frame: Frame, loop: LoopSite): HeavyLoop | null {
       if (square && outer.source.kind === 'request' && !isWrittenIn(term.frame, frame)) continue;
       const says = square ? `O(n²), n = ${naming(outer)}` : growth;
       // A library call that searches is the line to change; nested loops are read from the outer one.
-      return term.frame === frame && term.loop.form === 'call' && loop.form === 'statement'
+      return term.frame === frame && term.loop.form === 'call' && loop.form === 'statement' && !isNumber(outer)
         ? found(frame, term.loop, says, [outer, term.extent], null)
         : term.loop.form === 'call' && term.frame !== frame
           ? { ...found(term.frame, term.loop, says, [term.extent], null), through: frame }
@@ -80,13 +82,18 @@ function product(work: Work, frame: Frame, loop: LoopSite): HeavyLoop | null {
   return null;
 }
 
-/** The characters of a text that is searched, parts of parts, and what single elements of a store hold are seldom many. */
-const isCollection = (data: DataValue): boolean =>
-  data.shape !== 'text' && !data.path.includes(data.source.kind === 'request' ? '[][]' : '[]');
+/**
+ * The characters of a text that a library searches, parts of parts, and what single elements of a store hold are seldom many.
+ * Loops that the program writes over characters are as long as the text.
+ */
+const isCollection = (data: DataValue, written: boolean): boolean =>
+  (written || data.shape !== 'text') && !data.path.includes(data.source.kind === 'request' ? '[][]' : '[]');
 
 /** Can both be there in one run? What two handlers are sent never meets. */
-const meet = (a: DataValue, b: DataValue): boolean =>
-  isCollection(a) && isCollection(b) && (a.source.kind !== 'request' || b.source.kind !== 'request' || a.source.key === b.source.key);
+const meet = (a: DataValue, b: DataValue, written: boolean): boolean =>
+  isCollection(a, written) &&
+  isCollection(b, written) &&
+  (a.source.kind !== 'request' || b.source.kind !== 'request' || a.source.key === b.source.key);
 
 /** Is this the function, or one written inside it? */
 export function isWrittenIn(inner: Frame, around: Frame): boolean {
@@ -102,9 +109,11 @@ const isEnclosed = (work: Work, frame: Frame, loop: LoopSite): boolean =>
   !work.isPaused(frame, loop.parent) &&
   chosen(frame, loop.parent) !== null;
 
+const isNumber = ({ shape }: DataValue): boolean => shape === 'number' || shape === 'span';
+
 /** As many turns as a client says. */
 function chosen(frame: Frame, loop: LoopSite): HeavyLoop | null {
-  const number = loop.extent.find((each) => (each.shape === 'number' || each.shape === 'span') && each.source.kind === 'request');
+  const number = loop.extent.find((each) => isNumber(each) && each.source.kind === 'request');
   if (!number || (loop.parent && chosen(frame, loop.parent))) return null;
   return found(frame, loop, `O(n), n = ${naming(number)}, which the client chooses`, [number], null);
 }

@@ -139,7 +139,7 @@ export const collections: Readonly<Record<string, Intrinsic>> = {
     if (call.api.endsWith('sorted')) order(call, elements);
     if (call.model.returns !== undefined) return null;
     const made = listOf(call, elements);
-    growsWith(call.s, made, extentOf(call.s, call.frame, from));
+    if (!call.model.sizedAs) growsWith(call.s, made, extentOf(call.s, call.frame, from));
     return union(made, call.api.endsWith('next') || call.api.endsWith('max') || call.api.endsWith('min') ? elements : NONE);
   },
   lazy: (call) => {

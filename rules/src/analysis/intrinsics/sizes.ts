@@ -62,7 +62,7 @@ const slice: Intrinsic = (call) => {
   // Without an end it takes what is left; from the end, as many as it says.
   const ends = stop ?? numbers(start).flatMap((each) => (each < 0 ? [call.s.values.number(-each)] : []));
   if (ends.length === 0 && !stop) return from;
-  const cuts = dataIn(ends).length === 0 && !numbers(ends).some((each) => each < 0);
+  const cuts = call.site.window === true || (dataIn(ends).length === 0 && !numbers(ends).some((each) => each < 0));
   if (!cuts) return from;
   return union(
     withoutExtent(call.s, call.frame, from, call.site.key),

@@ -36,8 +36,11 @@ const functions: Members = {
   next: iterates({ returns: { any: [{ elementOf: 0 }, { arg: 1 }] } }),
   iter: iteratesLazily(),
   reversed: iteratesLazily(),
-  enumerate: iteratesLazily({ returns: { list: { tuple: ['int', { elementOf: 0 }] } } }),
-  zip: iteratesLazily({ returns: { list: { tuple: [{ elementOf: 0 }, { elementOf: 1 }, { elementOf: 2 }, { elementOf: 3 }] } } }),
+  enumerate: iteratesLazily({ sizedAs: { of: 0 }, returns: { list: { tuple: ['int', { elementOf: 0 }] } } }),
+  zip: iteratesLazily({
+    sizedAs: { of: 0 },
+    returns: { list: { tuple: [{ elementOf: 0 }, { elementOf: 1 }, { elementOf: 2 }, { elementOf: 3 }] } },
+  }),
   map: { intrinsic: 'map-lazily' },
   filter: { intrinsic: 'filter-lazily' },
   aiter: returns({ arg: 0 }),

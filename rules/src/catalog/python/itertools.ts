@@ -10,7 +10,9 @@ export const itertools: Library = {
     itertools: {
       chain: iteratesLazily({ members: { from_iterable: iteratesLazily() } }),
       'islice cycle tee accumulate compress pairwise': iteratesLazily(),
-      'batched zip_longest product permutations combinations combinations_with_replacement': iteratesLazily(),
+      'batched zip_longest': iteratesLazily(),
+      product: iteratesLazily({ combines: 'each' }),
+      'permutations combinations combinations_with_replacement': iteratesLazily({ combines: 'self' }),
       groupby: iteratesLazily({
         calls: [{ arg: [1, 'key'], runs: 'here', params: [{ elementOf: 0 }] }],
         returns: { list: { tuple: [{ resultOf: [1, 'key'] }, { list: { elementOf: 0 } }] } },

@@ -15,7 +15,18 @@ export const serialization: Library = {
   language: 'python',
   source: 'docs.python.org/3/library/persistence.html, fileformats.html (3.14)',
   modules: {
-    json: { load: loads, dump: dumps, 'loads dumps': inMemory, 'JSONEncoder JSONDecoder': quiet },
+    json: {
+      load: loads,
+      dump: dumps,
+      loads: blocks('parse', {
+        large: 0,
+        scans: 0,
+        sizedAs: { of: 0, shape: 'any' },
+        estimate: { perMegabyte: 'python json.loads megabyte', of: 0 },
+      }),
+      dumps: inMemory,
+      'JSONEncoder JSONDecoder': quiet,
+    },
     pickle: { load: loads, dump: dumps, 'loads dumps': inMemory },
     marshal: { load: loads, dump: dumps, 'loads dumps': inMemory },
     plistlib: { load: loads, dump: dumps, 'loads dumps': inMemory },

@@ -1,7 +1,7 @@
 /** Where Starlette runs your code; see `starlette/routing.py`, `concurrency.py`, `background.py`, `_exception_handler.py`. */
 
 import { blocks, decorator, harmless, makes, property, returns, runs } from '../define.js';
-import { headersProperty, outsideProperty, outsideResult, sent } from '../from-outside.js';
+import { ANY_SIZE, headersProperty, outsideProperty, outsideResult, sent } from '../from-outside.js';
 import type { Entry, Library, Members, TypeModel } from '../model.js';
 import { argumentsFrom, givesAsIs, HTTP_VERBS, quiet } from './words.js';
 
@@ -117,7 +117,7 @@ const types: Readonly<Record<string, TypeModel>> = {
     members: {
       ...connection,
       'json form': outsideResult('body'),
-      body: outsideResult('body', 'text'),
+      body: outsideResult('body', 'text', ANY_SIZE),
       'stream is_disconnected close receive send_push_promise': harmless('it is awaited'),
     },
   },
