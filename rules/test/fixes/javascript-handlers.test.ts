@@ -60,6 +60,7 @@ describe('what is read before the wait and written after it', () => {
     refuses(`let total = 0;\nasync function f(p) {\n  total += ⟦fs.statSync(p)⟧.size;\n}\n`);
     refuses(`let total = 0;\nasync function f(p) {\n  total = total + ⟦fs.statSync(p)⟧.size;\n}\n`);
     refuses(`async function f(p, stats) {\n  stats.size += ⟦fs.statSync(p)⟧.size;\n}\n`);
+    refuses(`async function f(p, stats) {\n  stats.size = stats.size + ⟦fs.statSync(p)⟧.size;\n}\n`);
     refuses(`class A {\n  async f(p) {\n    this.size += ⟦fs.statSync(p)⟧.size;\n  }\n}\n`);
     refuses(`async function f(ps) {\n  let total = 0;\n  ps.map((p) => {\n    total += ⟦fs.statSync(p)⟧.size;\n  });\n}\n`);
     refuses(`async function f(ps) {\n  const out = [];\n  ps.map((p) => {\n    out.push(⟦fs.statSync(p)⟧.size);\n  });\n}\n`);
@@ -67,6 +68,7 @@ describe('what is read before the wait and written after it', () => {
   it('may be a variable of the function', () => {
     turns(`async function f(ps) {\n  let total = 0;\n  for (const p of ps) total += ⟦fs.statSync(p)⟧.size;\n}\n`);
     turns(`let last;\nasync function f(p) {\n  last = ⟦fs.statSync(p)⟧.size;\n}\n`);
+    turns(`async function f(ctx) {\n  ctx.body = { size: ⟦fs.statSync(ctx.path)⟧.size };\n}\n`);
     turns(`let last;\nasync function f(p) {\n  last ??= ⟦fs.statSync(p)⟧.size;\n}\n`);
   });
 });

@@ -29,7 +29,11 @@ export function planRound(chosen: readonly ChosenFix[], exists: (file: string) =
     if (!whole.has(identity)) {
       const created = fix.creates ?? [];
       const fits =
-        fix.edits.every((edit) => [...edits.values()].every((other) => agree(edit, other)) && !alone.some((place) => isIn(edit, place))) &&
+        fix.edits.every(
+          (edit) =>
+            [...edits.values()].every((other) => agree(edit, other) && !declareTwice(edit, other)) &&
+            !alone.some((place) => isIn(edit, place)),
+        ) &&
         ![...edits.values()].some((edit) => isIn(edit, fix.alone)) &&
         created.every(({ file, text }) => (creates.has(file) ? creates.get(file) === text : !exists(file)));
       if (!fits) {
@@ -48,6 +52,19 @@ export function planRound(chosen: readonly ChosenFix[], exists: (file: string) =
 
 const isIn = (edit: TextEdit, place: Place | undefined): boolean =>
   place?.file === edit.file && place.at <= edit.at && edit.end <= place.end;
+
+/** Declared at two places of a file: each of two fixes imports the same, or makes the same constant. */
+function declareTwice(a: TextEdit, b: TextEdit): boolean {
+  if (a.file !== b.file || (a.at === b.at && a.end === b.end)) return false;
+  const lines = declarationsIn(a.text);
+  return lines.length > 0 && declarationsIn(b.text).some((line) => lines.includes(line));
+}
+
+const declarationsIn = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /^(?:import |from |const .*(?:\brequire\(|= (?:new |(?:\w+\.)?promisify\()))/.test(line));
 
 function agree(a: TextEdit, b: TextEdit): boolean {
   if (a.file !== b.file) return true;

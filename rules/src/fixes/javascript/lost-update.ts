@@ -79,13 +79,15 @@ function isParameter(declaration: ts.Declaration): boolean {
   return ts.isParameter(node);
 }
 
+/** The same variable, or the same field as it is written. */
 function readsAgain(source: Source, target: ts.Expression, value: ts.Expression): boolean {
-  const root = rootOf(target);
-  const meant = root && symbolOf(source, root);
-  return (
-    meant !== null &&
-    contains(value, (node) => ts.isIdentifier(node) && node !== root && symbolOf(source, node) === meant && node.text === root?.text)
-  );
+  const written = bare(target);
+  if (ts.isIdentifier(written)) {
+    const meant = symbolOf(source, written);
+    return contains(value, (node) => ts.isIdentifier(node) && node.text === written.text && symbolOf(source, node) === meant);
+  }
+  const text = written.getText(source.file);
+  return contains(value, (node) => ts.isExpression(node) && node.kind === written.kind && node.getText(source.file) === text);
 }
 
 function rootOf(node: ts.Expression): ts.Identifier | null {

@@ -10,13 +10,11 @@ import { openSource, type Source } from '../source.js';
 export interface PoolLibrary {
   readonly package: 'piscina' | 'tinypool';
   readonly class: 'Piscina' | 'Tinypool';
-  /** `new Piscina<Argument, Result>(…)`. */
-  readonly generic: boolean;
   readonly version: string;
 }
 
-const PISCINA: PoolLibrary = { package: 'piscina', class: 'Piscina', generic: true, version: '^5.0.0' };
-const TINYPOOL: PoolLibrary = { package: 'tinypool', class: 'Tinypool', generic: false, version: '^2.0.0' };
+const PISCINA: PoolLibrary = { package: 'piscina', class: 'Piscina', version: '^5.0.0' };
+const TINYPOOL: PoolLibrary = { package: 'tinypool', class: 'Tinypool', version: '^2.0.0' };
 
 export function poolLibrary(dependencies: ReadonlySet<string>): PoolLibrary | null {
   if (dependencies.has('piscina')) return PISCINA;
@@ -48,7 +46,8 @@ function poolIn(source: Source, library: PoolLibrary, exportedOnly: boolean): st
   for (const statement of source.file.statements) {
     if (!ts.isVariableStatement(statement)) continue;
     for (const { name, initializer } of statement.declarationList.declarations) {
-      if (!ts.isIdentifier(name) || !initializer || !ts.isNewExpression(initializer)) continue;
+      // One that is typed for its own task takes no other.
+      if (!ts.isIdentifier(name) || !initializer || !ts.isNewExpression(initializer) || initializer.typeArguments) continue;
       if (denotes(source, initializer.expression)?.module !== library.package) continue;
       if (!exportedOnly || isExported(source, statement, name)) return name.text;
     }

@@ -11,6 +11,8 @@ export interface Runtime {
   readonly typescript: boolean;
   /** Compiled to, or written as, CommonJS. */
   readonly commonjs: boolean;
+  /** Runs as it is, without being compiled to files before. */
+  readonly runsTypeScript: boolean;
   /** How `to` is imported by `from`. */
   readonly specifier: (from: string, to: string) => string;
   /** An expression for the file of a worker, in the file `from`. */
@@ -40,6 +42,7 @@ export function runtimeOf(source: Source, owner: PackageInfo | null): Runtime {
     style,
     typescript,
     commonjs,
+    runsTypeScript: typescript && extension === '.ts',
     specifier,
     workerFile(from, to) {
       if (commonjs)

@@ -73,6 +73,8 @@ function isPlainCallee(call: ts.CallExpression, target: Target): boolean {
 function poolFix(context: FixContext, source: Source, call: ts.CallExpression, target: Target, library: PoolLibrary): readonly Fix[] {
   const owner = context.package(source.path);
   const runtime = runtimeOf(source, owner);
+  // It loads its workers past the loaders of TypeScript.
+  if (library.package === 'tinypool' && runtime.runsTypeScript) return [];
   const worker = workerModule(context, target, runtime);
   if (!worker) return [];
   const file = source.path;
@@ -95,18 +97,18 @@ function poolFix(context: FixContext, source: Source, call: ts.CallExpression, t
     const named = boundAs(source, source.file, library.package, library.class);
     if (named === null) add.push({ module: library.package, name: library.class, local: library.class });
     pool = freeName(source, `${camel(posix.basename(target.source.path).replace(/\.\w+$/, ''))}Pool`);
-    const typed = runtime.typescript && library.generic && ts.isIdentifier(call.expression) ? call.expression : null;
-    const types = typed ? `<Parameters<typeof ${typed.text}>, Awaited<ReturnType<typeof ${typed.text}>>>` : '';
-    if (typed) edits.push(...importedForTypes(source, typed));
-    below.push(`const ${pool} = new ${named ?? library.class}${types}({ filename: ${filename} })${runtime.style.semicolon}`);
+    below.push(`const ${pool} = new ${named ?? library.class}({ filename: ${filename} })${runtime.style.semicolon}`);
   }
+  const type = runtime.typescript ? resultType(source, call, target) : '';
+  if (type !== '' && ts.isIdentifier(call.expression)) edits.push(...importedForTypes(source, call.expression));
   const [opening, ...closing] = awaitEdits(source, call);
   const open = source.text.indexOf('(', call.typeArguments?.end ?? call.expression.end);
   edits.push(
     { file, at: call.getStart(source.file), end: open + 1, text: `${opening?.text ?? ''}${pool}.run([` },
     { file, at: call.end - 1, end: call.end - 1, text: `]${options}` },
+    { file, at: call.end, end: call.end, text: type },
     ...closing,
-    ...importEdits(source, runtime.style, add, unusedAfter(source, [call.expression], below.join(' ')), below),
+    ...importEdits(source, runtime.style, add, unusedAfter(source, [call.expression], [...below, type].join(' ')), below),
     ...addDependency(context, owner, library),
   );
   const declared = owner?.dependencies.has(library.package) === true || edits.some((each) => each.file.endsWith('package.json'));
@@ -120,6 +122,12 @@ function poolFix(context: FixContext, source: Source, call: ts.CallExpression, t
       ...(worker.text !== null && { creates: [{ file: worker.file, text: worker.text }] }),
     },
   ];
+}
+
+/** A pool gives `any`. */
+function resultType(source: Source, call: ts.CallExpression, { fn }: Target): string {
+  if (ts.isExpressionStatement(call.parent) || (fn.typeParameters?.length ?? 0) > 0) return '';
+  return ` as ReturnType<typeof ${call.expression.getText(source.file)}>`;
 }
 
 /** Only the types of the function are used from now on. */

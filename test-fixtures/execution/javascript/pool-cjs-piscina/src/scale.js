@@ -1,0 +1,1 @@
+module.exports = ({ width, most }) => Math.min(width, most);
