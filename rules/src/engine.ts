@@ -6,6 +6,7 @@ export { initEngine, openSession, openSessionSync, type SessionOptions } from '.
 export type { Problem, Report, Session } from './session.js';
 export { RULES, type ChainLink, type Finding, type Place, type RuleId, type Severity } from './analysis/finding.js';
 export type { Fix, FixKind, TextEdit } from './fixes/fix.js';
+export { safeFixes } from './fixes/safe-fixes.js';
 export { type Configuration, ConfigurationError } from './project/configuration.js';
 export { findRoot } from './project/find-root.js';
 export { type Position, offsetOf, positionOf } from './position.js';

@@ -16,18 +16,24 @@ import { workspaceEditOf } from '../convert/workspace-edit.js';
 import type { Feature, Server } from '../feature.js';
 import type { Project } from '../workspace/project.js';
 import { diagnosticsIn } from '../workspace/snapshot.js';
+import { asksForFixAll, FIX_ALL, fixAllIn } from './fix-all.js';
 import { readActionData, type ActionData } from './code-action-data.js';
 
 export const codeActions: Feature = {
   capability: (client) => ({
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], ...(resolvesEdits(client) && { resolveProvider: true }) },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], ...(resolvesEdits(client) && { resolveProvider: true }) },
   }),
   start(server) {
     const { connection, workspace } = server;
     connection.onCodeAction(({ textDocument: { uri }, range, context }) => {
-      if (context.only && !context.only.some(includesQuickFix)) return [];
+      const { only } = context;
       const placed = workspace.place(uri);
-      return placed ? actionsAt(server, placed.project, uri, placed.file, range, context.diagnostics) : [];
+      if (!placed) return [];
+      return [
+        ...(!only || only.some(includesQuickFix) ? actionsAt(server, placed.project, uri, placed.file, range, context.diagnostics) : []),
+        // It is asked for by name: on saving, or in the menu of source actions.
+        ...(only?.some((kind) => kind !== '' && asksForFixAll(kind)) ? fixAllIn(server, placed.project, placed.file) : []),
+      ];
     });
     connection.onCodeActionResolve((action) => {
       const data = readActionData(action.data);

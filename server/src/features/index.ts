@@ -3,6 +3,7 @@
 import type { Feature } from '../feature.js';
 import { codeActions } from './code-actions.js';
 import { configurationProblems } from './configuration-problems.js';
+import { fixAll } from './fix-all.js';
 import { progress } from './progress.js';
 import { pullDiagnostics } from './pull-diagnostics.js';
 import { pushDiagnostics } from './push-diagnostics.js';
@@ -21,6 +22,7 @@ export const features: readonly Feature[] = [
   pushDiagnostics,
   configurationProblems,
   codeActions,
+  fixAll,
   progress,
   status,
 ];

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { ApplyWorkspaceEditRequest, ExecuteCommandRequest, type WorkspaceEdit } from 'vscode-languageserver/node';
 import { pullClient } from '../support/clients.js';
 import { startEditor, type Editor } from '../support/editor.js';
 
@@ -27,6 +28,76 @@ async def slow():
 async def proxy():
     return requests.get("https://example.org", timeout=5).json()
 `;
+
+const several = `import { existsSync, readFileSync } from 'node:fs';
+import express from 'express';
+
+const app = express();
+app.get('/', async (request, response) => {
+  const first = readFileSync('first.html', 'utf8');
+  const second = readFileSync('second.html', 'utf8');
+  response.send(first + second);
+});
+const load = (name: string): string => readFileSync(name, 'utf8');
+app.get('/:name', async (request, response) => {
+  response.send(load(request.params.name));
+});
+app.get('/there', async (request, response) => {
+  response.json(existsSync('first.html'));
+});
+`;
+
+describe('fix all', () => {
+  let editor: Editor;
+  beforeEach(async () => {
+    editor = await startEditor({
+      files: { 'package.json': '{ "type": "module", "dependencies": { "express": "^5.0.0" } }', 'src/app.ts': several, 'main.py': fastapi },
+    });
+    await editor.open('src/app.ts');
+    await editor.open('main.py');
+  });
+  afterEach(() => editor.quit());
+
+  it('of a document is a source action, for what needs no look', async () => {
+    const diagnostics = await editor.diagnostics('src/app.ts');
+    assert.equal(
+      (await editor.quickFixes('src/app.ts', diagnostics)).some(({ kind }) => kind === 'source.fixAll.unblock'),
+      false,
+    );
+    for (const only of ['source', 'source.fixAll', 'source.fixAll.unblock'])
+      assert.deepEqual(
+        (await editor.quickFixes('src/app.ts', diagnostics, [only])).map(({ kind }) => kind),
+        ['source.fixAll.unblock'],
+      );
+    const [action] = await editor.quickFixes('src/app.ts', diagnostics, ['source.fixAll.unblock']);
+    assert(action);
+    await editor.choose(action);
+    assert.match(editor.text('src/app.ts'), /await readFile\('first\.html', 'utf8'\);\n.*await readFile\('second\.html', 'utf8'\)/);
+    // The helper would change for all that call it: it is left.
+    assert.match(editor.text('src/app.ts'), /=> readFileSync\(name, 'utf8'\)/);
+    // What was in the way of others follows the next time.
+    const [rest] = await editor.quickFixes('src/app.ts', await editor.diagnostics('src/app.ts'), ['source.fixAll.unblock']);
+    assert(rest);
+    await editor.choose(rest);
+    assert.doesNotMatch(editor.text('src/app.ts'), /existsSync/);
+    assert.equal((await editor.diagnostics('src/app.ts')).filter(({ code }) => code === 'no-blocking-call').length, 2);
+  });
+
+  it('of the workspace is a command', async () => {
+    await editor.diagnostics('src/app.ts');
+    const edits: WorkspaceEdit[] = [];
+    editor.connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
+      edits.push(edit);
+      return { applied: true };
+    });
+    await editor.connection.sendRequest(ExecuteCommandRequest.type, { command: 'unblock.fixAll' });
+    const changed = edits.flatMap(({ documentChanges }) => documentChanges ?? []);
+    assert.deepEqual(changed.map((change) => ('textDocument' in change ? change.textDocument.uri.split('/').at(-1) : '')).sort(), [
+      'app.ts',
+      'main.py',
+    ]);
+  });
+});
 
 describe('quick fixes', () => {
   let editor: Editor;

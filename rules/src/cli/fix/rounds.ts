@@ -9,7 +9,7 @@ import { fingerprintOf } from '../../report/baseline.js';
 import { locate } from '../../report/locate.js';
 import type { Session } from '../../session.js';
 import { choose } from './choose.js';
-import { planRound, type ChosenFix } from './plan.js';
+import { planRound, type ChosenFix } from '../../fixes/plan.js';
 
 interface FixedFinding {
   /** As it was when the fix was applied. */

@@ -1,7 +1,7 @@
 /** The fixes of many findings that can be applied together: their edits do not disturb each other. */
 
-import type { Finding, Place } from '../../analysis/finding.js';
-import type { Fix, TextEdit } from '../../fixes/fix.js';
+import type { Finding, Place } from '../analysis/finding.js';
+import type { Fix, TextEdit } from './fix.js';
 
 export interface ChosenFix {
   readonly finding: Finding;
