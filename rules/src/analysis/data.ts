@@ -8,7 +8,7 @@
 
 import type { DataKind, DataShape, Model, SizeRef } from '../catalog/model.js';
 import type { CallSite } from './call-site.js';
-import type { Frame } from './frame.js';
+import type { Frame, LoopSite } from './frame.js';
 import { argumentValues } from './results.js';
 import type { Solver } from './solver.js';
 import { isFromOutside, NONE, union, type DataValue, type ShortValue, type Value, type Values } from './value.js';
@@ -151,6 +151,13 @@ export function extentOf(s: Solver, frame: Frame, values: Values): readonly Data
   }
   return dataIn(out);
 }
+
+/**
+ * What a collection grows with that gets an item in each turn of a loop. As many turns as a client chooses are many only where
+ * they are quick: what waits in each turn (a model that is asked, a page that is fetched) makes no large collection.
+ */
+export const growthOf = (loop: LoopSite): readonly DataValue[] =>
+  loop.waits === true ? loop.extent.filter((each) => each.shape !== 'number' && each.shape !== 'span' && each.shape !== 'count') : loop.extent;
 
 /** Says that a collection grows with something. */
 export function growsWith(s: Solver, values: Values, extent: readonly DataValue[]): void {

@@ -53,6 +53,8 @@ export interface LoopSite {
   readonly turns: number | null;
   /** Waits by asking the clock again and again. */
   readonly spins: boolean;
+  /** Each turn may wait for something: an `await` stands in it. */
+  readonly waits?: boolean;
 }
 
 /** An `await`: where a function may let the loop go on. */

@@ -2,6 +2,7 @@
 
 import type { Expr } from '../facts/facts.js';
 import { someNode } from '../facts/nodes.js';
+import { growthOf } from './data.js';
 import type { Frame, Pause } from './frame.js';
 import type { Solver } from './solver.js';
 
@@ -12,7 +13,7 @@ export function pauseAt(frame: Frame, place: { readonly at: number; readonly end
 /** A generator gives as many items as its loops turn; an asynchronous one waits for whoever takes them. */
 export function noteYield(s: Solver, frame: Frame, at: number, end: number): void {
   if (frame.fn.facts.async) pauseAt(frame, { at, end }, true, true);
-  for (let { loop } = frame; loop; loop = loop.parent) s.write(frame.spent, loop.extent);
+  for (let { loop } = frame; loop; loop = loop.parent) s.write(frame.spent, growthOf(loop));
 }
 
 const isGlobal = (expr: Expr, name: string): boolean => expr.kind === 'global' && expr.name === name;

@@ -23,7 +23,7 @@ import type { ClassValue, DataSource, Value, Values } from './value.js';
 /** Frames deeper than this are put off instead of run inside their caller, to keep the stack small. */
 const MAX_NESTING = 40;
 /** A frame that has run so often has said what it can. */
-const MAX_RUNS = 40;
+const MAX_RUNS = 16;
 
 /** A value that a test has narrowed while a branch runs. */
 export interface Narrowing {

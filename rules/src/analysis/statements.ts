@@ -8,6 +8,7 @@ import type { Frame } from './frame.js';
 import { importNames, reexport } from './imports.js';
 import { awaitValues, enterContext, iterate } from './iteration.js';
 import { eachLoop, testedLoop, within } from './looping.js';
+import { waitsInTurns } from './stepping.js';
 import { isKeptTest, leave, narrow } from './narrowing.js';
 import { isSetUpAssignment, isSetUpGuard, setsUp } from './once.js';
 import { siteOf } from './members.js';
@@ -188,7 +189,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       const loop = iterable ? eachLoop(s, frame, stmt, 'statement', iterable, values) : testedLoop(s, frame, stmt);
       // What a generator goes through is its own loop, not repeated by this one.
       const items = iterable && stmt.form !== 'keys' ? iterate(s, frame, values, placeOf(iterable), stmt.async) : NONE;
-      within(frame, loop, () => {
+      within(frame, { ...loop, waits: waitsInTurns(stmt) }, () => {
         enterLoop(s);
         if (iterable && target) {
           bindPattern(s, frame, target, items, '');

@@ -62,6 +62,16 @@ const asksClock = (each: Expr | Stmt): boolean => {
 };
 
 /** `while (Date.now() < end) {}`: nothing but the clock ends it. */
+const waiting = new WeakMap<LoopStmt, boolean>();
+
+/** Does an `await` stand in the loop? */
+export function waitsInTurns(stmt: LoopStmt): boolean {
+  let known = waiting.get(stmt);
+  if (known === undefined)
+    waiting.set(stmt, (known = stmt.async || someNode(stmt.body, (node) => node.kind === 'await' || (node.kind === 'with' && node.async))));
+  return known;
+}
+
 export function spinsOnClock(stmt: LoopStmt): boolean {
   const { test } = stmt;
   if (test?.kind !== 'binary' || !someNode(test, asksClock)) return false;

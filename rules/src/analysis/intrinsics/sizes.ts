@@ -1,6 +1,6 @@
 /** Numbers that limit and numbers that make: `min`, `clamp`, `range`. */
 
-import { dataIn, growsWith, reshaped, shortened, withoutExtent } from '../data.js';
+import { dataIn, growsWith, growthOf, reshaped, shortened, withoutExtent } from '../data.js';
 import { iterate } from '../iteration.js';
 import { TURNS } from '../looping.js';
 import { noteWrite } from '../stores.js';
@@ -80,7 +80,7 @@ const newArray: Intrinsic = (call) => {
 /** Putting things into a collection in a loop makes it as large as the loop is long. */
 export function growInLoop(call: IntrinsicCall): void {
   if (call.self) noteWrite(call.s, call.frame, call.self);
-  for (let { loop } = call.frame; loop; loop = loop.parent) if (call.self) growsWith(call.s, [call.self], loop.extent);
+  for (let { loop } = call.frame; loop; loop = loop.parent) if (call.self) growsWith(call.s, [call.self], growthOf(loop));
 }
 
 export const sizes: Readonly<Record<string, Intrinsic>> = { smallest, largest, clamp, range, slice, 'new-array': newArray };
