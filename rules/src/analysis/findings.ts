@@ -6,6 +6,7 @@ import { Boundaries, type Chain } from './boundaries.js';
 import { heavyLoops, type HeavyLoop, isWrittenIn } from './computation/heavy-loops.js';
 import { branchingRecursion } from './computation/recursion.js';
 import { slowRegexes, type SlowRegex } from './computation/slow-regexes.js';
+import { traceable } from './computation/traceable.js';
 import { Work } from './computation/work.js';
 import { estimateOf } from './estimates.js';
 import { inOrder, type ChainLink, type Finding, type RuleId, type Severity } from './finding.js';
@@ -42,10 +43,19 @@ export function collectFindings(s: Solver, contexts: Contexts, includeStartup: b
     for (const primitive of frame.primitives)
       if (primitive.later && frame.fn.module.file.role !== 'test' && (contexts.of(frame) & (LOOP | STARTUP)) !== 0)
         keep(found, toFinding(s, contexts, { boundary: frame, edges: [], frame, primitive }, 'loop'));
+  const loops = traceable(
+    new Map(
+      [...s.frames.values()].flatMap((frame) =>
+        (contexts.of(frame) & (LOOP | STARTUP)) === 0 || frame.fn.module.file.role === 'test'
+          ? []
+          : [[frame, computations(s, contexts, work, frame)]],
+      ),
+    ),
+  );
   for (const context of includeStartup ? ([LOOP, STARTUP] as const) : ([LOOP] as const))
     for (const frame of s.frames.values()) {
       if ((contexts.of(frame) & context) === 0 || frame.fn.module.file.role === 'test') continue;
-      for (const loop of computations(s, contexts, work, frame))
+      for (const loop of loops.get(frame) ?? [])
         if (loop.frame === frame || (contexts.of(loop.frame) & context) !== 0)
           for (const chain of boundaries.chains(loop.frame, loop, context))
             if (arrives(work, chain, loop)) keep(found, loopFinding(contexts, chain, loop, context === LOOP ? 'loop' : 'startup'));
