@@ -120,36 +120,38 @@ describe('quick fixes', () => {
     assert.deepEqual(await editor.diagnostics('src/app.ts'), []);
   });
 
+  const blockingCalls = async () => (await editor.diagnostics('main.py')).filter(({ code }) => code === 'no-blocking-call');
+
   it('take a sleep off the loop, and the diagnostic goes', async () => {
-    const [sleep] = await editor.diagnostics('main.py');
+    const [sleep] = await blockingCalls();
     assert(sleep);
     const [preferred] = await editor.quickFixes('main.py', [sleep]);
     assert.equal(preferred?.isPreferred, true);
     await editor.choose(preferred);
     assert.match(editor.text('main.py'), /await asyncio\.sleep\(2\)/);
     assert.match(editor.text('main.py'), /^import asyncio$/m);
-    assert.equal((await editor.diagnostics('main.py')).length, 1);
+    assert.equal((await blockingCalls()).length, 1);
   });
 
   it('take an HTTP request to a thread, and the diagnostic goes', async () => {
-    const request = (await editor.diagnostics('main.py'))[1];
+    const request = (await blockingCalls())[1];
     assert(request);
     const actions = await editor.quickFixes('main.py', [request]);
     const thread = actions.find(({ title }) => title.includes('run_in_threadpool'));
     assert(thread, actions.map(({ title }) => title).join('\n'));
     await editor.choose(thread);
     assert.match(editor.text('main.py'), /await run_in_threadpool\(requests\.get/);
-    assert.equal((await editor.diagnostics('main.py')).length, 1);
+    assert.equal((await blockingCalls()).length, 1);
   });
 
   it('silence a finding', async () => {
-    const [sleep] = await editor.diagnostics('main.py');
+    const [sleep] = await blockingCalls();
     assert(sleep);
     const ignore = (await editor.quickFixes('main.py', [sleep])).at(-1);
     assert(ignore);
     await editor.choose(ignore);
     assert.match(editor.text('main.py'), /unblock: ignore\[no-blocking-call\]/);
-    assert.equal((await editor.diagnostics('main.py')).length, 1);
+    assert.equal((await blockingCalls()).length, 1);
   });
 
   it('are refused when the code they were for is gone', async () => {

@@ -30,7 +30,8 @@ export const contextlib: Library = {
       ExitStack: makes('contextlib.ExitStack'),
       AsyncExitStack: makes('contextlib.AsyncExitStack'),
       nullcontext: makes('contextlib.nullcontext', { captures: true }),
-      'closing aclosing': makes('contextlib.closing', { captures: true }),
+      closing: makes('contextlib.closing', { captures: true }),
+      aclosing: makes('contextlib.aclosing', { captures: true }),
       'suppress redirect_stdout redirect_stderr': quiet,
       'AbstractContextManager AbstractAsyncContextManager ContextDecorator AsyncContextDecorator': quiet,
     },
@@ -42,8 +43,13 @@ export const contextlib: Library = {
     'contextlib.nullcontext': { members: { '__enter__ __aenter__': { intrinsic: 'captured' } } },
     'contextlib.closing': {
       members: {
-        '__enter__ __aenter__': { intrinsic: 'captured' },
+        __enter__: { intrinsic: 'captured' },
         __exit__: { intrinsic: 'call-captured:close' },
+      },
+    },
+    'contextlib.aclosing': {
+      members: {
+        __aenter__: { intrinsic: 'captured' },
         __aexit__: { intrinsic: 'call-captured:aclose' },
       },
     },

@@ -26,7 +26,7 @@ const application = (where: Runs): Members => ({
 });
 
 const REQUEST_HELPERS: Members = {
-  'jsonify make_response redirect url_for abort flash send_file send_from_directory session request g current_app Response': quiet,
+  'jsonify make_response redirect url_for abort flash send_file send_from_directory session g current_app Response': quiet,
 };
 const templates: Members = {
   'render_template render_template_string': { blocks: { kind: 'file', note: 'finds, reads and renders the template at once' } },
@@ -41,6 +41,7 @@ export const flask: Library = {
     flask: {
       'Flask Blueprint': makes('flask.Flask'),
       ...REQUEST_HELPERS,
+      request: quiet,
       ...templates,
       copy_current_request_context: { returns: { arg: 0 } },
     },
