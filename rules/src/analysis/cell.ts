@@ -4,7 +4,7 @@ import type { Frame } from './frame.js';
 import { NONE, type Value, type Values } from './value.js';
 
 /** A cell with more values than this says little; what comes later is dropped. */
-const MAX_VALUES = 24;
+const MAX_VALUES = 48;
 const MAX_CONSTANTS = 8;
 const MAX_DATA = 12;
 

@@ -157,7 +157,9 @@ export function extentOf(s: Solver, frame: Frame, values: Values): readonly Data
  * they are quick: what waits in each turn (a model that is asked, a page that is fetched) makes no large collection.
  */
 export const growthOf = (loop: LoopSite): readonly DataValue[] =>
-  loop.waits === true ? loop.extent.filter((each) => each.shape !== 'number' && each.shape !== 'span' && each.shape !== 'count') : loop.extent;
+  loop.waits === true
+    ? loop.extent.filter((each) => each.shape !== 'number' && each.shape !== 'span' && each.shape !== 'count')
+    : loop.extent;
 
 /** Says that a collection grows with something. */
 export function growsWith(s: Solver, values: Values, extent: readonly DataValue[]): void {
