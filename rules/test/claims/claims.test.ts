@@ -80,6 +80,8 @@ function complaints(claim: Claim, findings: readonly Finding[]): readonly string
 
 describe('claims of the catalog, run', function () {
   this.timeout(300_000);
+  // A machine that is busy for a moment holds the loop up as well.
+  this.retries(3);
   const claims = new Map<string, readonly Claim[]>();
   let environment: Awaited<ReturnType<typeof claimsEnvironment>>;
   let session: Session;
