@@ -2,26 +2,14 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { fixInRounds } from '../../src/cli/fix/rounds.js';
 import type { FixKind } from '../../src/fixes/fix.js';
-import { openSession } from '../../src/open-session.js';
 import { javascriptEnvironment } from './environment.js';
+import { applyFixes } from './fixed-copy.js';
 
 const run = promisify(execFile);
 
@@ -124,24 +112,4 @@ async function runApplication(root: string, { entry, requests }: Application, en
     { cwd: root, env: { ...process.env, UNBLOCK_SLOW_MS: String(SLOW_MS), UNBLOCK_ENOUGH_MS: String(enough) }, timeout: 100_000 },
   );
   return JSON.parse(stdout.slice(stdout.lastIndexOf('{"responses"'))) as Outcome;
-}
-
-/** All preferred fixes, or all of a kind, as `unblock fix` applies them; gives how many findings they mend. */
-async function applyFixes(root: string, kind: FixKind | undefined): Promise<number> {
-  const session = await openSession(root, { cache: false });
-  const outcome = fixInRounds(session, {
-    kind,
-    wanted: (findings) => findings,
-    exists: (file) => existsSync(join(root, file)),
-    beforeEdits: () => undefined,
-  });
-  assert.deepEqual(
-    outcome.left.map(({ finding, reason }) => `${finding.place.file}: ${finding.primitive.api}: ${reason}`),
-    [],
-  );
-  for (const { file, after } of outcome.changes) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), after);
-  }
-  return outcome.fixed.length;
 }
