@@ -69,7 +69,6 @@ describe('Python servers before and after their fixes', function () {
     return JSON.parse(stdout.slice(stdout.lastIndexOf('{"responses"'))) as Outcome;
   }
 
-  let total = 0;
   for (const name of readdirSync(APPLICATIONS)) {
     it(name, async () => {
       const [original, root] = [copyOf(name), copyOf(name)];
@@ -79,7 +78,6 @@ describe('Python servers before and after their fixes', function () {
 
       const fixed = await applyFixes(root, application.kind);
       assert.equal(fixed, application.fixes);
-      total += fixed;
 
       // All requests wait for one another before; of those after, none holds the loop up by itself.
       const enough = Math.min(before.stall / 10, SLOW / 2);
