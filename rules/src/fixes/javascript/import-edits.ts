@@ -39,16 +39,31 @@ export function importEdits(
     else newModules.push(name);
   }
   const whole: ts.Statement[] = [];
+  /** Beside a name that is left. */
+  const halves: { readonly clause: ts.ImportClause; readonly part: ts.Identifier | ts.NamedImportBindings }[] = [];
   for (const { declaration } of drop) {
     if (ts.isImportSpecifier(declaration)) change(declaration.parent).drop.push(declaration);
+    else if (ts.isImportClause(declaration) && declaration.name && declaration.namedBindings)
+      halves.push({ clause: declaration, part: declaration.name });
+    else if (ts.isNamespaceImport(declaration) && declaration.parent.name) halves.push({ clause: declaration.parent, part: declaration });
     else if (ts.isBindingElement(declaration) && ts.isObjectBindingPattern(declaration.parent))
       change(declaration.parent).drop.push(declaration);
     else if (isSoleName(declaration)) whole.push(statementOf(declaration));
   }
   const edits: TextEdit[] = [];
   for (const [list, { add: added, drop: dropped }] of lists) {
-    if (added.length === 0 && dropped.length === list.elements.length && isSoleName(list)) whole.push(statementOf(list));
-    else if (dropped.length < list.elements.length + added.length) edits.push(rewriteList(source, list, added, dropped));
+    if (added.length > 0 || dropped.length < list.elements.length) edits.push(rewriteList(source, list, added, dropped));
+    else if (isSoleName(list)) whole.push(statementOf(list));
+    else if (ts.isNamedImports(list)) halves.push({ clause: list.parent, part: list });
+  }
+  for (const { clause, part } of halves) {
+    const { name, namedBindings } = clause;
+    if (!name || !namedBindings) continue;
+    if (halves.filter((each) => each.clause === clause).length === 2) {
+      if (part === name) whole.push(statementOf(clause));
+    } else if (part === name)
+      edits.push({ file: source.path, at: name.getStart(source.file), end: namedBindings.getStart(source.file), text: '' });
+    else edits.push({ file: source.path, at: name.end, end: namedBindings.end, text: '' });
   }
   return [...edits, ...statementEdits(source, style, newModules, whole, after)];
 }

@@ -3,13 +3,33 @@ import { bindings, sees, usesOf, type Binding } from './bindings.js';
 import { bare } from './nodes.js';
 import type { Source } from './source.js';
 
-/** Imports that these expressions alone use, when what is written instead does not. */
+/** Imports that these expressions alone use, when what is written instead does not; and what these imports alone were made of. */
 export function unusedAfter(source: Source, gone: readonly ts.Expression[], written: string): readonly Binding[] {
   const roots = gone.flatMap((each) => rootOf(each) ?? []);
-  const all = bindings(source);
-  const touched = all.filter((each) => roots.some((root) => root.text === each.name.text && sees(source, root, each.name)));
   const code = written.replace(/(["'`])(?:\\.|(?!\1).)*\1/g, '');
-  return touched.filter(({ name }) => !mentions(code, name.text) && usesOf(source, name).every((use) => roots.includes(use)));
+  const all = bindings(source).filter(({ name }) => !mentions(code, name.text));
+  const unused = new Set<Binding>();
+  for (let before = -1; before < unused.size;) {
+    before = unused.size;
+    for (const binding of all) {
+      const { name } = binding;
+      const touched = roots.some((root) => root.text === name.text && sees(source, root, name));
+      if (!touched || unused.has(binding) || !usesOf(source, name).every((use) => roots.includes(use))) continue;
+      unused.add(binding);
+      const origin = originOf(binding, [...unused]);
+      if (origin) roots.push(origin);
+    }
+  }
+  return [...unused];
+}
+
+/** `fs` of `const { readFileSync } = fs`, once nothing is left of it. */
+function originOf({ declaration }: Binding, unused: readonly Binding[]): ts.Identifier | null {
+  if (ts.isVariableDeclaration(declaration)) return declaration.initializer ? rootOf(declaration.initializer) : null;
+  if (!ts.isBindingElement(declaration) || !ts.isVariableDeclaration(declaration.parent.parent)) return null;
+  const isLeft = declaration.parent.elements.some((each) => !unused.some((other) => other.declaration === each));
+  const { initializer } = declaration.parent.parent;
+  return isLeft || !initializer ? null : rootOf(initializer);
 }
 
 function rootOf(node: ts.Expression): ts.Identifier | null {
