@@ -32,7 +32,7 @@ export function bindArguments(s: Solver, fn: FunctionNode, args: CallArguments):
   let apart = args.apart ?? '';
   params.forEach((param, i) => {
     if (param.rest === 'positional') {
-      const ids = [...args.positional.slice(position), ...(args.rest ? [args.rest] : [])].map(functionIds);
+      const ids = [...args.positional.slice(position), ...(args.rest ? [args.rest] : [])].map((each) => functionIds(s, each));
       const list = s.values.object(fn.module.file.facts.language, 'list', `args:${fn.id}:${ids.join(',')}`);
       if (ids.some((each) => each !== '')) apart += `|*${ids.join(',')}`;
       args.positional.slice(position).forEach((each, offset) => {
@@ -50,13 +50,13 @@ export function bindArguments(s: Solver, fn: FunctionNode, args: CallArguments):
       const object = s.values.object(
         fn.module.file.facts.language,
         'object',
-        `kwargs:${fn.id}:${rest.map(([name, each]) => name + functionIds(each)).join(',')}`,
+        `kwargs:${fn.id}:${rest.map(([name, each]) => name + functionIds(s, each)).join(',')}`,
       );
       for (const [name, each] of rest) {
         s.write(s.field(object, name), each);
         noteName(s, object, name, each);
       }
-      if (rest.some(([, each]) => functionIds(each) !== '')) apart += `|**${String(object.id)}`;
+      if (rest.some(([, each]) => functionIds(s, each) !== '')) apart += `|**${String(object.id)}`;
       values[i] = [object];
       return;
     }
@@ -79,7 +79,8 @@ export function bindArguments(s: Solver, fn: FunctionNode, args: CallArguments):
   return { values, omitted, apart };
 }
 
-const isFunctional = (value: Value): boolean =>
+const isFunctional = (s: Solver, value: Value): boolean =>
+  (value.kind === 'native' && value.site !== '' && s.catalog.decides(value.language, value.type)) ||
   value.kind === 'function' ||
   value.kind === 'partial' ||
   value.kind === 'given' ||
@@ -88,9 +89,9 @@ const isFunctional = (value: Value): boolean =>
   (value.kind === 'symbol' && value.path !== '');
 
 /** Ids of the functions among some values, as text. */
-function functionIds(values: Values): string {
+function functionIds(s: Solver, values: Values): string {
   let out = '';
-  for (const value of values) if (isFunctional(value)) out += `${value.id}.`;
+  for (const value of values) if (isFunctional(s, value)) out += `${value.id}.`;
   return out;
 }
 
@@ -112,7 +113,7 @@ export function frameKey(s: Solver, fn: FunctionValue, self: Value | null, bound
     }
   depth++;
   if (known > MAX_FRAMES || depth > MAX_DEPTH) return { key: `${base}|any`, depth: (fn.env?.depth ?? 0) + 1 };
-  const given = bound.values.map(functionIds).join(',');
+  const given = bound.values.map((each) => functionIds(s, each)).join(',');
   const omitted = [...bound.omitted].join(',');
   return { key: `${base}|${given}|${omitted}${bound.apart === '' ? '' : `|${bound.apart}`}`, depth };
 }

@@ -131,6 +131,10 @@ export class CatalogIndex {
     return false;
   }
 
+  decides(language: Language, type: string): boolean {
+    return (this.types.get(`${language}:${type}`) ?? []).some((model) => model.decides);
+  }
+
   /** The type itself asks for identity, not only one it extends. */
   ownsIdentity(language: Language, type: string): boolean {
     return (this.types.get(`${language}:${type}`) ?? []).some((model) => model.identity);

@@ -10,6 +10,7 @@ import type { DataKind, DataShape, Model, SizeRef } from '../catalog/model.js';
 import type { CallSite } from './call-site.js';
 import type { Frame, LoopSite } from './frame.js';
 import { argumentValues } from './results.js';
+import { checkedPart } from './schemas/shape.js';
 import type { Solver } from './solver.js';
 import { isFromOutside, NONE, union, type DataValue, type ShortValue, type Value, type Values } from './value.js';
 
@@ -21,9 +22,6 @@ export const EXTENT = '[[extent]]';
 
 /** Identity of an instance through which at most so many bytes come: a request behind a body parser with a limit. */
 const LIMIT = /^limit=(\d+)$/;
-
-/** Identity of a request that a schema has checked. */
-export const CHECKED = 'checked';
 
 export const limited = (bytes: number): string => `limit=${bytes}`;
 
@@ -60,16 +58,19 @@ export function newData(
 
 const parts = (path: string): number => path.split(/(?=\.)|(?=\[\])/).length;
 
-function part(s: Solver, data: DataValue, step: string): DataValue {
+function part(s: Solver, data: DataValue, step: string): Values {
+  if (data.source.checked) return checkedPart(s, data, step);
   const path = parts(data.path) >= MAX_PARTS ? data.path : data.path + step;
-  return s.values.dataOf(data.source, path, 'any');
+  return [s.values.dataOf(data.source, path, 'any')];
 }
 
 /** `data.name`, `data['name']`; nothing for numbers, which have no parts. */
 export function dataMember(s: Solver, data: DataValue, name: string): Values {
   switch (data.shape) {
     case 'any':
-      return name === 'length' || name === 'size' ? [reshape(s, data, 'count')] : [part(s, data, `.${name}`)];
+      return name === 'length' || name === 'size' ? [reshape(s, data, 'count')] : part(s, data, `.${name}`);
+    case 'parts':
+      return part(s, data, `.${name}`);
     case 'items':
     case 'table':
     case 'text':
@@ -94,7 +95,8 @@ export function dataElement(s: Solver, data: DataValue): Values {
     case 'any':
     case 'items':
     case 'table':
-      return [part(s, data, '[]')];
+    case 'parts':
+      return part(s, data, '[]');
     case 'span':
       return [reshape(s, data, 'number')];
     default:
@@ -115,6 +117,8 @@ function shapeFor(from: DataShape, to: DataShape): DataShape | null {
       return to === 'count' ? 'number' : to === 'text' || to === 'number' ? null : 'span';
     case 'count':
       return to === 'span' ? 'items' : to === 'number' || to === 'count' ? 'count' : null;
+    case 'parts':
+      return to === 'text' ? null : from;
     case 'items':
     case 'table':
       return to === 'number' ? null : to;
@@ -137,7 +141,7 @@ export function extentOf(s: Solver, frame: Frame, values: Values): readonly Data
   let out: Values = NONE;
   for (const value of values) {
     if (isData(value)) {
-      if (value.shape !== 'number' && value.shape !== 'count') out = union(out, [value]);
+      if (value.shape !== 'number' && value.shape !== 'count' && value.shape !== 'parts') out = union(out, [value]);
       continue;
     }
     const owner = ownerOf(value);

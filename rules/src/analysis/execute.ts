@@ -30,7 +30,7 @@ export function executeFrame(s: Solver, frame: Frame): void {
       values = union(values, frame.uncertain.has(i) ? value.filter((each) => !isConstant(each)) : value);
     }
     const injected = param.decorators ? injectedBy(s, frame, param.decorators) : [];
-    if (param.decorators) values = union(values, decoratedFromOutside(s, frame, param));
+    if (param.decorators) values = union(values, decoratedFromOutside(s, frame, param, facts));
     if (injected.length > 0) values = union(values, injected);
     else if (param.type) {
       const declared = typeValues(s, frame, param.type);

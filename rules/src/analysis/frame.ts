@@ -6,6 +6,7 @@ import type { CallSite } from './call-site.js';
 import { Cell } from './cell.js';
 import type { FunctionNode, ModuleNode } from './program.js';
 import type { MatchSite } from './regexes.js';
+import type { Shape } from './schemas/shape.js';
 import type { DataValue, Value, Values } from './value.js';
 
 /** How a callee comes to run. `import` loads a module, `coroutine` makes a coroutine object without running it. */
@@ -115,6 +116,8 @@ export class Frame {
   primitives: PrimitiveSite[] = [];
   loops: LoopSite[] = [];
   matches: MatchSite[] = [];
+  /** Calls that put an argument through a schema, by where they stand. */
+  readonly checks = new Map<number, { readonly end: number; readonly argument: number; readonly shape: Shape }>();
   pauses: Pause[] = [];
   /** The innermost loop that is being walked. */
   loop: LoopSite | null = null;

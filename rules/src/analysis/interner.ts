@@ -5,6 +5,7 @@ import type { Language } from '../facts/facts.js';
 import type { CallSite } from './call-site.js';
 import type { Frame } from './frame.js';
 import type { ClassNode, FunctionNode, ModuleNode } from './program.js';
+import type { Shape } from './schemas/shape.js';
 import type {
   ClassValue,
   DataSource,
@@ -105,8 +106,9 @@ export class Interner {
   boolean(value: boolean): Value {
     return this.booleans.get(`?${value}`, (id) => ({ kind: 'boolean', id, value }));
   }
-  source(key: string, kind: DataKind, name: string, limit: number | null): DataSource {
-    return this.sources.get(`${key}|${kind}|${name}|${limit}`, (id) => ({ id, key, kind, name, limit }));
+  source(key: string, kind: DataKind, name: string, limit: number | null, checked: Shape | null = null): DataSource {
+    const by = checked === null ? '' : JSON.stringify(checked);
+    return this.sources.get(`${key}|${kind}|${name}|${limit}|${by}`, (id) => ({ id, key, kind, name, limit, checked }));
   }
   dataOf(source: DataSource, path: string, shape: DataShape): DataValue {
     return this.data.get(`${source.id}|${shape}|${path}`, (id) => ({ kind: 'data', id, source, path, shape }));

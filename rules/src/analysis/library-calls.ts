@@ -6,7 +6,7 @@ import { type CallSite, NO_ARGUMENTS } from './call-site.js';
 import { callValue, invokeCallback, type Manner } from './calls.js';
 import { holds } from './conditions.js';
 import { readMember } from './members.js';
-import { CHECKED, largeIn, limited, sizedValues, sizeResult } from './data.js';
+import { largeIn, limited, sizedValues, sizeResult } from './data.js';
 import type { EdgeHow, Frame } from './frame.js';
 import { iterate } from './iteration.js';
 import { unspent } from './lazy.js';
@@ -16,6 +16,7 @@ import { runIntrinsic } from './intrinsics/index.js';
 import { CAPTURED, inherit } from './prototypes.js';
 import { passedOn } from './passed-on.js';
 import { argumentValues, resolveResult } from './results.js';
+import { checksAmong, identityOf } from './schemas/request-checks.js';
 import type { Solver } from './solver.js';
 import { NONE, union, type NativeValue, type Value, type Values } from './value.js';
 
@@ -142,13 +143,10 @@ function newNative(s: Solver, frame: Frame, site: CallSite, model: Model): Nativ
 
 function runCallback(s: Solver, frame: Frame, site: CallSite, callback: Callback, self: Value | null): void {
   const limit = callback.limitedBy === undefined ? null : limitAmong(s, frame, site, callback.limitedBy);
-  const option = callback.checkedBy;
-  const checked =
-    option !== undefined &&
-    allArguments(site.args).some((value) => value.kind === 'object' && readMember(s, frame, value, option, site).length > 0);
+  const parts = checksAmong(s, frame, site, callback);
+  const identity = parts ? identityOf({ limit, parts }) : limit === null ? null : limited(limit);
   const resolve = (result: Result): Values => {
     const values = resolveResult(s, frame, result, site, self, null);
-    const identity = checked ? CHECKED : limit === null ? null : limited(limit);
     if (identity === null) return values;
     return values.map((value) => (value.kind === 'native' ? s.values.native(value.language, value.type, identity) : value));
   };

@@ -7,6 +7,7 @@ import type { Frame } from './frame.js';
 import { readMember, siteOf } from './members.js';
 import { inheritedMember } from './prototypes.js';
 import { resolveResult } from './results.js';
+import { checksOf } from './schemas/request-checks.js';
 import type { Place, Solver } from './solver.js';
 import { type NativeValue, NONE, type SymbolValue, union, type Value, type Values } from './value.js';
 
@@ -94,6 +95,8 @@ function resolved(s: Solver, frame: Frame, owner: SymbolValue, path: string, mod
 
 export function nativeFields(s: Solver, frame: Frame, value: NativeValue, name: string): Values {
   let out: Values = value.site === '' ? NONE : s.read(frame, s.field(value, name));
+  // What a check lets through is not what other handlers have put in its place.
+  if (checksOf(value)?.parts[name]) return out;
   for (const type of s.catalog.lineage(value.language, value.type)) {
     out = union(out, s.read(frame, s.field(`type:${value.language}:${type.name}`, name)));
     // What a program adds to a type as a whole (`schema.loadClass`).

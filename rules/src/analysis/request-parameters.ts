@@ -4,8 +4,7 @@
  */
 
 import type { DataShape } from '../catalog/model.js';
-import { VALIDATORS } from '../catalog/from-outside.js';
-import type { CallExpr, Expr, ParamFacts, TypeExpr } from '../facts/facts.js';
+import type { CallExpr, Expr, FunctionFacts, ParamFacts, TypeExpr } from '../facts/facts.js';
 import { someNode } from '../facts/nodes.js';
 import { membersOf } from './classes.js';
 import { newData, shortened } from './data.js';
@@ -14,6 +13,10 @@ import type { Frame } from './frame.js';
 import { lineage } from './lineage.js';
 import type { ClassNode } from './program.js';
 import { resolveResult } from './results.js';
+import { checkedValues } from './schemas/check.js';
+import { classShape } from './schemas/class-schema.js';
+import { isSchema, shapeOf as shapeOfSchema } from './schemas/compile.js';
+import type { Shape } from './schemas/shape.js';
 import type { Solver } from './solver.js';
 import { typeValues } from './types.js';
 import { NONE, type DataValue, type InstanceValue, type Values } from './value.js';
@@ -40,19 +43,60 @@ export function parameterFromOutside(s: Solver, env: Frame, callee: Frame, index
   for (const value of typeValues(s, env, param.type)) if (value.kind === 'instance') fillModel(s, env, value, param.name, key, 0);
 }
 
-/** What decorators of a parameter say comes in by it (`@Body() dto: CreateDto`), unless a pipe or the class of a schema checks it. */
-export function decoratedFromOutside(s: Solver, frame: Frame, param: ParamFacts): Values {
-  const models = (param.decorators ?? []).flatMap((each) => {
-    if (each.kind !== 'call' || each.args.length > 1 || each.args.some((arg) => arg.value.kind !== 'literal')) return [];
-    return evaluate(s, frame, each.callee).flatMap((value) => (value.kind === 'symbol' && value.model?.gives ? [value.model.gives] : []));
-  });
-  const sent = models.flatMap(({ returns }) => (typeof returns === 'object' && 'data' in returns ? [returns] : []));
-  if (sent.length === 0 || (param.type && isSchema(typeValues(s, frame, param.type)))) return NONE;
-  return sent.flatMap((result) => [...resolveResult(s, frame, result, null, null, null)]);
+/** What decorators of a parameter say comes in by it (`@Body() dto: CreateDto`), as far as its class, pipes and their schemas let it through. */
+export function decoratedFromOutside(s: Solver, frame: Frame, param: ParamFacts, method: FunctionFacts): Values {
+  for (const each of param.decorators ?? []) {
+    if (each.kind !== 'call') continue;
+    const models = evaluate(s, frame, each.callee).flatMap((value) => (value.kind === 'symbol' && value.model?.gives ? [value.model.gives] : []));
+    const sent = models.flatMap(({ returns }) => (typeof returns === 'object' && 'data' in returns ? [returns] : []));
+    if (sent.length === 0) continue;
+    const values = sent.flatMap((result) => [...resolveResult(s, frame, result, null, null, null)]);
+    const pipes = pipesOf(method, each.args.map((arg) => arg.value));
+    const schemas = pipes.flatMap((pipe) => schemasIn(s, frame, pipe));
+    if (schemas.length > 0) return throughShape(s, frame, values, shapeOfSchema(s, frame, schemas), each.at);
+    if (pipes.some((pipe) => !PLAIN_PIPES.has(calleeName(pipe.kind === 'call' ? pipe.callee : pipe)))) return NONE;
+    const cls = param.type ? typeValues(s, frame, param.type).find((type) => type.kind === 'instance') : undefined;
+    if (cls?.kind !== 'instance') return values;
+    return throughShape(s, frame, values, classShape(s, frame, cls.cls, isEnforced(s)), each.at);
+  }
+  return NONE;
 }
 
-const isSchema = (types: Values): boolean =>
-  types.some((type) => type.kind === 'instance' && type.cls.cls.module.file.facts.specifiers.some(({ text }) => VALIDATORS.has(text)));
+const throughShape = (s: Solver, frame: Frame, values: Values, shape: Shape, at: number): Values =>
+  checkedValues(s, frame, values, shape, `${frame.id}:${at}`);
+
+/** Pipes of NestJS that convert, or check what classes say. */
+const PLAIN_PIPES = new Set(['ParseIntPipe', 'ParseFloatPipe', 'DefaultValuePipe', 'ParseArrayPipe', 'ValidationPipe']);
+
+/** Arguments of the decorator that are no name of a part, and those of `@UsePipes(…)` on the method. */
+const pipesOf = (method: FunctionFacts, given: readonly Expr[]): readonly Expr[] => [
+  ...given.filter((arg) => arg.kind !== 'literal'),
+  ...method.decorators.flatMap((each) =>
+    each.kind === 'call' && calleeName(each.callee) === 'UsePipes' ? each.args.map((arg) => arg.value) : [],
+  ),
+];
+
+/** `new ZodValidationPipe(schema)`. */
+const schemasIn = (s: Solver, frame: Frame, pipe: Expr): Values =>
+  pipe.kind === 'call' ? pipe.args.flatMap((arg) => evaluate(s, frame, arg.value).filter((value) => isSchema(s, value))) : NONE;
+
+const enforced = new WeakMap<Solver, boolean>();
+
+/**
+ * Does a pipe check what classes say? Which handlers it stands before is not looked at; where the program at hand starts no
+ * application, whoever starts it may have set one up.
+ */
+function isEnforced(s: Solver): boolean {
+  let known = enforced.get(s);
+  if (known === undefined) {
+    const imported = [...s.index.files.values()].flatMap(({ facts }) =>
+      (facts.functions[0]?.body ?? []).flatMap((stmt) => (stmt.kind === 'import' ? stmt.names.map((each) => each.imported) : [])),
+    );
+    known = imported.some((name) => name.endsWith('ValidationPipe') || name === 'PipeTransform') || !imported.includes('NestFactory');
+    enforced.set(s, known);
+  }
+  return known;
+}
 
 const MAX_DEPTH = 3;
 

@@ -6,7 +6,9 @@ import type { Language } from '../facts/facts.js';
 import { argumentOf, type CallSite } from './call-site.js';
 import { NOWHERE } from './calls.js';
 import { holds } from './conditions.js';
-import { CHECKED, limitOf, newData } from './data.js';
+import { limitOf, newData } from './data.js';
+import { checksOf } from './schemas/request-checks.js';
+import { checkedData } from './schemas/shape.js';
 import type { Frame } from './frame.js';
 import { elementsOf } from './iteration.js';
 import { readMember } from './members.js';
@@ -51,7 +53,9 @@ export function resolveResult(
     if (PLAIN.has(result)) return NONE;
     const { language } = frame.fn.module.file.facts;
     const identity = site !== null && s.catalog.hasIdentity(language, result);
-    return [s.values.native(language, result, identity ? site.key : '')];
+    // The request of a context that has been checked has been checked.
+    const kept = self?.kind === 'native' && checksOf(self) && result.endsWith(':Request') ? self.site : '';
+    return [s.values.native(language, result, identity ? site.key : kept)];
   }
   if ('arg' in result) return site ? (argumentValues(s, site, result.arg) ?? NONE) : NONE;
   if ('outer' in result) return outer ? (argumentValues(s, outer, result.outer) ?? NONE) : NONE;
@@ -70,8 +74,7 @@ export function resolveResult(
     const from = result.elementOf === 'self' ? (self ? [self] : NONE) : site ? (argumentValues(s, site, result.elementOf) ?? NONE) : NONE;
     return elementsOf(s, frame, from);
   }
-  if ('data' in result)
-    return isValidated(frame) || (self?.kind === 'native' && self.site === CHECKED) ? NONE : [dataResult(s, frame, result, self)];
+  if ('data' in result) return isValidated(frame) ? NONE : dataResult(s, frame, result, self);
   const { language } = frame.fn.module.file.facts;
   if ('when' in result)
     return resolveResult(s, frame, site && holds(s, site, result.when, self) ? result.then : result.otherwise, site, self, outer);
@@ -106,10 +109,14 @@ export function resolveResult(
 /** Where a schema checks what comes in, its limits are in the schema: nothing is said of such input. */
 const isValidated = (frame: Frame): boolean => frame.fn.module.file.facts.specifiers.some(({ text }) => VALIDATORS.has(text));
 
-/** Each function that reads from outside has a source of its own; what comes through a limit says so (see `limited`). */
-function dataResult(s: Solver, frame: Frame, result: Extract<Result, { data: string }>, self: Value | null): Value {
-  const limit = (self?.kind === 'native' ? limitOf(self.site) : null) ?? result.limit ?? null;
-  return newData(s, `f${frame.fn.id}`, result.from ?? 'request', result.data, result.shape, limit);
+/** Each function that reads from outside has a source of its own; what comes through a limit or a schema says so. */
+function dataResult(s: Solver, frame: Frame, result: Extract<Result, { data: string }>, self: Value | null): Values {
+  const checks = checksOf(self);
+  const shape = checks?.parts[result.data];
+  if (result.checked && !shape) return NONE;
+  const limit = checks?.limit ?? (self?.kind === 'native' ? limitOf(self.site) : null) ?? result.limit ?? null;
+  const data = newData(s, `f${frame.fn.id}`, result.from ?? 'request', result.data, result.shape, limit);
+  return shape ? checkedData(s, data, shape) : [data];
 }
 
 function collectionOf(s: Solver, frame: Frame, language: Language, type: string, self: Value | null): Value {

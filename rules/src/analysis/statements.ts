@@ -18,6 +18,7 @@ import { pauseAt } from './pauses.js';
 import { isPython } from './program.js';
 import { environmentFor, frameOf } from './scope.js';
 import type { Solver } from './solver.js';
+import { narrowByChecks } from './schemas/check.js';
 import { narrowByGuard } from './size-guards.js';
 import { boundAfter, cutBack, keepBounds, noteSize } from './size-tests.js';
 import { serviceLoop } from './service-loops.js';
@@ -118,6 +119,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       for (const value of evaluate(s, frame, stmt.value))
         if ((value.kind === 'coroutine' || value.kind === 'generator') && stmt.value.kind === 'call') s.dropped.add(value.frame);
       narrowByGuard(s, frame, stmt.value);
+      narrowByChecks(s, frame, stmt.value);
       return;
     case 'assign': {
       const setsUpOnce = isSetUpAssignment(frame.fn.module.file.facts, stmt.op, stmt.target);
@@ -138,6 +140,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       bindPattern(s, frame, stmt.target, values, '');
       if (stmt.op !== undefined) joinPaths(s, mark);
       noteSize(s, frame, stmt.target, values);
+      narrowByChecks(s, frame, stmt.value);
       if (stmt.target.kind === 'var' && isKeptTest(stmt.value)) frameOf(frame, stmt.target.fn)?.tests.set(stmt.target.name, stmt.value);
       return;
     }
@@ -160,6 +163,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       }
       askTruth(s, frame, evaluate(s, frame, stmt.test), placeOf(stmt.test));
       const constant = outcome(s, frame, stmt.test);
+      narrowByChecks(s, frame, stmt.test);
       const depth = s.narrowings.length;
       const first = frame.edges.length;
       if (constant !== false) {

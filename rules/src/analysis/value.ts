@@ -5,6 +5,7 @@ import type { Language } from '../facts/facts.js';
 import type { CallSite } from './call-site.js';
 import type { Frame } from './frame.js';
 import type { ClassNode, FunctionNode, ModuleNode } from './program.js';
+import type { Shape } from './schemas/shape.js';
 
 export type Value =
   /** A name of a library: `requests.get`, `fs`, a class. `model` is null where the catalog does not know it. */
@@ -76,6 +77,8 @@ export interface DataSource {
   readonly name: string;
   /** Largest size in bytes that gets through, where it is known. */
   readonly limit: number | null;
+  /** What the schema lets through that has checked it. */
+  readonly checked: Shape | null;
 }
 
 /** A function of the program with the frame it closes over, and its receiver once it is bound. */

@@ -28,9 +28,9 @@ export const MIB = 1024 * 1024;
 /** Frameworks that read whatever is sent: Starlette. */
 export const ANY_SIZE = Number.MAX_SAFE_INTEGER;
 
-/** Libraries whose schemas say how large input may be. */
+/** Libraries whose schemas say how large input may be, and are not read: see the analysis's schemas for those that are. */
 export const VALIDATORS: ReadonlySet<string> = new Set(
-  'zod zod/v4 joi yup ajv valibot class-validator express-validator @sinclair/typebox superstruct celebrate arktype @hapi/joi fastest-validator marshmallow voluptuous cerberus'.split(
+  'ajv superstruct arktype fastest-validator @vinejs/vine marshmallow voluptuous cerberus'.split(
     ' ',
   ),
 );

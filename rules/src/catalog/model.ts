@@ -82,9 +82,10 @@ export type DataKind = 'request' | 'store' | 'rows';
 /**
  * What is known of its form. `any`: decoded JSON and its like. `items`: a list, `table`: what is looked up by key,
  * `text`: characters or bytes, all as large as what was sent.
+ * `parts`: a schema says what it holds; it has no size of its own.
  * `number`: a number that somebody outside chooses. `count`: a number that something has (its length). `span`: as many items as a chosen number says.
  */
-export type DataShape = 'any' | 'items' | 'table' | 'text' | 'number' | 'count' | 'span';
+export type DataShape = 'any' | 'parts' | 'items' | 'table' | 'text' | 'number' | 'count' | 'span';
 
 export interface Matching {
   /** An expression, or a text that becomes one. */
@@ -111,6 +112,8 @@ export interface TypeModel {
   readonly overrides?: Readonly<Record<string, Omit<Callback, 'arg'>>>;
   /** Instances made by the program are told apart by where they are made (event emitters). Otherwise all instances share what the program stores on them. */
   readonly identity?: true;
+  /** Functions that are given different instances are told apart by them: schemas, which decide what comes through. */
+  readonly decides?: true;
   /** The class attributes of a program's subclass are its instances (enumerations). */
   readonly enumerates?: true;
 }
@@ -136,8 +139,11 @@ export type Result =
    * (Django's managers and query sets).
    */
   | { readonly collection: string; readonly of?: Result }
-  /** Something from outside the program: only where it comes from is known. `limit` is the largest size in bytes that gets through. */
-  | { readonly data: string; readonly from?: DataKind; readonly shape?: DataShape; readonly limit?: number }
+  /**
+   * Something from outside the program: only where it comes from is known. `limit` is the largest size in bytes that gets
+   * through. `checked`: only where a schema of the receiver says what comes.
+   */
+  | { readonly data: string; readonly from?: DataKind; readonly shape?: DataShape; readonly limit?: number; readonly checked?: true }
   /** The one or the other, by the arguments. */
   | { readonly when: Condition; readonly then: Result; readonly otherwise: Result }
   | { readonly list: Result }

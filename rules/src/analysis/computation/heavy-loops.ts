@@ -41,10 +41,20 @@ export function* heavyLoops(s: Solver, contexts: Contexts, work: Work, frame: Fr
       continue;
     }
     if (loop.form === 'text' || work.isPaused(frame, loop)) continue;
-    const heavy = product(work, frame, loop) ?? chosen(frame, loop) ?? wholeStore(work, frame, loop) ?? constant(frame, loop);
-    // What stands in a loop that is reported is part of it.
-    if (heavy && !heavy.needs.some((each) => isRegistry(s, contexts, each))) yield heavy;
+    for (const heavy of growths(work, frame, loop)) if (!heavy.needs.some((each) => isRegistry(s, contexts, each))) yield heavy;
   }
+}
+
+/** Callers give a loop different input: each combination is one of its own, up to so many. */
+const MAX_COMBINATIONS = 24;
+
+function growths(work: Work, frame: Frame, loop: LoopSite): readonly HeavyLoop[] {
+  const nested = [...products(work, frame, loop)].slice(0, MAX_COMBINATIONS);
+  const counted = new Set(nested.flatMap(({ needs }) => needs));
+  const numbers = chosen(frame, loop).filter(({ needs }) => !needs.some((each) => counted.has(each)));
+  if (nested.length + numbers.length > 0) return [...nested, ...numbers];
+  const other = wholeStore(work, frame, loop) ?? constant(frame, loop);
+  return other ? [other] : [];
 }
 
 function found(frame: Frame, loop: LoopSite, growth: string, needs: readonly DataValue[], estimateMs: number | null): HeavyLoop {
@@ -60,26 +70,25 @@ function* inner(work: Work, frame: Frame, loop: LoopSite): Iterable<Term> {
 }
 
 /** Two collections, each gone through for every element of the other. */
-function product(work: Work, frame: Frame, loop: LoopSite): HeavyLoop | null {
+function* products(work: Work, frame: Frame, loop: LoopSite): Iterable<HeavyLoop> {
   for (const outer of loop.extent)
     for (const term of inner(work, frame, loop)) {
       const written = loop.form !== 'call' && term.loop.form !== 'call';
       if (!meet(outer, term.extent, written) || term.loop.form === 'text') continue;
       if (isPartOf(term.extent, outer) || isPartOf(outer, term.extent)) continue;
-      if (isEnclosed(work, frame, loop)) return null;
+      if (isEnclosed(work, frame, loop)) return;
       const growth = `O(n·m), n = ${naming(outer)}, m = ${naming(term.extent)}`;
       const square = isSameSource(outer, term.extent) && outer.path === term.extent.path;
       // Another function seldom goes through the very same input again; merged callers make it look so.
       if (square && outer.source.kind === 'request' && !isWrittenIn(term.frame, frame)) continue;
       const says = square ? `O(n²), n = ${naming(outer)}` : growth;
       // A library call that searches is the line to change; nested loops are read from the outer one.
-      return term.frame === frame && term.loop.form === 'call' && loop.form === 'statement' && !isNumber(outer)
+      yield term.frame === frame && term.loop.form === 'call' && loop.form === 'statement' && !isNumber(outer)
         ? found(frame, term.loop, says, [outer, term.extent], null)
         : term.loop.form === 'call' && term.frame !== frame
           ? { ...found(term.frame, term.loop, says, [term.extent], null), through: frame }
           : found(frame, loop, says, [outer, term.extent], null);
     }
-  return null;
 }
 
 /**
@@ -107,15 +116,15 @@ const isEnclosed = (work: Work, frame: Frame, loop: LoopSite): boolean =>
   loop.parent.extent.length > 0 &&
   loop.parent.form !== 'text' &&
   !work.isPaused(frame, loop.parent) &&
-  chosen(frame, loop.parent) !== null;
+  chosen(frame, loop.parent).length > 0;
 
 const isNumber = ({ shape }: DataValue): boolean => shape === 'number' || shape === 'span';
 
-/** As many turns as a client says. */
-function chosen(frame: Frame, loop: LoopSite): HeavyLoop | null {
-  const number = loop.extent.find((each) => isNumber(each) && each.source.kind === 'request');
-  if (!number || (loop.parent && chosen(frame, loop.parent))) return null;
-  return found(frame, loop, `O(n), n = ${naming(number)}, which the client chooses`, [number], null);
+/** As many turns as a client says. What stands in a loop that is reported is part of it. */
+function chosen(frame: Frame, loop: LoopSite): readonly HeavyLoop[] {
+  const numbers = loop.extent.filter((each) => isNumber(each) && each.source.kind === 'request');
+  if (numbers.length === 0 || (loop.parent && chosen(frame, loop.parent).length > 0)) return [];
+  return numbers.map((number) => found(frame, loop, `O(n), n = ${naming(number)}, which the client chooses`, [number], null));
 }
 
 /** Everything that every element of a kept collection holds. */

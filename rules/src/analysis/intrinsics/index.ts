@@ -11,6 +11,8 @@ import { python } from './python.js';
 import { pythonCallables } from './python-callables.js';
 import { reflection } from './reflection.js';
 import { regexes } from './regexes.js';
+import { requestChecks } from './request-checks.js';
+import { schemas } from './schemas.js';
 import { sizes } from './sizes.js';
 import { tokens } from './tokens.js';
 import type { Values } from '../value.js';
@@ -27,6 +29,8 @@ const all: ReadonlyMap<string, Intrinsic> = new Map(
     ...pythonCallables,
     ...reflection,
     ...regexes,
+    ...requestChecks,
+    ...schemas,
     ...sizes,
     ...tokens,
   }),

@@ -20,7 +20,9 @@ export const proxies: Library = {
       token: runs('loop', 1, { entry: { kind: 'middleware', name: 'morgan {0}' } }),
     }),
     'express-validator': {
-      'body param query header cookie check': returns('express-validator:Chain'),
+      ...Object.fromEntries(
+        ['body', 'param', 'query', 'header', 'cookie', 'check'].map((part) => [part, { intrinsic: `chain:${part}`, returns: 'express-validator:Chain' }]),
+      ),
       checkSchema: runs('loop', 0, { entry: { kind: 'middleware', name: 'checkSchema' } }),
       validationResult: returns(UNKNOWN),
     },
@@ -28,9 +30,13 @@ export const proxies: Library = {
   types: {
     'http-proxy:Server': { members: { ...listeners(), 'web ws close listen': returns(UNKNOWN) } },
     'express-validator:Chain': {
+      decides: true,
       members: {
+        'isInt isFloat isLength isArray isNumeric isByteLength': { intrinsic: 'chain-limit', returns: self },
+        'isIn isUUID isDate isISO8601 isBoolean equals matches isMongoId isHexColor isIP isPort isMobilePhone isPostalCode':
+          { intrinsic: 'chain-limit:closed', returns: self },
         'custom customSanitizer': runs('loop', 0, { entry: { kind: 'middleware', name: 'validator' }, returns: self }),
-        'isEmail isLength notEmpty isString isInt isNumeric exists optional trim escape withMessage bail normalizeEmail toInt matches isIn isURL isUUID isArray isObject if not isBoolean isAlphanumeric isStrongPassword isDate isISO8601 isFloat run':
+        'isEmail notEmpty isString exists optional trim escape withMessage bail normalizeEmail toInt toFloat toArray toBoolean toDate toLowerCase toUpperCase default replace ltrim rtrim isURL isObject if not isAlphanumeric isStrongPassword hide run':
           chains,
       },
     },

@@ -1,8 +1,9 @@
 /** Utility libraries: they call what they are given in place, or give it back wrapped. */
 
+import { makers } from './schema-words.js';
 import { blocks, harmless, makes, property, returns, runs } from '../define.js';
 import type { Library, Members, Model } from '../model.js';
-import { callable, chains, each, UNKNOWN } from './forms.js';
+import { callable, chains, UNKNOWN } from './forms.js';
 
 const visit = { params: [{ elementOf: 0 }, 'number'] } as const;
 
@@ -62,33 +63,21 @@ export const lodashLibrary: Library = {
   },
 };
 
-/** Functions in a schema run when something is parsed; where that is nobody can say here, so they count where the schema is built. */
-const schema: Members = {
-  'refine superRefine transform preprocess check overwrite catch default prefault': runs('here', 'all', { returns: { self: true } }),
-  'optional nullable nullish array or and min max length email url uuid regex trim int positive nonnegative nonempty strict passthrough partial pick omit extend merge describe brand readonly pipe gt lt gte lte multipleOf datetime startsWith endsWith includes toLowerCase toUpperCase cuid meta required unwrap element shape catchall loose':
-    chains,
-  'parse safeParse parseAsync safeParseAsync spa': returns(UNKNOWN),
-};
-const builders =
-  'object string number boolean bigint date array tuple record map set union discriminatedUnion intersection enum nativeEnum literal any unknown never null undefined void lazy coerce instanceof custom preprocess function promise strictObject looseObject email uuid url stringbool iso templateLiteral json file int';
-const zodNames: Members = {
-  ...each(builders, (name) => ({
-    ...runs('here', 'all', { returns: 'zod:Schema' }),
-    ...(name === 'coerce' && { members: { 'string number boolean date bigint': returns('zod:Schema') } }),
-  })),
-  ZodError: makes('Error'),
-  'infer input output': property(UNKNOWN),
-};
-
 export const schemas: Library = {
   name: 'schema validators',
   language: 'javascript',
-  source: 'zod 4, class-validator 0.14, joi 18, yup 1, ajv 8',
+  source: 'class-validator 0.14, class-transformer 0.5, effect 3',
   modules: {
-    zod: { ...zodNames, z: { members: zodNames }, default: { members: zodNames } },
-    'zod/v4': { ...zodNames, z: { members: zodNames } },
-    'zod/v3': { ...zodNames, z: { members: zodNames } },
     'class-validator': {
+      ...makers('class-validator:Schema', {
+        limit: 'Max MaxLength Length ArrayMaxSize IsNegative MaxDate',
+        number: 'IsNumber IsInt IsNumberString IsDecimal',
+        text: 'IsString IsEmail IsUrl IsAlpha IsAlphanumeric IsAscii IsBase64 IsJSON',
+        closed:
+          'IsBoolean IsDate IsDateString IsISO8601 IsUUID IsEnum IsIn Equals Matches IsMongoId IsIP IsPort IsHexColor IsPhoneNumber IsPostalCode IsMilitaryTime IsTimeZone IsSemVer IsMobilePhone IsCreditCard IsLatitude IsLongitude IsHash IsMACAddress IsBooleanString Contains',
+        'as-it-is':
+          'Min MinLength ArrayMinSize ArrayNotEmpty ArrayUnique IsPositive IsNotEmpty IsOptional IsDefined ValidateNested ValidateIf IsArray IsObject Allow IsNotEmptyObject IsDivisibleBy',
+      }),
       validateSync: harmless('checks the fields of one object', { returns: { list: UNKNOWN } }),
       'validate validateOrReject': returns({ list: UNKNOWN }),
       ValidatorConstraintInterface: makes('class-validator:Constraint'),
@@ -96,7 +85,8 @@ export const schemas: Library = {
     },
     'class-transformer': {
       Transform: runs('here', 0, { gives: returns({ arg: 0 }) }),
-      'plainToInstance plainToClass instanceToPlain': returns(UNKNOWN),
+      'plainToInstance plainToClass': { intrinsic: 'schema-check:value/class-first' },
+      instanceToPlain: returns(UNKNOWN),
     },
     effect: {
       Effect: {
@@ -108,7 +98,7 @@ export const schemas: Library = {
     },
   },
   types: {
-    'zod:Schema': { members: schema },
+    'class-validator:Schema': { decides: true },
     'class-validator:Constraint': { overrides: { validate: { runs: 'loop', entry: { kind: 'callback', name: 'validator' } } } },
   },
 };

@@ -28,6 +28,13 @@ const streaming = runs(
   { entry: { kind: 'stream', name: '{name}' }, params: ['hono:Stream'], returns: 'web:Response' },
 );
 
+const zValidator: Model = runs('loop', 2, {
+  entry: { kind: 'middleware', name: '{name} {0}' },
+  params: [UNKNOWN, 'hono:Context'],
+  intrinsic: 'request-check',
+});
+const partNamed = (name: string, then: Result, otherwise: Result): Result => ({ when: { arg: 0, equals: name }, then, otherwise });
+
 const create = makes('hono:Hono');
 const serve = runs('startup', 1, { returns: 'http:Server' });
 const upgrade = runs('loop', 0, { entry: { kind: 'websocket', name: 'upgradeWebSocket' }, params: ['hono:Context'], returns: UNKNOWN });
@@ -41,6 +48,9 @@ export const hono: Library = {
     'hono/tiny': { Hono: create },
     'hono/quick': { Hono: create },
     '@hono/zod-openapi': { OpenAPIHono: create, createRoute: returns({ arg: 0 }) },
+    '@hono/standard-validator': { sValidator: zValidator },
+    '@hono/valibot-validator': { vValidator: zValidator },
+    '@hono/typebox-validator': { tbValidator: zValidator },
     'hono-openapi': { 'describeRoute validator resolver': returns(UNKNOWN) },
     '@hono/node-server': { serve, createAdaptorServer: returns('http:Server') },
     '@hono/node-server/serve-static': { serveStatic: returns(UNKNOWN) },
@@ -56,7 +66,7 @@ export const hono: Library = {
       validator: runs('loop', 1, { entry: { kind: 'middleware', name: 'validator {0}' }, params: [UNKNOWN, 'hono:Context'] }),
     },
     '@hono/zod-validator': {
-      zValidator: runs('loop', 2, { entry: { kind: 'middleware', name: 'zValidator {0}' }, params: [UNKNOWN, 'hono:Context'] }),
+      zValidator,
     },
     'hono/ws': { upgradeWebSocket: upgrade },
     'hono/bun': { upgradeWebSocket: upgrade, serveStatic: returns(UNKNOWN) },
@@ -86,7 +96,14 @@ export const hono: Library = {
         param: outsideResult('params'),
         'query queries': outsideResult('query'),
         header: headerResult,
-        'json parseBody valid formData': outsideResult('body'),
+        'json parseBody formData': outsideResult('body'),
+        valid: returns(
+          partNamed(
+            'query',
+            { data: 'query', checked: true },
+            partNamed('param', { data: 'params', checked: true }, partNamed('header', { data: 'headers', checked: true }, { data: 'body', checked: true })),
+          ),
+        ),
         text: outsideResult('body', 'text'),
         arrayBuffer: returns('buffer:Buffer'),
         blob: returns('web:Blob'),

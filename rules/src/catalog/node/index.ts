@@ -75,6 +75,9 @@ import { csv, markupData, spreadsheets } from './text-formats.js';
 import { timers } from './timers.js';
 import { trpc } from './trpc.js';
 import { typeorm } from './typeorm.js';
+import { joi } from './joi.js';
+import { typebox, valibot, yup } from './schema-builders.js';
+import { zod } from './zod.js';
 import { uploads } from './uploads.js';
 import { url } from './url.js';
 import { util } from './util.js';
@@ -190,6 +193,11 @@ export const nodeLibraries: readonly Library[] = [
   trpc,
   typeorm,
   uploads,
+  joi,
+  typebox,
+  valibot,
+  yup,
+  zod,
   url,
   util,
   v8,

@@ -3,7 +3,7 @@ import type { ArgRef, Entry, Library, Model, Result } from '../model.js';
 import { chains, self, UNKNOWN } from './forms.js';
 
 /** Procedures get what `createContext` returns and what middlewares add to it. */
-const CALL: Result = { object: { ctx: 'trpc:Context', next: 'trpc:Next', input: UNKNOWN, path: 'string', type: 'string' } };
+const CALL: Result = { object: { ctx: 'trpc:Context', next: 'trpc:Next', input: { data: 'input', checked: true }, path: 'string', type: 'string' } };
 const procedure = (name: string): Model => runs('loop', 0, { entry: { kind: 'procedure', name }, params: [CALL], returns: self });
 const MIDDLEWARE: Entry = { kind: 'middleware', name: 'middleware' };
 const contextOf = (option: ArgRef): Model =>
@@ -63,7 +63,8 @@ export const trpc: Library = {
     'trpc:Middleware': { members: { unstable_pipe: runs('loop', 0, { entry: MIDDLEWARE, params: [CALL], returns: self }) } },
     'trpc:Procedure': {
       members: {
-        'input output meta concat errors route prefix tag $context $config': chains,
+        input: { intrinsic: 'procedure-input' },
+        'output meta concat errors route prefix tag $context $config': chains,
         'use unstable_concat': runs('loop', 0, { entry: MIDDLEWARE, params: [CALL], returns: self }),
         query: procedure('query'),
         mutation: procedure('mutation'),

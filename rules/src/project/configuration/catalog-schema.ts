@@ -74,6 +74,7 @@ export const catalogDefinitions: Record<string, Schema> = {
     call: ref('model', 'What calling an instance does.'),
     overrides: mapOf(object(callbackWithoutArg, ['runs'])),
     identity: yes('Instances are told apart by where they are made.'),
+    decides: yes('Functions that are given different instances are told apart by them.'),
   }),
   result: {
     description: 'A type name, or how the result follows from the call.',
