@@ -10,7 +10,7 @@ import type { Frame, LoopSite } from './frame.js';
 import { isBounded } from './size-tests.js';
 import type { Place, Solver } from './solver.js';
 import { spinsOnClock, stepsEvenly } from './stepping.js';
-import type { DataValue, Value, Values } from './value.js';
+import { isFromOutside, type DataValue, type Value, type Values } from './value.js';
 
 /** Field of a collection that holds how many items it has, where that is a constant. */
 export const TURNS = '[[turns]]';
@@ -81,6 +81,13 @@ function boundOf(test: Expr): { readonly counter: Expr; readonly limit: Expr } |
   return null;
 }
 
+/** Methods that only texts have say that the receiver is one. */
+function isTextMethod(s: Solver, frame: Frame, site: CallSite, model: Model): boolean {
+  const { language } = frame.fn.module.file.facts;
+  const name = site.name.split('.').at(-1) ?? '';
+  return s.catalog.typeMember(language, language === 'python' ? 'str' : 'String', name)?.model === model;
+}
+
 /** A library call that goes through what it is given. */
 export function scanOf(s: Solver, frame: Frame, site: CallSite, model: Model, self: Value | null): Omit<LoopSite, 'parent'> | null {
   if (model.scans === undefined) return null;
@@ -88,7 +95,10 @@ export function scanOf(s: Solver, frame: Frame, site: CallSite, model: Model, se
   // A generator expression is a loop of its own.
   if (values.length > 0 && unspent(s, values).length === values.length) return null;
   const extent = extentOf(s, frame, values);
-  const text = values.some((value) => value.kind === 'string') || (extent.length > 0 && extent.every((each) => each.shape === 'text'));
+  const text =
+    (self !== null && isFromOutside(self) && isTextMethod(s, frame, site, model)) ||
+    values.some((value) => value.kind === 'string') ||
+    (extent.length > 0 && extent.every((each) => each.shape === 'text'));
   return {
     at: site.at,
     end: site.end,

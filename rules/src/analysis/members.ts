@@ -122,8 +122,22 @@ function dataMethod(s: Solver, frame: Frame, value: DataValue | ShortValue, name
 }
 
 const FORMS: Readonly<Record<Language, Partial<Record<DataShape, readonly string[]>>>> = {
-  javascript: { any: ['Array', 'String'], parts: ['Array'], items: ['Array'], span: ['Array'], table: ['Map', 'Set', 'Object'], text: ['String'] },
-  python: { any: ['dict', 'str', 'list'], parts: ['dict', 'list'], items: ['list'], span: ['list'], table: ['dict', 'set'], text: ['str', 'bytes'] },
+  javascript: {
+    any: ['Array', 'String'],
+    parts: ['Array'],
+    items: ['Array'],
+    span: ['Array'],
+    table: ['Map', 'Set', 'Object'],
+    text: ['String'],
+  },
+  python: {
+    any: ['dict', 'str', 'list'],
+    parts: ['dict', 'list'],
+    items: ['list'],
+    span: ['list'],
+    table: ['dict', 'set'],
+    text: ['str', 'bytes'],
+  },
 };
 
 function noteRegistry(s: Solver, value: Value): void {

@@ -47,11 +47,16 @@ export function parameterFromOutside(s: Solver, env: Frame, callee: Frame, index
 export function decoratedFromOutside(s: Solver, frame: Frame, param: ParamFacts, method: FunctionFacts): Values {
   for (const each of param.decorators ?? []) {
     if (each.kind !== 'call') continue;
-    const models = evaluate(s, frame, each.callee).flatMap((value) => (value.kind === 'symbol' && value.model?.gives ? [value.model.gives] : []));
+    const models = evaluate(s, frame, each.callee).flatMap((value) =>
+      value.kind === 'symbol' && value.model?.gives ? [value.model.gives] : [],
+    );
     const sent = models.flatMap(({ returns }) => (typeof returns === 'object' && 'data' in returns ? [returns] : []));
     if (sent.length === 0) continue;
     const values = sent.flatMap((result) => [...resolveResult(s, frame, result, null, null, null)]);
-    const pipes = pipesOf(method, each.args.map((arg) => arg.value));
+    const pipes = pipesOf(
+      method,
+      each.args.map((arg) => arg.value),
+    );
     const schemas = pipes.flatMap((pipe) => schemasIn(s, frame, pipe));
     if (schemas.length > 0) return throughShape(s, frame, values, shapeOfSchema(s, frame, schemas), each.at);
     if (pipes.some((pipe) => !PLAIN_PIPES.has(calleeName(pipe.kind === 'call' ? pipe.callee : pipe)))) return NONE;

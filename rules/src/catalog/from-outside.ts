@@ -30,7 +30,5 @@ export const ANY_SIZE = Number.MAX_SAFE_INTEGER;
 
 /** Libraries whose schemas say how large input may be, and are not read: see the analysis's schemas for those that are. */
 export const VALIDATORS: ReadonlySet<string> = new Set(
-  'ajv superstruct arktype fastest-validator @vinejs/vine marshmallow voluptuous cerberus'.split(
-    ' ',
-  ),
+  'ajv superstruct arktype fastest-validator @vinejs/vine marshmallow voluptuous cerberus'.split(' '),
 );

@@ -21,7 +21,13 @@ app.get('/page', (req, res) => {
 
 app.get('/all', (req, res) => {
   const start = Number(req.query.page);
-  res.json(articles.slice(start).map((article) => article.tags.map((tag) => tag.trim()))); // expect no-heavy-loop: map
+  const tags = [];
+  for (const article of articles.slice(start)) for (const tag of article.tags) tags.push(tag.trim()); // expect no-heavy-loop: for
+  res.json(tags);
+});
+
+app.get('/tagged', (req, res) => {
+  res.json(articles.filter((article) => article.tags.some((tag) => tag === req.query.tag))); // ok: each article has a few tags
 });
 
 app.get('/points', (req, res) => {

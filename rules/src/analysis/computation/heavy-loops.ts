@@ -9,6 +9,7 @@ import type { Contexts } from '../contexts.js';
 import type { Frame, LoopSite } from '../frame.js';
 import type { Solver } from '../solver.js';
 import type { DataValue } from '../value.js';
+import { loopsOverParts, searchesConstant } from './elements.js';
 import { isInside, isPartOf, isSameSource, type Term, type Work } from './work.js';
 
 export interface HeavyLoop {
@@ -71,11 +72,14 @@ function* inner(work: Work, frame: Frame, loop: LoopSite): Iterable<Term> {
 
 /** Two collections, each gone through for every element of the other. */
 function* products(work: Work, frame: Frame, loop: LoopSite): Iterable<HeavyLoop> {
+  if (loop.extent.length === 0) return;
+  const isOverPart = loopsOverParts(work, frame, loop);
   for (const outer of loop.extent)
     for (const term of inner(work, frame, loop)) {
       const written = loop.form !== 'call' && term.loop.form !== 'call';
       if (!meet(outer, term.extent, written) || term.loop.form === 'text') continue;
       if (isPartOf(term.extent, outer) || isPartOf(outer, term.extent)) continue;
+      if (isOverPart(term.frame, term.loop) || searchesConstant(term.frame.fn.facts, term.loop)) continue;
       if (isEnclosed(work, frame, loop)) return;
       const growth = `O(n·m), n = ${naming(outer)}, m = ${naming(term.extent)}`;
       const square = isSameSource(outer, term.extent) && outer.path === term.extent.path;
@@ -127,13 +131,15 @@ function chosen(frame: Frame, loop: LoopSite): readonly HeavyLoop[] {
   return numbers.map((number) => found(frame, loop, `O(n), n = ${naming(number)}, which the client chooses`, [number], null));
 }
 
+const isText = ({ shape }: DataValue): boolean => shape === 'text' || shape === 'items';
+
 /** Everything that every element of a kept collection holds. */
 function wholeStore(work: Work, frame: Frame, loop: LoopSite): HeavyLoop | null {
   for (const outer of loop.extent) {
     if (outer.source.kind !== 'store' || outer.path !== '') continue;
     for (const term of inner(work, frame, loop))
-      // A key is looked up in an element more often than a list is searched.
-      if (term.loop.name !== 'in' && isPartOf(term.extent, outer))
+      // Loops that the program writes itself, or over the words of texts: what single elements hold is seldom searched for long.
+      if ((term.loop.form === 'statement' || isText(term.extent)) && isPartOf(term.extent, outer))
         return found(frame, loop, `O(n·m), n = ${naming(outer)}, m = the size of each`, [outer], null);
   }
   return null;

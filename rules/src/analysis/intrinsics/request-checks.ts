@@ -51,7 +51,7 @@ const requestCheck: Intrinsic = (call) => {
 const input: Intrinsic = (call) => {
   const { s, frame, self } = call;
   if (self?.kind !== 'native') return NONE;
-  const before = checksOf(self)?.parts['input'];
+  const before = checksOf(self)?.parts.input;
   const shape = merged(before, shapeOf(s, frame, argument(call, 0)));
   return [s.values.native(self.language, self.type, identityOf({ limit: null, parts: { input: shape } }))];
 };

@@ -52,7 +52,12 @@ const make: Intrinsic = (call) => {
       set(GIVEN, call.site.args.positional.slice(1).flat());
       break;
     case 'either':
-      set(GIVEN, call.site.args.positional.flatMap((values) => values.flatMap((value) => (value.kind === 'object' ? [...s.read(call.frame, s.field(value, '*'))] : [value]))));
+      set(
+        GIVEN,
+        call.site.args.positional.flatMap((values) =>
+          values.flatMap((value) => (value.kind === 'object' ? [...s.read(call.frame, s.field(value, '*'))] : [value])),
+        ),
+      );
       break;
     default:
       set(GIVEN, argument(call, 0));

@@ -37,7 +37,10 @@ function fieldShape(s: Solver, frame: Frame, owner: ClassValue, member: MemberFa
   return member.decorators.reduce<Shape>((shape, decorator) => {
     if (decorator.kind !== 'call') return shape;
     const steps = evaluate(s, owner.env, decorator).filter((each): each is NativeValue => isSchema(s, each));
-    return steps.reduce((before, step) => (asksEach(s, frame, step) ? eachElement(s, frame, before, step) : applyStep(s, frame, before, step)), shape);
+    return steps.reduce(
+      (before, step) => (asksEach(s, frame, step) ? eachElement(s, frame, before, step) : applyStep(s, frame, before, step)),
+      shape,
+    );
   }, base);
 }
 
@@ -45,7 +48,10 @@ function fieldShape(s: Solver, frame: Frame, owner: ClassValue, member: MemberFa
 const asksEach = (s: Solver, frame: Frame, step: NativeValue): boolean =>
   s
     .read(frame, s.field(step, OPTIONS))
-    .some((option) => option.kind === 'object' && readMember(s, frame, option, 'each', NOWHERE).some((each) => each.kind === 'boolean' && each.value));
+    .some(
+      (option) =>
+        option.kind === 'object' && readMember(s, frame, option, 'each', NOWHERE).some((each) => each.kind === 'boolean' && each.value),
+    );
 
 const eachElement = (s: Solver, frame: Frame, shape: Shape, step: NativeValue): Shape =>
   shape.kind === 'items' ? { ...shape, element: applyStep(s, frame, shape.element, step) } : shape;

@@ -20,7 +20,8 @@ const MAX_DEPTH = 7;
 /** Objects of more fields are no input that a person has described. */
 const MAX_FIELDS = 120;
 
-export const isSchema = (s: Solver, value: Value): value is NativeValue => value.kind === 'native' && s.catalog.decides(value.language, value.type);
+export const isSchema = (s: Solver, value: Value): value is NativeValue =>
+  value.kind === 'native' && s.catalog.decides(value.language, value.type);
 
 const either = (shapes: readonly Shape[]): Shape => {
   const [only] = shapes;
@@ -131,13 +132,16 @@ function limits(value: Value): boolean {
 /** Fields by name, of objects that hold schemas. */
 function fieldsShape(s: Solver, frame: Frame, objects: Values, depth: number): Shape {
   const fields: Record<string, Shape> = {};
-  for (const object of objects) if (object.kind === 'object') for (const [name, shape] of fieldsOf(s, frame, object, depth)) fields[name] = shape;
+  for (const object of objects)
+    if (object.kind === 'object') for (const [name, shape] of fieldsOf(s, frame, object, depth)) fields[name] = shape;
   return { kind: 'fields', fields, rest: null };
 }
 
 export function fieldsOf(s: Solver, frame: Frame, object: ObjectValue, depth: number): readonly (readonly [string, Shape])[] {
   const names = s.read(frame, s.field(object, 'names')).flatMap((name) => (name.kind === 'string' ? [name.value] : []));
-  return names.slice(0, MAX_FIELDS).map((name) => [name, shapeOf(s, frame, readMember(s, frame, object, name, NOWHERE), depth + 1)] as const);
+  return names
+    .slice(0, MAX_FIELDS)
+    .map((name) => [name, shapeOf(s, frame, readMember(s, frame, object, name, NOWHERE), depth + 1)] as const);
 }
 
 /** TypeBox: the options of a type are the keywords of its JSON schema. */
@@ -164,4 +168,3 @@ export function keywordLimit(s: Solver, frame: Frame, schema: ObjectValue): numb
   }
   return most === undefined && TEXT_KEYWORDS.some(has) ? null : most;
 }
-

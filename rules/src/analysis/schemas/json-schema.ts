@@ -10,7 +10,9 @@ import { fieldsOf, keywordLimit, shapeOf } from './compile.js';
 import { CLOSED, limitedTo, OPEN, type Shape } from './shape.js';
 
 const KEYWORDS = new Set(
-  'type properties items enum const anyOf oneOf allOf $ref maximum exclusiveMaximum minimum maxLength maxItems pattern format required additionalProperties'.split(' '),
+  'type properties items enum const anyOf oneOf allOf $ref maximum exclusiveMaximum minimum maxLength maxItems pattern format required additionalProperties'.split(
+    ' ',
+  ),
 );
 
 export function jsonShape(s: Solver, frame: Frame, schema: ObjectValue, depth: number): Shape {
@@ -18,7 +20,8 @@ export function jsonShape(s: Solver, frame: Frame, schema: ObjectValue, depth: n
   const names = s.read(frame, s.field(schema, 'names')).flatMap((name) => (name.kind === 'string' ? [name.value] : []));
   const has = (name: string): boolean => names.includes(name);
   // Joi: an object of schemas is a schema itself; Fastify: properties by their names.
-  if (names.length > 0 && !names.some((name) => KEYWORDS.has(name))) return { kind: 'fields', fields: Object.fromEntries(fieldsOf(s, frame, schema, depth)), rest: null };
+  if (names.length > 0 && !names.some((name) => KEYWORDS.has(name)))
+    return { kind: 'fields', fields: Object.fromEntries(fieldsOf(s, frame, schema, depth)), rest: null };
   // Where it points to is not looked up.
   if (has('$ref')) return CLOSED;
   const nested = ['anyOf', 'oneOf', 'allOf'].flatMap((name) => (has(name) ? [...elementsOf(s, frame, read(name))] : []));

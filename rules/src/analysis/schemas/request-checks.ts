@@ -61,10 +61,12 @@ export function checksAmong(s: Solver, frame: Frame, site: CallSite, callback: C
     parts[part] = merged(parts[part], shape);
   };
   for (const value of flat(s, frame, allArguments(site.args))) {
-    const options = callback.checkedBy !== undefined && value.kind === 'object' ? readMember(s, frame, value, callback.checkedBy, site) : NONE;
+    const options =
+      callback.checkedBy !== undefined && value.kind === 'object' ? readMember(s, frame, value, callback.checkedBy, site) : NONE;
     for (const option of options) addParts(s, frame, option, add);
     if (value.kind === 'native' && value.type === CHAIN) addChain(s, frame, value, add);
-    if (value.kind === 'native' && value.type === REQUEST_CHECK) for (const each of s.read(frame, s.field(value, 'parts'))) addParts(s, frame, each, add);
+    if (value.kind === 'native' && value.type === REQUEST_CHECK)
+      for (const each of s.read(frame, s.field(value, 'parts'))) addParts(s, frame, each, add);
     if (value.kind === 'function') for (const schema of closedOver(s, frame, value)) addSchema(s, frame, schema, add);
   }
   return Object.keys(parts).length > 0 ? parts : null;
@@ -78,7 +80,8 @@ const flat = (s: Solver, frame: Frame, values: Values): Values =>
 
 /** `{ body: schema, querystring: schema }`. */
 function addParts(s: Solver, frame: Frame, option: Value, add: Add): void {
-  const names = option.kind === 'object' ? s.read(frame, s.field(option, 'names')).flatMap((each) => (each.kind === 'string' ? [each.value] : [])) : [];
+  const names =
+    option.kind === 'object' ? s.read(frame, s.field(option, 'names')).flatMap((each) => (each.kind === 'string' ? [each.value] : [])) : [];
   const parts = names.filter((name) => PARTS[name] !== undefined);
   // A schema that is put together elsewhere may limit anything.
   if (option.kind !== 'object' || names.length === 0) for (const part of WHOLE) add(part, CLOSED);
@@ -101,17 +104,21 @@ function addSchema(s: Solver, frame: Frame, schema: Value, add: Add): void {
 function closedOver(s: Solver, frame: Frame, { env }: FunctionValue): Values {
   if (!env || env.fn.facts.kind === 'module') return NONE;
   return env.params.flatMap((cell) =>
-    s.read(frame, cell).filter(
-      (value) =>
-        isSchema(s, value) ||
-        (value.kind === 'object' &&
-          s.read(frame, s.field(value, 'names')).some(
-            (name) =>
-              name.kind === 'string' &&
-              PARTS[name.value] !== undefined &&
-              readMember(s, frame, value, name.value, { at: 0, end: 0, name: '' }).some((each) => isSchema(s, each)),
-          )),
-    ),
+    s
+      .read(frame, cell)
+      .filter(
+        (value) =>
+          isSchema(s, value) ||
+          (value.kind === 'object' &&
+            s
+              .read(frame, s.field(value, 'names'))
+              .some(
+                (name) =>
+                  name.kind === 'string' &&
+                  PARTS[name.value] !== undefined &&
+                  readMember(s, frame, value, name.value, { at: 0, end: 0, name: '' }).some((each) => isSchema(s, each)),
+              )),
+      ),
   );
 }
 
@@ -125,11 +132,13 @@ function addChain(s: Solver, frame: Frame, chain: NativeValue, add: Add): void {
   const shape = chainShape(s, frame, chain);
   for (const part of strings('part'))
     for (const path of strings('path')) {
-      const nested = path.split('.').reduceRight<Shape>(
-        (inner, step) =>
-          step === '*' ? { kind: 'items', element: inner, few: false } : { kind: 'fields', fields: { [step]: inner }, rest: OPEN },
-        shape,
-      );
+      const nested = path
+        .split('.')
+        .reduceRight<Shape>(
+          (inner, step) =>
+            step === '*' ? { kind: 'items', element: inner, few: false } : { kind: 'fields', fields: { [step]: inner }, rest: OPEN },
+          shape,
+        );
       for (const each of part === 'check' ? WHOLE : [PARTS[part] ?? part]) add(each, nested);
     }
 }

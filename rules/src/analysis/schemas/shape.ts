@@ -45,7 +45,8 @@ function stepInto(shape: Shape, step: string): readonly Shape[] {
     case 'items':
       return isElement ? asList(shape.element) : [];
     case 'fields': {
-      const field = isElement && step === '[]' ? shape.rest : Object.hasOwn(shape.fields, step.slice(1)) ? shape.fields[step.slice(1)] : shape.rest;
+      const field =
+        isElement && step === '[]' ? shape.rest : Object.hasOwn(shape.fields, step.slice(1)) ? shape.fields[step.slice(1)] : shape.rest;
       return field ? asList(field) : [];
     }
     case 'either':
@@ -87,7 +88,10 @@ export function checkedPart(s: Solver, data: DataValue, step: string): Values {
   const { checked } = data.source;
   const steps = stepsOf(data.path);
   if (!checked || steps.length >= MAX_STEPS) return NONE;
-  const shapes = [...steps, step].reduce<readonly Shape[]>((all, each) => all.flatMap((shape) => [...stepInto(shape, each)]), asList(checked));
+  const shapes = [...steps, step].reduce<readonly Shape[]>(
+    (all, each) => all.flatMap((shape) => [...stepInto(shape, each)]),
+    asList(checked),
+  );
   return valuesAt(s, data.source, data.path + step, shapes);
 }
 

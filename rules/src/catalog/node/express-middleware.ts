@@ -21,7 +21,10 @@ export const proxies: Library = {
     }),
     'express-validator': {
       ...Object.fromEntries(
-        ['body', 'param', 'query', 'header', 'cookie', 'check'].map((part) => [part, { intrinsic: `chain:${part}`, returns: 'express-validator:Chain' }]),
+        ['body', 'param', 'query', 'header', 'cookie', 'check'].map((part) => [
+          part,
+          { intrinsic: `chain:${part}`, returns: 'express-validator:Chain' },
+        ]),
       ),
       checkSchema: runs('loop', 0, { entry: { kind: 'middleware', name: 'checkSchema' } }),
       validationResult: returns(UNKNOWN),
@@ -33,8 +36,10 @@ export const proxies: Library = {
       decides: true,
       members: {
         'isInt isFloat isLength isArray isNumeric isByteLength': { intrinsic: 'chain-limit', returns: self },
-        'isIn isUUID isDate isISO8601 isBoolean equals matches isMongoId isHexColor isIP isPort isMobilePhone isPostalCode':
-          { intrinsic: 'chain-limit:closed', returns: self },
+        'isIn isUUID isDate isISO8601 isBoolean equals matches isMongoId isHexColor isIP isPort isMobilePhone isPostalCode': {
+          intrinsic: 'chain-limit:closed',
+          returns: self,
+        },
         'custom customSanitizer': runs('loop', 0, { entry: { kind: 'middleware', name: 'validator' }, returns: self }),
         'isEmail notEmpty isString exists optional trim escape withMessage bail normalizeEmail toInt toFloat toArray toBoolean toDate toLowerCase toUpperCase default replace ltrim rtrim isURL isObject if not isAlphanumeric isStrongPassword hide run':
           chains,

@@ -101,7 +101,11 @@ export const hono: Library = {
           partNamed(
             'query',
             { data: 'query', checked: true },
-            partNamed('param', { data: 'params', checked: true }, partNamed('header', { data: 'headers', checked: true }, { data: 'body', checked: true })),
+            partNamed(
+              'param',
+              { data: 'params', checked: true },
+              partNamed('header', { data: 'headers', checked: true }, { data: 'body', checked: true }),
+            ),
           ),
         ),
         text: outsideResult('body', 'text'),

@@ -21,7 +21,11 @@ export const joi: Library = {
   name: 'Joi',
   language: 'javascript',
   source: 'https://joi.dev/api (18)',
-  modules: { joi: callable({ members: names }, names), '@hapi/joi': callable({ members: names }, names), celebrate: { Joi: { members: names }, celebrate: { intrinsic: 'request-check' }, Segments: { members: {} } } },
+  modules: {
+    joi: callable({ members: names }, names),
+    '@hapi/joi': callable({ members: names }, names),
+    celebrate: { Joi: { members: names }, celebrate: { intrinsic: 'request-check' }, Segments: { members: {} } },
+  },
   types: {
     [SCHEMA]: {
       decides: true,

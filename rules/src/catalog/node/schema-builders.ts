@@ -90,7 +90,10 @@ const types: Members = makers(TYPEBOX, {
   same: 'Optional Partial Required Readonly Pick Omit ReadonlyOptional',
 });
 
-const value: Members = { 'Parse Decode Convert Cast Clean': checks('value', 'schema-first'), 'Check Errors': checks('result', 'schema-first') };
+const value: Members = {
+  'Parse Decode Convert Cast Clean': checks('value', 'schema-first'),
+  'Check Errors': checks('result', 'schema-first'),
+};
 
 export const typebox: Library = {
   name: 'TypeBox',

@@ -24,11 +24,14 @@ type How =
 /** Functions that give schemas of a type, by how they come about. */
 export const makers = (type: string, names: Partial<Record<How, string>>): Members =>
   Object.fromEntries(
-    Object.entries(names).map(([how, list]) => [list, { intrinsic: `schema:${how}`, calls: [{ arg: 0, runs: 'here' }], returns: type }] as const),
+    Object.entries(names).map(
+      ([how, list]) => [list, { intrinsic: `schema:${how}`, calls: [{ arg: 0, runs: 'here' }], returns: type }] as const,
+    ),
   );
 
 /** What a method makes of its schema. */
-type Change = 'closed' | 'limited' | 'items-are' | 'items-of-base' | 'extended' | 'loose' | 'tested' | 'transformed' | 'piped' | 'either' | 'open';
+type Change =
+  'closed' | 'limited' | 'items-are' | 'items-of-base' | 'extended' | 'loose' | 'tested' | 'transformed' | 'piped' | 'either' | 'open';
 
 /** Methods that give a schema made of the one they are called on. */
 export const changes = (names: Partial<Record<Change, string>>): Members =>

@@ -3,7 +3,9 @@ import type { ArgRef, Entry, Library, Model, Result } from '../model.js';
 import { chains, self, UNKNOWN } from './forms.js';
 
 /** Procedures get what `createContext` returns and what middlewares add to it. */
-const CALL: Result = { object: { ctx: 'trpc:Context', next: 'trpc:Next', input: { data: 'input', checked: true }, path: 'string', type: 'string' } };
+const CALL: Result = {
+  object: { ctx: 'trpc:Context', next: 'trpc:Next', input: { data: 'input', checked: true }, path: 'string', type: 'string' },
+};
 const procedure = (name: string): Model => runs('loop', 0, { entry: { kind: 'procedure', name }, params: [CALL], returns: self });
 const MIDDLEWARE: Entry = { kind: 'middleware', name: 'middleware' };
 const contextOf = (option: ArgRef): Model =>

@@ -35,7 +35,7 @@ export const zod: Library = {
   language: 'javascript',
   source: 'https://zod.dev/api (4.4)',
   modules: Object.fromEntries(
-    ['zod', 'zod/v4', 'zod/v3', 'zod/mini', 'zod/v4-mini', '@hono/zod-openapi', 'astro/zod'].map((specifier) => [
+    ['zod', 'zod/v4', 'zod/v3', 'zod/mini', 'zod/v4-mini', 'astro/zod'].map((specifier) => [
       specifier,
       { ...callable({ members: names }, names), z: { members: names } },
     ]),
@@ -46,7 +46,8 @@ export const zod: Library = {
       members: {
         ...changes({
           limited: 'max lt lte length maxLength maxSize size negative nonpositive',
-          closed: 'uuid cuid cuid2 ulid nanoid ip ipv4 ipv6 cidr datetime date time duration emoji regex includes startsWith endsWith keyof',
+          closed:
+            'uuid cuid cuid2 ulid nanoid ip ipv4 ipv6 cidr datetime date time duration emoji regex includes startsWith endsWith keyof',
           'items-of-base': 'array',
           extended: 'extend merge safeExtend augment setKey',
           loose: 'passthrough loose catchall',
