@@ -161,8 +161,7 @@ export function loopsOverParts(work: Work, frame: Frame, loop: LoopSite): (inner
   return (inner, at) => {
     const over = iteratedBy(inner.fn.facts, at);
     const root = over && rootOf(over);
-    const all = reached.get(inner);
-    return root !== null && all !== undefined && all.every((names) => names.has(root));
+    return root !== null && (reached.get(inner)?.every((names) => names.has(root)) ?? false);
   };
 }
 
