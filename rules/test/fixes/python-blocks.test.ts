@@ -36,13 +36,13 @@ describe('a block goes to the thread pool as a whole', () => {
   it('with the rest of the function when it returns early', () => {
     turns(
       `import asyncio\n\nasync def f(p, w):\n    w = w.strip()\n    with ⟦open(p)⟧ as fh:\n        for n, line in enumerate(fh):\n            if w in line:\n                return n\n\n    return None\n`,
-      `import asyncio\n\nasync def f(p, w):\n    w = w.strip()\n    def read_file():\n        with open(p) as fh:\n            for n, line in enumerate(fh):\n                if w in line:\n                    return n\n\n        return None\n\n    return await asyncio.to_thread(read_file)\n`,
+      `import asyncio\n\nasync def f(p, w):\n    w = w.strip()\n\n    def read_file():\n        with open(p) as fh:\n            for n, line in enumerate(fh):\n                if w in line:\n                    return n\n\n        return None\n\n    return await asyncio.to_thread(read_file)\n`,
     );
   });
   it('when a response is read while it comes in', () => {
     turns(
       `import asyncio\n\nasync def f(u):\n    n = 0\n    with ⟦requests.get(u, stream=True)⟧ as r:\n        for chunk in r.iter_content():\n            n += len(chunk)\n    return n\n`,
-      `import asyncio\n\nasync def f(u):\n    n = 0\n    def run_blocking(n):\n        with requests.get(u, stream=True) as r:\n            for chunk in r.iter_content():\n                n += len(chunk)\n        return n\n\n    n = await asyncio.to_thread(run_blocking, n)\n    return n\n`,
+      `import asyncio\n\nasync def f(u):\n    n = 0\n\n    def run_blocking(n):\n        with requests.get(u, stream=True) as r:\n            for chunk in r.iter_content():\n                n += len(chunk)\n        return n\n\n    n = await asyncio.to_thread(run_blocking, n)\n    return n\n`,
       { api: 'requests.get', kind: 'http' },
     );
   });

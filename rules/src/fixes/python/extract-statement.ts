@@ -34,7 +34,15 @@ export function extractStatement(source: PythonSource, statement: Syntax, pool: 
   const call = `await ${pool.callee}(${[name, ...parameters].join(', ')})`;
   const after = returns ? `return ${call}` : results.length > 0 ? `${results.join(', ')} = ${call}` : call;
   const moved = [...lines, '', `${indent}${after}`].join(newline);
-  return [{ file: source.path, at: region.start, end: region.end, text: moved }, ...pool.imports];
+  const start = lineStart(text, region.start);
+  const gap = isBehindCode(text, start, indent) ? newline : '';
+  return [{ file: source.path, at: start, end: region.end, text: gap + indent + moved }, ...pool.imports];
+}
+
+/** A line of code of the same block, or of one inside it, ends right above: a function stands apart from it. */
+function isBehindCode(text: string, at: number, indent: string): boolean {
+  const above = text.slice(lineStart(text, at - 1), at);
+  return above.startsWith(indent) && above.trim() !== '' && !above.trim().startsWith('#');
 }
 
 /** The statement and all that follows it, where the function ends with that; `return` may then stand anywhere in it. */

@@ -1,10 +1,19 @@
 import type { Offer } from '../context.js';
 import { asyncAlternative } from './async-alternative.js';
 import { asyncChain } from './async-chain.js';
-import { httpxClient } from './httpx-client.js';
+import { clientBlock } from './httpx/client-block.js';
+import { singleRequest } from './httpx/single-request.js';
 import { processPool } from './process-pool.js';
 import { syncEndpoint } from './sync-endpoint.js';
 import { threadPoolCall } from './thread-pool.js';
 
 /** The best first. */
-export const pythonOffers: readonly Offer[] = [asyncAlternative, httpxClient, threadPoolCall, processPool, syncEndpoint, asyncChain];
+export const pythonOffers: readonly Offer[] = [
+  asyncAlternative,
+  singleRequest,
+  clientBlock,
+  threadPoolCall,
+  processPool,
+  syncEndpoint,
+  asyncChain,
+];

@@ -5,12 +5,12 @@ import type { FunctionFacts } from '../../facts/facts.js';
 import type { PackageInfo } from '../../project/project-index.js';
 import type { FixContext, Offer } from '../context.js';
 import type { TextEdit } from '../fix.js';
-import { newlineOf } from '../text/lines.js';
 import { asyncLibrary } from './async-library.js';
 import { canAwait, needsParentheses } from './await-place.js';
 import { callParts, rootOf, type CallParts } from './call.js';
 import { addImports, type NewImport } from './import-edits.js';
 import { importedAs, hasWord } from './imported.js';
+import { addConstant, constantLike } from './module-constant.js';
 import { isPicklable, worksAlone } from './picklable.js';
 import { awaitedFirst } from './shared-state.js';
 import { nodeAt, openPython, textOf, type PythonSource } from './tree.js';
@@ -87,21 +87,15 @@ function executorOf(source: PythonSource): {
   readonly imports: readonly NewImport[];
   readonly edits: readonly TextEdit[];
 } {
-  for (const statement of source.root.children) {
-    const [assignment] = statement.type === 'expression_statement' ? statement.children : [];
-    const [name, value] = assignment?.type === 'assignment' ? assignment.children : [];
-    if (name && value && /\bProcessPoolExecutor\(/.test(textOf(source, value)))
-      return { name: textOf(source, name), imports: [], edits: [] };
-  }
+  const known = constantLike(source, /\bProcessPoolExecutor\(/);
+  if (known !== null) return { name: known, imports: [], edits: [] };
   const name = hasWord(source, 'PROCESS_POOL') ? 'PROCESS_POOL_EXECUTOR' : 'PROCESS_POOL';
-  const known = importedAs(source, source.root, 'concurrent.futures', 'ProcessPoolExecutor');
-  const newline = newlineOf(source.text);
-  const last = source.root.children.findLast((each) => /^(?:future_)?import(?:_from)?_statement$/.test(each.type));
-  const head = last ?? source.root.children.find((each) => each.type === 'expression_statement' && each.children[0]?.type === 'string');
-  const at = head?.end ?? 0;
-  const line = `${name} = ${known ?? 'ProcessPoolExecutor'}()`;
-  const edit: TextEdit = { file: source.path, at, end: at, text: at === 0 ? `${line}${newline}${newline}` : `${newline}${newline}${line}` };
-  return { name, imports: known === null ? [{ module: 'concurrent.futures', name: 'ProcessPoolExecutor' }] : [], edits: [edit] };
+  const imported = importedAs(source, source.root, 'concurrent.futures', 'ProcessPoolExecutor');
+  return {
+    name,
+    imports: imported === null ? [{ module: 'concurrent.futures', name: 'ProcessPoolExecutor' }] : [],
+    edits: [addConstant(source, `${name} = ${imported ?? 'ProcessPoolExecutor'}()`)],
+  };
 }
 
 function move(source: PythonSource, { node, callee, list, args }: CallParts, opening: string): readonly TextEdit[] {

@@ -8,14 +8,16 @@ import contextlib
 import importlib
 import importlib.util
 import json
+import multiprocessing
 import os
+import re
 import subprocess
 import sys
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-# The folder of the script is no part of the application.
-sys.path.remove(HERE)
+# The folder of the script is no part of the application. Processes of a pool load this file too.
+sys.path = [each for each in sys.path if each != HERE]
 spec = importlib.util.spec_from_file_location('slow_disk', os.path.join(HERE, 'slow_disk.py'))
 slow_disk = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(slow_disk)
@@ -23,17 +25,30 @@ spec.loader.exec_module(slow_disk)
 TRIES = 6
 
 
+def encode(body: object) -> tuple[str, bytes]:
+    """The type and bytes of a body: JSON, or `{"files": {FIELD: [[NAME, SIZE], …]}}` as a form with such files."""
+    if not isinstance(body, dict) or 'files' not in body:
+        return 'application/json', json.dumps(body).encode()
+    parts = b''.join(
+        f'--part\r\ncontent-disposition: form-data; name="{field}"; filename="{name}"\r\n\r\n'.encode() + b'x' * size + b'\r\n'
+        for field, files in body['files'].items()
+        for name, size in files
+    )
+    return 'multipart/form-data; boundary=part', parts + b'--part--\r\n'
+
+
 async def send(port: int, request: list) -> list:
     """One request on a connection of its own, in as little work for the loop as it takes."""
     method, path, *rest = request
-    body = json.dumps(rest[0]).encode() if rest else b''
-    head = f'{method} {path} HTTP/1.0\r\nhost: service\r\ncontent-type: application/json\r\ncontent-length: {len(body)}\r\n\r\n'
+    kind, body = encode(rest[0]) if rest else ('text/plain', b'')
+    head = f'{method} {path} HTTP/1.0\r\nhost: service\r\ncontent-type: {kind}\r\ncontent-length: {len(body)}\r\n\r\n'
     reader, writer = await asyncio.open_connection('127.0.0.1', port)
     writer.write(head.encode() + body)
-    answer = await reader.read()
+    head = (await reader.readuntil(b'\r\n\r\n')).decode().lower()
+    # Not up to the end of the connection: processes that were forked meanwhile keep it open.
+    content = await reader.readexactly(int(re.search(r'\ncontent-length: (\d+)', head)[1]))
     writer.close()
-    head, _, content = answer.partition(b'\r\n\r\n')
-    return [method, path, head.split(b' ')[1].decode(), content.decode()]
+    return [method, path, head.split(' ')[1], content.decode()]
 
 
 class Probe:
@@ -113,6 +128,8 @@ def main() -> None:
     print(json.dumps(outcome), flush=True)
     # Threads and processes that applications keep must not hold up the end.
     upstream.kill()
+    for process in multiprocessing.active_children():
+        process.kill()
     os._exit(0)
 
 
