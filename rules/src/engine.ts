@@ -5,6 +5,7 @@
 export { initEngine, openSession, openSessionSync, type SessionOptions } from './open-session.js';
 export type { Problem, Report, Session } from './session.js';
 export { RULES, type ChainLink, type Finding, type Place, type RuleId, type Severity } from './analysis/finding.js';
+export type { Refusal } from './fixes/context.js';
 export type { Fix, FixKind, TextEdit } from './fixes/fix.js';
 export { safeFixes } from './fixes/safe-fixes.js';
 export { type Configuration, ConfigurationError } from './project/configuration.js';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { analyze } from './analysis/analyze.js';
 import { allLibraries } from './catalog/index.js';
 import { initPython, type WasmLocations } from './facts/python/index.js';
-import { fixesFor } from './fixes/fixes-for.js';
+import { fixesFor, refusalsFor } from './fixes/fixes-for.js';
 import { endpointsToMakeSync } from './fixes/python/prefer-sync-endpoint.js';
 import { loadConfiguration } from './project/configuration/load-configuration.js';
 import { FactsStore } from './project/facts-store.js';
@@ -32,7 +32,7 @@ export interface SessionOptions {
   readonly workerFile?: string;
 }
 
-const engine: Engine = { libraries: allLibraries, analyze, fixesFor, furtherFindings: endpointsToMakeSync };
+const engine: Engine = { libraries: allLibraries, analyze, fixesFor, refusalsFor, furtherFindings: endpointsToMakeSync };
 
 /** Loads the parsers, which `openSessionSync` and every change of a session need. Later calls cost nothing. */
 export async function initEngine(wasm?: WasmLocations): Promise<void> {

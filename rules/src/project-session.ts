@@ -6,7 +6,7 @@ import { inOrder, type Finding } from './analysis/finding.js';
 import { isIgnored } from './analysis/ignored.js';
 import { applyConfiguration } from './apply-configuration.js';
 import type { Library } from './catalog/model.js';
-import type { FixContext } from './fixes/context.js';
+import type { FixContext, Refusal } from './fixes/context.js';
 import type { Fix } from './fixes/fix.js';
 import { type Configuration, ConfigurationError } from './project/configuration.js';
 import { loadConfiguration, mayConfigure } from './project/configuration/load-configuration.js';
@@ -21,6 +21,7 @@ export interface Engine {
   readonly libraries: readonly Library[];
   analyze(index: ProjectIndex, options: AnalysisOptions): Analysis;
   fixesFor(finding: Finding, context: FixContext): readonly Fix[];
+  refusalsFor(finding: Finding, context: FixContext): readonly Refusal[];
   /** What is known once fixes are: findings about whole functions, beside those of the analysis. */
   furtherFindings(findings: readonly Finding[], context: FixContext): readonly Finding[];
 }
@@ -106,6 +107,10 @@ export class ProjectSession implements Session {
 
   fixes(finding: Finding): readonly Fix[] {
     return this.#engine.fixesFor(finding, this.#analyzed().context);
+  }
+
+  refusals(finding: Finding): readonly Refusal[] {
+    return this.#engine.refusalsFor(finding, this.#analyzed().context);
   }
 
   #analyzed(): Latest {

@@ -5,6 +5,7 @@
 
 import type { Finding } from './analysis/finding.js';
 import type { Configuration } from './project/configuration.js';
+import type { Refusal } from './fixes/context.js';
 import type { Fix } from './fixes/fix.js';
 
 /** Something that could not be analyzed, in the user's words. */
@@ -40,6 +41,8 @@ export interface Session {
   report(): Report;
   /** What can be done about a finding of the last report, the best first. */
   fixes(finding: Finding): readonly Fix[];
+  /** Why other kinds of fixes are not offered for it, where that is known. */
+  refusals(finding: Finding): readonly Refusal[];
   /** Changes whenever findings may have changed; for caches kept by others. */
   readonly fingerprint: string;
 }

@@ -1,6 +1,7 @@
 /** A session over texts in memory: findings are what a test says they are, found again in the texts as they stand. */
 
 import type { Finding, Place, RuleId } from '../src/analysis/finding.js';
+import type { Refusal } from '../src/fixes/context.js';
 import type { Fix } from '../src/fixes/fix.js';
 import { DEFAULT_CONFIGURATION, type Configuration } from '../src/project/configuration.js';
 import type { Report, Session } from '../src/session.js';
@@ -11,6 +12,7 @@ export interface FakeProject {
   /** Called with the present texts, so that findings follow edits. */
   readonly findings?: (text: (file: string) => string) => readonly Finding[];
   readonly fixes?: (finding: Finding, text: (file: string) => string) => readonly Fix[];
+  readonly refusals?: readonly Refusal[];
   readonly configuration?: Partial<Configuration>;
   readonly problems?: Report['problems'];
 }
@@ -20,6 +22,7 @@ export function fakeSession({
   files,
   findings = () => [],
   fixes = () => [],
+  refusals = [],
   problems = [],
   configuration,
 }: FakeProject): Session {
@@ -36,6 +39,7 @@ export function fakeSession({
     refresh: () => undefined,
     report: () => ({ findings: findings(text), problems, stats: { files: texts.size, functions: 7, durationMs: 80.4 } }),
     fixes: (finding) => fixes(finding, text),
+    refusals: () => refusals,
   };
 }
 

@@ -2,7 +2,7 @@
 
 import type { Place } from '../analysis/finding.js';
 import type { Language } from '../facts/facts.js';
-import type { FixContext, FunctionPlace, HandedOver } from './context.js';
+import type { FixContext, FunctionPlace, HandedOver, No } from './context.js';
 
 export interface Callers {
   readonly calls: readonly Place[];
@@ -26,11 +26,14 @@ export type Strays = (file: string, text: string, name: string, mentions: Mentio
  * The analysis knows the calls it could follow; a look at every mention of the name makes sure that there are no others.
  * null when the function may be run by somebody else.
  */
-export function callersOf(context: FixContext, target: FunctionPlace, name: string, strays: Strays): Callers | null {
+export function callersOf(context: FixContext, target: FunctionPlace, name: string, strays: Strays, no: No = () => null): Callers | null {
   const known = context.callsOf?.(target);
   const files = context.files?.();
   const language = context.facts(target.file)?.language;
-  if (!known?.plain || !files || language === undefined) return null;
+  const it = name === '' ? 'the callback' : `\`${name}\``;
+  if (!known || !files || language === undefined) return no(`who calls ${it} is not known`);
+  if (!known.plain)
+    return no(`${it} is also run by something that would not wait for it, or is chosen among others while the program runs`);
   const handed = known.handed ?? [];
   const calls: Place[] = [];
   const tests = new Set<string>();
@@ -38,21 +41,25 @@ export function callersOf(context: FixContext, target: FunctionPlace, name: stri
     if (context.role?.(place.file) === 'test') tests.add(place.file);
     else calls.push(place);
   }
-  if (calls.length === 0 && handed.length === 0) return null;
+  if (calls.length === 0 && handed.length === 0) return no(`nothing in the program calls ${it}`);
   // Without a name, nobody else can mention it.
-  if (name === '') return calls.length === 0 ? { calls, tests: [], handed } : null;
+  if (name === '')
+    return calls.length === 0 ? { calls, tests: [], handed } : no('who is given the callback runs it at once and would not wait');
   for (const file of mentioning(context, files, name, language)) {
     if (context.role?.(file) === 'test') tests.add(file);
-    else if (strays(file, context.text(file) ?? '', name, { calls, handed }, target)) return null;
+    else if (strays(file, context.text(file) ?? '', name, { calls, handed }, target))
+      return no(`${it} is passed on in ${file}, and whoever calls it there would not wait`);
   }
   return { calls, tests: [...tests], handed };
 }
 
-const searched = new WeakMap<FixContext, Map<string, readonly string[]>>();
+const searched = new WeakMap<object, Map<string, readonly string[]>>();
 
 function mentioning(context: FixContext, files: readonly string[], name: string, language: Language): readonly string[] {
-  let known = searched.get(context);
-  if (!known) searched.set(context, (known = new Map<string, readonly string[]>()));
+  // Contexts of one project share their functions.
+  const owner = context.callsOf ?? context;
+  let known = searched.get(owner);
+  if (!known) searched.set(owner, (known = new Map<string, readonly string[]>()));
   const key = `${language} ${name}`;
   const found =
     known.get(key) ?? files.filter((file) => (context.text(file)?.includes(name) ?? false) && context.facts(file)?.language === language);

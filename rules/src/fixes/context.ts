@@ -4,7 +4,7 @@ import type { Finding, Place } from '../analysis/finding.js';
 import type { Awaits } from '../catalog/model.js';
 import type { FileFacts } from '../facts/facts.js';
 import type { FileRole, PackageInfo } from '../project/project-index.js';
-import type { Fix } from './fix.js';
+import type { Fix, FixKind } from './fix.js';
 
 export interface FixContext {
   text(file: string): string | null;
@@ -14,8 +14,26 @@ export interface FixContext {
   files?(): readonly string[];
   role?(file: string): FileRole;
   /** null when the analysis does not know the function. */
-  callsOf?(fn: FunctionPlace): Calls | null;
+  readonly callsOf?: (fn: FunctionPlace) => Calls | null;
+  /** Is told why a kind of fix is not offered. */
+  refused?(refusal: Refusal): void;
 }
+
+export interface Refusal {
+  readonly kind: FixKind;
+  /** A clause without a full stop: `the function that sort is given cannot wait`. */
+  readonly reason: string;
+}
+
+/** Takes the reason why something does not fit, and gives what is returned then. */
+export type No = (reason: string) => null;
+
+export const saysNo =
+  (context: FixContext, kind: FixKind): No =>
+  (reason) => {
+    context.refused?.({ kind, reason });
+    return null;
+  };
 
 /** A function of the project, by where it starts (`FunctionFacts.at`). */
 export interface FunctionPlace {

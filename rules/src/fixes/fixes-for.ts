@@ -1,6 +1,6 @@
 import type { Finding } from '../analysis/finding.js';
-import type { FixContext, Offer } from './context.js';
-import type { Fix } from './fix.js';
+import type { FixContext, Offer, Refusal } from './context.js';
+import type { Fix, FixKind } from './fix.js';
 import { ignore } from './ignore.js';
 import { javascriptOffers } from './javascript/offers.js';
 import { pythonOffers } from './python/offers.js';
@@ -20,6 +20,16 @@ export function fixesFor(finding: Finding, context: FixContext): readonly Fix[] 
   if (finding.rule === 'prefer-sync-endpoint')
     fixes.sort((a, b) => Number(b.kind === 'sync-endpoint') - Number(a.kind === 'sync-endpoint'));
   return fixes.map((fix, i) => ({ ...fix, preferred: fix.preferred && i === 0 }));
+}
+
+/** Why kinds of fixes are not offered, one reason a kind. */
+export function refusalsFor(finding: Finding, context: FixContext): readonly Refusal[] {
+  const refusals = new Map<FixKind, Refusal>();
+  const refused = (refusal: Refusal): void => {
+    if (!refusals.has(refusal.kind)) refusals.set(refusal.kind, refusal);
+  };
+  for (const { kind } of fixesFor(finding, { ...context, refused })) refusals.delete(kind);
+  return [...refusals.values()];
 }
 
 function offersFor(finding: Finding, context: FixContext): readonly Offer[] {

@@ -108,6 +108,14 @@ fixed app.py:7  Await asyncio.sleep instead
     assert.match(stdout, /^left {2}app\.py:4 {2}time\.sleep: no fix is offered\. Use `await asyncio\.sleep\(\)`\.$/m);
   });
 
+  it('says why what others would fix it with is not possible', async () => {
+    const { stdout } = await runCommand(['fix'], {
+      ...sleepers({ 'app.py': app }, () => []),
+      refusals: [{ kind: 'async-chain', reason: 'a getter cannot wait' }],
+    });
+    assert.match(stdout, /no fix is offered\. async-chain is not possible: a getter cannot wait\. Use `await asyncio\.sleep\(\)`\.$/m);
+  });
+
   it('applies the fixes of one kind', async () => {
     const { file } = await runCommand(['fix', '--kind', 'ignore', 'app.py:4'], sleepers({ 'app.py': app }));
     assert.match(file('app.py') ?? '', /time\.sleep\(1\) {2}# unblock: ignore\n/);

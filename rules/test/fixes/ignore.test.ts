@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { applyEdits } from '../../src/fixes/text/edits.js';
 import { initPython } from '../../src/facts/python/index.js';
 import { assertFixed, fixesIn, type Fixture } from './support.js';
 
@@ -39,6 +40,21 @@ describe('a comment ignores a finding', () => {
     assertFixed(js(`// @ts-expect-error\nh(⟦g()⟧);\n`), 'ignore', {
       'a.jsx': `// @ts-expect-error\nh(/* unblock-ignore-line no-blocking-call -- reason */ g());\n`,
     });
+  });
+  it('in the words of ESLint, where ESLint runs our rules', () => {
+    const commented = (source: string): readonly string[] => {
+      const { fixes, texts } = fixesIn({ ...js(source), dependencies: ['eslint-plugin-unblock'] });
+      return fixes.filter(({ kind }) => kind === 'ignore').map(({ edits }) => applyEdits(texts.get('a.jsx') ?? '', edits));
+    };
+    assert.deepEqual(commented(`h(⟦g()⟧);\n`), [
+      `// unblock-ignore-next-line no-blocking-call -- reason\nh(g());\n`,
+      `// eslint-disable-next-line unblock/no-blocking-call -- reason\nh(g());\n`,
+    ]);
+    assert.equal(
+      commented(`// eslint-disable-next-line @a/b-c, no-console -- known\nh(⟦g()⟧);\n`)[1],
+      `// eslint-disable-next-line @a/b-c, no-console, unblock/no-blocking-call -- known\nh(g());\n`,
+    );
+    assert.equal(fixesIn(js(`h(⟦g()⟧);\n`)).fixes.length, 1);
   });
   it('is the last thing offered, and never preferred', () => {
     const { fixes } = fixesIn(js(`import fs from 'fs';\nasync function f(p) {\n  ⟦fs.readFileSync(p)⟧;\n}\n`));

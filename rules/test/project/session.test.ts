@@ -31,6 +31,7 @@ function open(root: string, cache = false): Opened {
   const engine: Engine = {
     libraries: [],
     fixesFor: () => [],
+    refusalsFor: () => [],
     furtherFindings: () => [],
     analyze: (index) => {
       indexes.push(index);

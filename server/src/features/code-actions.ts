@@ -10,7 +10,7 @@ import {
   type Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import type { Fix } from 'eslint-plugin-unblock/engine';
+import type { Fix, FixKind } from 'eslint-plugin-unblock/engine';
 import { readDiagnosticData, type DiagnosticData } from '../convert/diagnostic-data.js';
 import { workspaceEditOf } from '../convert/workspace-edit.js';
 import type { Feature, Server } from '../feature.js';
@@ -51,9 +51,14 @@ const resolvesEdits = (client: ClientCapabilities): boolean =>
   client.textDocument?.codeAction?.dataSupport === true &&
   client.textDocument.codeAction.resolveSupport?.properties.includes('edit') === true;
 
+interface Mark {
+  readonly diagnostic: Diagnostic;
+  readonly mark: DiagnosticData;
+}
+
 function actionsAt(server: Server, project: Project, uri: string, file: string, range: Range, shown: readonly Diagnostic[]): CodeAction[] {
   const here = diagnosticsIn(project.upToDate(), file).items.filter((diagnostic) => overlap(diagnostic.range, range));
-  const marks = here.flatMap((diagnostic) => {
+  const marks = here.flatMap((diagnostic): Mark[] => {
     const mark = readDiagnosticData(diagnostic.data);
     return mark ? [{ diagnostic: shown.find((known) => isSame(known, mark)) ?? diagnostic, mark }] : [];
   });
@@ -68,7 +73,39 @@ function actionsAt(server: Server, project: Project, uri: string, file: string, 
       else if (action) offered.set(key, action);
     }
   }
-  return onePreferred([...offered.values()]);
+  return [...onePreferred([...offered.values()]), ...(refusesVisibly(server.client) ? refusedActions(project, marks) : [])];
+}
+
+const TITLES: Readonly<Record<FixKind, string>> = {
+  'async-alternative': 'Await the asynchronous form instead',
+  'worker-pool': 'Run it in a worker thread',
+  'thread-pool': 'Run it in a thread',
+  'process-pool': 'Run it in another process',
+  'sync-endpoint': 'Declare the endpoint with `def`',
+  'async-chain': 'Make the functions that call it async',
+  ignore: 'Ignore it, with a reason',
+};
+
+const refusesVisibly = (client: ClientCapabilities): boolean => client.textDocument?.codeAction?.disabledSupport === true;
+
+/** What is not offered, with the reason: editors show it to who asks for a fix and gets none. */
+function refusedActions(project: Project, marks: readonly Mark[]): readonly CodeAction[] {
+  const refused = new Map<string, CodeAction>();
+  for (const { diagnostic, mark } of marks) {
+    const finding = project.snapshot.findings.get(mark.ids[0] ?? '');
+    for (const { kind, reason } of finding ? project.refusals(finding) : []) {
+      const known = refused.get(kind + reason);
+      if (known) known.diagnostics?.push(diagnostic);
+      else
+        refused.set(kind + reason, {
+          title: TITLES[kind],
+          kind: CodeActionKind.QuickFix,
+          diagnostics: [diagnostic],
+          disabled: { reason: `Not possible: ${reason}.` },
+        });
+    }
+  }
+  return [...refused.values()];
 }
 
 /** A site mark stands for many findings; the fixes of the first are those of the site. Ignoring is said where the finding stands. */

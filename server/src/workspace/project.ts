@@ -1,7 +1,7 @@
 /** One project folder: its session, opened in the background, and the snapshot of its last analysis. */
 
 import path from 'node:path';
-import { openSession, type Finding, type Fix, type Session } from 'eslint-plugin-unblock/engine';
+import { openSession, type Finding, type Fix, type Refusal, type Session } from 'eslint-plugin-unblock/engine';
 import { relativePath } from '../convert/uris.js';
 import { createSources, type Sources } from '../convert/sources.js';
 import { createQuietTime, type QuietTime } from './quiet-time.js';
@@ -128,6 +128,16 @@ export class Project {
       return this.#session?.fixes(finding) ?? [];
     } catch (error) {
       this.#around.log(`The fixes for ${finding.place.file} failed: ${trace(error)}`);
+      return [];
+    }
+  }
+
+  /** Why other kinds of fixes are not offered for it. */
+  refusals(finding: Finding): readonly Refusal[] {
+    try {
+      return this.#session?.refusals(finding) ?? [];
+    } catch (error) {
+      this.#around.log(`The reasons for ${finding.place.file} failed: ${trace(error)}`);
       return [];
     }
   }

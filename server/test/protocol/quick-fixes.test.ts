@@ -170,6 +170,41 @@ describe('quick fixes', () => {
   });
 });
 
+const generator = `import fs from 'node:fs';
+import express from 'express';
+
+function* lines(name: string) {
+  yield* fs.readFileSync(name, 'utf8').split('\\n');
+}
+const app = express();
+app.get('/', async (request, response) => {
+  response.json([...lines('index.html')]);
+});
+`;
+
+describe('quick fixes that are not possible', () => {
+  it('say why, where the editor can show it', async () => {
+    const { codeAction, ...rest } = pullClient.textDocument ?? {};
+    for (const disabledSupport of [true, false]) {
+      const client = { ...pullClient, textDocument: { ...rest, codeAction: { ...codeAction, disabledSupport } } };
+      const editor = await startEditor({
+        client,
+        files: { 'package.json': '{ "type": "module", "dependencies": { "express": "^5.0.0" } }', 'src/app.ts': generator },
+      });
+      await editor.open('src/app.ts');
+      const actions = await editor.quickFixes('src/app.ts', await editor.diagnostics('src/app.ts'));
+      const disabled = actions.filter((action) => action.disabled);
+      assert.deepEqual(disabled.length > 0, disabledSupport);
+      for (const action of disabled) assert.match(action.disabled?.reason ?? '', /^Not possible: a generator cannot wait/);
+      assert.equal(
+        actions.some(({ isPreferred, edit }) => isPreferred === true || edit),
+        false,
+      );
+      await editor.quit();
+    }
+  });
+});
+
 describe('quick fixes for an editor that resolves nothing', () => {
   it('bring their edit', async () => {
     const client = { ...pullClient, textDocument: { ...pullClient.textDocument, codeAction: {} } };

@@ -63,7 +63,7 @@ export function fixInRounds(session: Session, { kind, wanted, exists, beforeEdit
     const findings = wanted(session.report().findings);
     const chosen = findings.flatMap((finding): ChosenFix[] => {
       if (exhausted.has(fingerprintOf(finding))) return [];
-      const choice = choose(finding, session.fixes(finding), kind);
+      const choice = choose(finding, session, kind);
       return 'fix' in choice ? [{ finding, fix: choice.fix }] : [];
     });
     const plan = planRound(chosen, (file) => exists(file) || after.has(file));
@@ -92,7 +92,7 @@ export function fixInRounds(session: Session, { kind, wanted, exists, beforeEdit
 
   const left = wanted(session.report().findings).map((finding): LeftFinding => {
     if (exhausted.has(fingerprintOf(finding))) return { finding, reason: 'it is still there after its fix; look at the change' };
-    const choice = choose(finding, session.fixes(finding), kind);
+    const choice = choose(finding, session, kind);
     return { finding, reason: 'fix' in choice ? `its fix is in the way of another one; run the command again` : choice.reason };
   });
   const changes = [...after].map(([file, text]) => ({ file, before: before.get(file) ?? null, after: text }));

@@ -1,17 +1,17 @@
 /** A direct call in an async function: the same call in its asynchronous form. */
 
-import type { Offer } from '../context.js';
+import { saysNo, type No, type Offer } from '../context.js';
 import { canAwait } from './await-place.js';
 import { asyncSibling } from './async-sibling.js';
 import { childProcess } from './child-process.js';
 import { fsPromises } from './fs-promises.js';
 import { callAt, type Call } from './nodes.js';
-import { wouldLoseUpdate } from './lost-update.js';
+import { LOST_UPDATE, wouldLoseUpdate } from './lost-update.js';
 import { promisedForm } from './promised-form.js';
 import { replacementEdits, type Replacement } from './replacement.js';
 import { openSource, type Source } from './source.js';
 
-type Rewrite = (source: Source, call: Call) => Replacement | null;
+type Rewrite = (source: Source, call: Call, no: No) => Replacement | null;
 
 const REWRITES: readonly Rewrite[] = [fsPromises, promisedForm, childProcess, asyncSibling];
 
@@ -21,9 +21,18 @@ export const asyncAlternative: Offer = (finding, context) => {
   const text = context.text(file);
   const source = text === null ? null : openSource(file, text);
   const call = source && callAt(source, at, end);
-  if (!source || !call || !canAwait(call) || wouldLoseUpdate(source, call)) return [];
-  const replacement = asyncForm(source, call);
-  if (!replacement) return [];
+  const no = saysNo(context, 'async-alternative');
+  if (!source) return [];
+  if (!call) {
+    no('no call is written there that could be awaited: a property, an operator or a function handed over runs it');
+    return [];
+  }
+  const replacement = asyncForm(source, call, no);
+  if (!replacement || !canAwait(call)) return [];
+  if (wouldLoseUpdate(source, call)) {
+    no(LOST_UPDATE);
+    return [];
+  }
   return [
     {
       kind: 'async-alternative',
@@ -35,9 +44,9 @@ export const asyncAlternative: Offer = (finding, context) => {
 };
 
 /** The asynchronous form of a call, whether or not it can be awaited where it stands. */
-export function asyncForm(source: Source, call: Call): Replacement | null {
+export function asyncForm(source: Source, call: Call, no: No = () => null): Replacement | null {
   for (const rewrite of REWRITES) {
-    const replacement = rewrite(source, call);
+    const replacement = rewrite(source, call, no);
     if (replacement) return replacement;
   }
   return null;

@@ -2,14 +2,14 @@
 
 import ts from '../../facts/javascript/typescript.cjs';
 import { callersOf } from '../callers.js';
-import type { FixContext, Offer } from '../context.js';
+import { saysNo, type FixContext, type No, type Offer } from '../context.js';
 import type { TextEdit } from '../fix.js';
 import { perFile } from '../text/work-per-file.js';
 import { asyncForm } from './async-alternative.js';
 import { runsIn } from './await-place.js';
 import { awaitEdits } from './await-text.js';
 import { mayAnswerLater } from './handed-over.js';
-import { changesOutside, wouldLoseUpdate } from './lost-update.js';
+import { changesOutside, LOST_UPDATE, wouldLoseUpdate } from './lost-update.js';
 import { makeAsync, nameOf } from './make-async.js';
 import { mapCallOf, mapEdits } from './map-callback.js';
 import { callAt, isAsync, type Call, type FunctionNode } from './nodes.js';
@@ -25,6 +25,7 @@ interface FileWork {
 
 interface Conversion {
   readonly context: FixContext;
+  readonly no: No;
   work(file: string): FileWork | null;
   readonly waiting: { readonly file: string; readonly fn: FunctionNode }[];
   readonly converted: Set<FunctionNode>;
@@ -45,6 +46,7 @@ export const asyncChain: Offer = (finding, context) => {
   });
   const conversion: Conversion = {
     context,
+    no: saysNo(context, 'async-chain'),
     work: (file) => files.get(file),
     waiting: [],
     converted: new Set(),
@@ -67,6 +69,11 @@ export const asyncChain: Offer = (finding, context) => {
   return [{ kind: direct ? 'async-alternative' : 'async-chain', title: titleOf(conversion), preferred: true, edits }];
 };
 
+function refused({ no }: Conversion, reason: string): false {
+  no(reason);
+  return false;
+}
+
 /** Two expressions that begin at one place are awaited, and the order of the two is not told by the edits. */
 function meet(edits: readonly TextEdit[]): boolean {
   const places = edits.filter((each) => each.at === each.end && each.text.includes('await')).map((each) => `${each.file}:${each.at}`);
@@ -82,7 +89,7 @@ function isDirect(call: Call): boolean {
 function replace(conversion: Conversion, work: FileWork, call: Call): boolean {
   const replacement = asyncForm(work.source, call);
   if (!replacement || conversion.awaited.has(call)) return replacement !== null;
-  if (wouldLoseUpdate(work.source, call)) return false;
+  if (wouldLoseUpdate(work.source, call)) return refused(conversion, LOST_UPDATE);
   conversion.awaited.add(call);
   work.replaced.push({ call, replacement });
   return makeAwaitable(conversion, work, call);
@@ -91,14 +98,16 @@ function replace(conversion: Conversion, work: FileWork, call: Call): boolean {
 /** Sees to it that `await` may stand at the node. */
 function makeAwaitable(conversion: Conversion, work: FileWork, node: ts.Expression): boolean {
   const where = runsIn(node);
-  if (where.kind !== 'body') return false;
+  if (where.kind === 'module') return refused(conversion, 'it stands at the top level of a module');
+  if (where.kind === 'elsewhere') return refused(conversion, 'a default value, a field of a class or a decorator cannot wait');
   const { fn } = where;
   if (isAsync(fn) || conversion.converted.has(fn)) return true;
   conversion.converted.add(fn);
   const { source } = work;
   const map = mapCallOf(fn);
   if (map) {
-    if (changesOutside(source, fn)) return false;
+    if (changesOutside(source, fn))
+      return refused(conversion, 'the callback of `map` changes what is outside of it, in an order that would be lost');
     work.edits.push(...mapEdits(source, fn, map));
     return makeAwaitable(conversion, work, map);
   }
@@ -109,14 +118,18 @@ function makeAwaitable(conversion: Conversion, work: FileWork, node: ts.Expressi
 function convert(conversion: Conversion, file: string, fn: FunctionNode): boolean {
   const { context } = conversion;
   const work = conversion.work(file);
-  const edits = work && makeAsync(work.source, fn);
+  const edits = work && makeAsync(work.source, fn, conversion.no);
   const at = work && factsAt(context, work.source, fn);
   const name = work && nameOf(work.source, fn);
-  const callers = at === null || name === null ? null : callersOf(context, { file, at }, name, strays);
-  if (!work || !edits || !callers || name === null) return false;
+  if (!work || !edits) return false;
+  const callers =
+    at === null || name === null ? null : callersOf(context, { file, at }, name, strays, whoDoesNotWait(conversion, work, fn));
+  if (!callers || name === null) return false;
   // Whoever takes it as an argument and runs it at once does not wait.
-  if (ts.isCallExpression(fn.parent) && callers.calls.length > 0) return false;
-  if (!callers.handed.every(({ awaits }) => mayAnswerLater(fn, awaits, context.package(file)))) return false;
+  if (ts.isCallExpression(fn.parent) && callers.calls.length > 0)
+    return refused(conversion, 'whoever is given the callback runs it at once and would not wait');
+  if (!callers.handed.every(({ awaits }) => mayAnswerLater(fn, awaits, context.package(file))))
+    return refused(conversion, 'the answer or the errors of the handler would not reach the library that runs it');
   work.edits.push(...edits);
   if (callers.calls.length > 0) conversion.names.push(name);
   else conversion.handlers.push(name);
@@ -125,10 +138,20 @@ function convert(conversion: Conversion, file: string, fn: FunctionNode): boolea
   return convertRest(conversion, work, fn);
 }
 
+/** Names who runs a callback, as it is written. */
+function whoDoesNotWait({ no }: Conversion, { source }: FileWork, fn: FunctionNode): No {
+  const { parent } = fn;
+  if (!ts.isCallExpression(parent) || parent.expression === fn) return no;
+  const callee = parent.expression.getText(source.file);
+  return () => no(`\`${callee.length > 40 ? `…${callee.slice(-40)}` : callee}\` does not wait for the function that it is given`);
+}
+
 function awaitCall(conversion: Conversion, place: { readonly file: string; readonly at: number; readonly end: number }): boolean {
   const work = conversion.work(place.file);
   const call = work && callAt(work.source, place.at, place.end);
-  if (!work || !call || ts.isNewExpression(call) || wouldLoseUpdate(work.source, call)) return false;
+  if (!work || !call || ts.isNewExpression(call))
+    return refused(conversion, 'it is also run without a call being written: by a property, an operator or `new`');
+  if (wouldLoseUpdate(work.source, call)) return refused(conversion, LOST_UPDATE);
   if (conversion.awaited.has(call)) return true;
   conversion.awaited.add(call);
   if (!ts.isAwaitExpression(call.parent)) work.edits.push(...awaitEdits(work.source, call));

@@ -1,6 +1,7 @@
 /** `bcrypt.hashSync(…)` -> `await bcrypt.hash(…)`: libraries with a synchronous and an asynchronous function of the same parameters and result. */
 
 import ts from '../../facts/javascript/typescript.cjs';
+import type { No } from '../context.js';
 import { denotes } from './denotes.js';
 import type { Call } from './nodes.js';
 import type { Replacement } from './replacement.js';
@@ -10,7 +11,15 @@ import type { Source } from './source.js';
 const withoutSync = (names: string): Readonly<Record<string, string>> =>
   Object.fromEntries(names.split(' ').map((name) => [`${name}Sync`, name]));
 
-/** Not here: bcryptjs, sass, xml2js and others whose asynchronous form computes on the loop all the same. */
+/** What is asynchronous by name, and runs on the loop all the same, or not at all. */
+const HOLLOW: Readonly<Record<string, string>> = {
+  bcryptjs: 'the asynchronous functions of `bcryptjs` compute on the loop as well',
+  sass: '`sass.compileAsync` computes on the loop as well',
+  xml2js: 'the asynchronous functions of `xml2js` compute on the loop as well',
+  'better-sqlite3': '`better-sqlite3` has no asynchronous form',
+  sqlite: '`node:sqlite` has no asynchronous form',
+};
+
 const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   bcrypt: withoutSync('hash compare genSalt'),
   '@node-rs/bcrypt': withoutSync('hash genSalt'),
@@ -38,10 +47,12 @@ const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   esbuild: withoutSync('build transform'),
 };
 
-export function asyncSibling(source: Source, call: Call): Replacement | null {
+export function asyncSibling(source: Source, call: Call, no: No): Replacement | null {
   if (!ts.isCallExpression(call) || call.questionDotToken) return null;
   const callee = denotes(source, call.expression);
   if (!callee) return null;
+  const hollow = HOLLOW[callee.module];
+  if (hollow !== undefined) return no(hollow);
   const sibling = SIBLINGS[callee.module]?.[callee.name];
   if (sibling === undefined || call.arguments.some((each) => ts.isFunctionExpression(each) || ts.isArrowFunction(each))) return null;
   const { text, add } = say(source, call.expression, callee.module, sibling);

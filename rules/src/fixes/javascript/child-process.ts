@@ -1,6 +1,7 @@
 /** `execFileSync(…)` -> `(await execFileAsync(…)).stdout`: what it gives stays the same. */
 
 import ts from '../../facts/javascript/typescript.cjs';
+import type { No } from '../context.js';
 import { denotes } from './denotes.js';
 import { contains, isFunctionNode, type Call } from './nodes.js';
 import { promisified } from './promisified.js';
@@ -14,13 +15,15 @@ const LOST_OPTIONS = new Set(['input', 'stdio', 'argv0', 'detached']);
 /** They are not on the error of the asynchronous forms, or mean something else there. */
 const LOST_IN_ERRORS = /^(?:status|code|signal|output|error|errno|pid|stdout|stderr|syscall|path)$/;
 
-export function childProcess(source: Source, call: Call): Replacement | null {
+export function childProcess(source: Source, call: Call, no: No): Replacement | null {
   if (!ts.isCallExpression(call) || call.questionDotToken) return null;
   const callee = denotes(source, call.expression);
   const twin = callee?.module === 'child_process' ? TWINS[callee.name] : undefined;
-  if (twin === undefined || call.arguments.length === 0 || readsError(call)) return null;
+  if (callee?.module === 'child_process' && callee.name === 'spawnSync') return no('`spawn` gives its results as events, not as one value');
+  if (twin === undefined || call.arguments.length === 0) return null;
+  if (readsError(call)) return no(`the \`catch\` around it reads what the error of \`${twin}\` does not have, or has under another name`);
   const options = optionsOf(call, twin);
-  if (options === null) return null;
+  if (options === null) return no(`\`${twin}\` has no options \`input\` and \`stdio\`, or the options are not written out here`);
   const unused = ts.isExpressionStatement(call.parent);
   const buffer = !unused && !hasEncoding(options) && !isMadeText(call);
   const { callee: text, add, below } = promisified(source, call.expression, 'child_process', twin);

@@ -1,6 +1,7 @@
 /** `fs.readFileSync(p)` -> `await fs.promises.readFile(p)`. */
 
 import ts from '../../facts/javascript/typescript.cjs';
+import type { No } from '../context.js';
 import { boundAs } from './bindings.js';
 import { denotes } from './denotes.js';
 import { bare, type Call } from './nodes.js';
@@ -18,16 +19,18 @@ const TWINS = new Set(
 /** Their first argument may be a file descriptor, which the promise forms do not take. */
 const TAKES_DESCRIPTOR = new Set(['readFile', 'writeFile', 'appendFile']);
 
-export function fsPromises(source: Source, call: Call): Replacement | null {
+export function fsPromises(source: Source, call: Call, no: No): Replacement | null {
   if (!ts.isCallExpression(call) || call.questionDotToken) return null;
   const callee = denotes(source, call.expression);
   if (callee?.module !== 'fs') return null;
   const twin = callee.name === 'realpathSync.native' ? 'realpath' : /^(\w+)Sync$/.exec(callee.name)?.[1];
   if (twin === undefined) return null;
   if (twin === 'exists') return call.arguments.length === 1 ? said(source, call, 'access', '.then(() => true, () => false)') : null;
-  if (!TWINS.has(twin)) return null;
-  if (TAKES_DESCRIPTOR.has(twin) && mayBeDescriptor(source, call.arguments[0])) return null;
-  if ((twin === 'stat' || twin === 'lstat') && !plainOptions(call.arguments[1])) return null;
+  if (!TWINS.has(twin)) return no(`\`fs.promises\` has nothing that does the same as \`${callee.name}\` in one call`);
+  if (TAKES_DESCRIPTOR.has(twin) && mayBeDescriptor(source, call.arguments[0]))
+    return no(`\`fs.promises.${twin}\` takes no file descriptor`);
+  if ((twin === 'stat' || twin === 'lstat') && !plainOptions(call.arguments[1]))
+    return no(`\`fs.promises.${twin}\` has no \`throwIfNoEntry\`: it rejects where there is no file`);
   return said(source, call, twin, '');
 }
 

@@ -1,4 +1,4 @@
-/** `// unblock-ignore-next-line rule -- reason` above the line, where a comment can stand there. */
+/** `// unblock-ignore-next-line rule -- reason` above the line, where a comment can stand there; ESLint's own comment likewise. */
 
 import ts from '../../facts/javascript/typescript.cjs';
 import type { Place, RuleId } from '../../analysis/finding.js';
@@ -6,25 +6,35 @@ import type { TextEdit } from '../fix.js';
 import { indentAt, lineStart, newlineOf } from '../text/lines.js';
 import { openSource, type Source } from './source.js';
 
-export function ignoreInJavaScript(place: Place, text: string, rule: RuleId): TextEdit | null {
+interface CommentStyle {
+  /** What `-line` and `-next-line` are put behind. */
+  readonly keyword: string;
+  /** What rules are named with. */
+  readonly prefix: string;
+}
+
+export const OWN: CommentStyle = { keyword: 'unblock-ignore', prefix: '' };
+export const ESLINT: CommentStyle = { keyword: 'eslint-disable', prefix: 'unblock/' };
+
+export function ignoreInJavaScript(place: Place, text: string, rule: RuleId, { keyword, prefix }: CommentStyle): TextEdit | null {
   const source = openSource(place.file, text);
   if (!source) return null;
   const line = lineStart(text, place.at);
   const above = text.slice(lineStart(text, line - 1), Math.max(line - 1, 0)).trim();
-  const listed = /^(?:\/\/|\{?\/\*)\s*unblock-ignore-next-line\s+[\w-]+(?:\s*,\s*[\w-]+)*/.exec(above);
+  const listed = new RegExp(`^(?://|\\{?/\\*)\\s*${keyword}-next-line\\s+[\\w@/-]+(?:\\s*,\\s*[\\w@/-]+)*`).exec(above);
   if (line > 0 && listed) {
     const at = text.lastIndexOf(above, line - 1) + listed[0].length;
-    return { file: place.file, at, end: at, text: `, ${rule}` };
+    return { file: place.file, at, end: at, text: `, ${prefix}${rule}` };
   }
   const edit = { file: place.file, at: line, end: line };
   const indent = indentAt(text, place.at);
   switch (/-next-line\b|@ts-|prettier-ignore/.test(above) ? 'token' : surroundings(source, line)) {
     case 'code':
-      return { ...edit, text: `${indent}// unblock-ignore-next-line ${rule} -- reason${newlineOf(text)}` };
+      return { ...edit, text: `${indent}// ${keyword}-next-line ${prefix}${rule} -- reason${newlineOf(text)}` };
     case 'jsx':
-      return { ...edit, text: `${indent}{/* unblock-ignore-next-line ${rule} -- reason */}${newlineOf(text)}` };
+      return { ...edit, text: `${indent}{/* ${keyword}-next-line ${prefix}${rule} -- reason */}${newlineOf(text)}` };
     case 'token':
-      return { file: place.file, at: place.at, end: place.at, text: `/* unblock-ignore-line ${rule} -- reason */ ` };
+      return { file: place.file, at: place.at, end: place.at, text: `/* ${keyword}-line ${prefix}${rule} -- reason */ ` };
   }
 }
 

@@ -8,6 +8,8 @@ import { declarationOf, symbolOf } from './denotes.js';
 import { bare, contains, isFunctionNode, parentOf, type FunctionNode } from './nodes.js';
 import type { Source } from './source.js';
 
+export const LOST_UPDATE = 'it would be read before the wait and written after it, and an update in between would be lost';
+
 /** Something that others can change is read, then `node` is waited for, then it is written. */
 export function wouldLoseUpdate(source: Source, node: ts.Expression): boolean {
   for (let each: ts.Node | undefined = node; each && !isFunctionNode(each) && !ts.isStatement(each); each = parentOf(each)) {

@@ -1,22 +1,27 @@
 /** A synchronous function as an asynchronous one. */
 
 import ts from '../../facts/javascript/typescript.cjs';
+import type { No } from '../context.js';
 import type { TextEdit } from '../fix.js';
 import { declarationOf } from './denotes.js';
 import { isAsync, isGenerator, type FunctionNode } from './nodes.js';
 import type { Source } from './source.js';
 
 /** null when it cannot be one, or its type would no longer fit what it is declared as. */
-export function makeAsync(source: Source, fn: FunctionNode): readonly TextEdit[] | null {
-  if (isAsync(fn) || isGenerator(fn) || !fn.body || ts.isConstructorDeclaration(fn) || ts.isAccessor(fn) || !isAlone(source, fn))
-    return null;
+export function makeAsync(source: Source, fn: FunctionNode, no: No): readonly TextEdit[] | null {
+  if (ts.isConstructorDeclaration(fn)) return no('a constructor cannot wait');
+  if (ts.isAccessor(fn)) return no('a getter or setter cannot wait');
+  if (isGenerator(fn)) return no('a generator cannot wait without a change of all that iterate over it');
+  if (isAsync(fn) || !fn.body) return null;
+  if (!isAlone(source, fn)) return no(`\`${nameOf(source, fn)}\` has overloads, or a declared type that says that it answers at once`);
   const last = fn.modifiers?.at(-1);
   const at = last ? last.end + (/^\s*/.exec(source.text.slice(last.end))?.[0].length ?? 0) : fn.getStart(source.file);
   const file = source.path;
   const edits: TextEdit[] = [{ file, at, end: at, text: 'async ' }];
   const { type } = fn;
   if (type) {
-    if (ts.isTypePredicateNode(type) || type.kind === ts.SyntaxKind.ThisType) return null;
+    if (ts.isTypePredicateNode(type) || type.kind === ts.SyntaxKind.ThisType)
+      return no(`what \`${nameOf(source, fn)}\` returns (\`${type.getText(source.file)}\`) cannot be promised`);
     const start = type.getStart(source.file);
     edits.push({ file, at: start, end: start, text: 'Promise<' }, { file, at: type.end, end: type.end, text: '>' });
   }

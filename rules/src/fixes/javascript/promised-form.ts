@@ -1,6 +1,7 @@
 /** `crypto.scryptSync(…)` -> `await scryptAsync(…)`: callback functions that compute in the thread pool, promisified. */
 
 import ts from '../../facts/javascript/typescript.cjs';
+import type { No } from '../context.js';
 import { denotes } from './denotes.js';
 import type { Call } from './nodes.js';
 import { promisified } from './promisified.js';
@@ -41,7 +42,7 @@ const ZLIB: Readonly<Record<string, CallbackForm>> = Object.fromEntries(
 
 const FORMS: Readonly<Record<string, Readonly<Record<string, CallbackForm>>>> = { crypto: CRYPTO, zlib: ZLIB };
 
-export function promisedForm(source: Source, call: Call): Replacement | null {
+export function promisedForm(source: Source, call: Call, no: No): Replacement | null {
   if (!ts.isCallExpression(call) || call.questionDotToken || call.arguments.some((each) => ts.isSpreadElement(each))) return null;
   const callee = denotes(source, call.expression);
   const form = callee && FORMS[callee.module]?.[callee.name];
@@ -49,7 +50,8 @@ export function promisedForm(source: Source, call: Call): Replacement | null {
   const [least, most] = form.takes;
   const given = call.arguments.length;
   const typed = /\.[cm]?tsx?$/.test(source.path);
-  if (given < least || given > most || (typed && form.untyped)) return null;
+  if (given < least || given > most) return null;
+  if (typed && form.untyped) return no(`the types of \`promisify(${callee.module}.${form.name})\` do not fit`);
   const sync = call.expression.getText(source.file);
   const type = typed && form.overloaded ? ` as (...args: Parameters<typeof ${sync}>) => Promise<ReturnType<typeof ${sync}>>` : '';
   const { callee: text, add, below } = promisified(source, call.expression, callee.module, form.name, type);
