@@ -9,6 +9,7 @@ import { executeLazy } from './lazy.js';
 import { isPython } from './program.js';
 import { executeBlock } from './statements.js';
 import type { Frame } from './frame.js';
+import { asDeclared } from './declared-data.js';
 import { decoratedFromOutside } from './request-parameters.js';
 import type { Solver } from './solver.js';
 import { typeValues } from './types.js';
@@ -31,6 +32,7 @@ export function executeFrame(s: Solver, frame: Frame): void {
     }
     const injected = param.decorators ? injectedBy(s, frame, param.decorators) : [];
     if (param.decorators) values = union(values, decoratedFromOutside(s, frame, param, facts));
+    if (param.type && !param.rest) values = asDeclared(s, values, param.type);
     if (injected.length > 0) values = union(values, injected);
     else if (param.type) {
       const declared = typeValues(s, frame, param.type);

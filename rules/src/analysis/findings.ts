@@ -75,7 +75,31 @@ export function collectFindings(s: Solver, contexts: Contexts, includeStartup: b
         }
       }
     }
-  return [...found.values()].filter((finding) => !isIgnored(finding, (file) => s.index.files.get(file)?.facts ?? null)).sort(inOrder);
+  return [...found.values()]
+    .filter((finding) => !isForBrowsers(s, finding.place.file) && !isIgnored(finding, (file) => s.index.files.get(file)?.facts ?? null))
+    .sort(inOrder);
+}
+
+/** Frameworks whose code a browser runs, whatever server it talks to. */
+const BROWSER_FRAMEWORKS = new Set([
+  '@angular/core',
+  'react-dom/client',
+  'recoil',
+  'react-native',
+  'vue-router',
+  'react-router-dom',
+  'pinia',
+]);
+const HOOK = /^use[A-Z]/;
+
+/** Does the file use what only browsers run: Angular, hooks of React? */
+function isForBrowsers(s: Solver, path: string): boolean {
+  const top = s.index.files.get(path)?.facts.functions[0];
+  return (top?.body ?? []).some(
+    (stmt) =>
+      stmt.kind === 'import' &&
+      (BROWSER_FRAMEWORKS.has(stmt.specifier) || (stmt.specifier === 'react' && stmt.names.some(({ imported }) => HOOK.test(imported)))),
+  );
 }
 
 /** One finding for each boundary and primitive site: the one with the shortest chain. */

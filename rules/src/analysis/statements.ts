@@ -3,6 +3,7 @@
 import type { Expr, Stmt } from '../facts/facts.js';
 import { applyDecorators, createClass } from './classes.js';
 import { evaluate } from './expressions.js';
+import { asDeclared } from './declared-data.js';
 import { enterLoop, joinPaths, markFlow } from './flow.js';
 import type { Frame } from './frame.js';
 import { importNames, reexport } from './imports.js';
@@ -135,6 +136,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
             : binaryOperator(s, frame, stmt.op, before, values, placeOf(stmt.value), true);
       }
       if (stmt.op === undefined) values = withStore(s, frame, targetName(stmt.target), stmt.value, values);
+      if (stmt.type) values = asDeclared(s, values, stmt.type);
       if (stmt.type && !isKnown(values)) values = union(values, typeValues(s, frame, stmt.type));
       const mark = markFlow(s);
       bindPattern(s, frame, stmt.target, values, '');

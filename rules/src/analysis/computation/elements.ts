@@ -4,9 +4,10 @@
  * the loop around it goes through a part.
  */
 
-import type { CallExpr, Expr, FunctionFacts, LoopStmt, Pattern } from '../../facts/facts.js';
+import type { CallExpr, Expr, FunctionFacts, LoopStmt, Pattern, Stmt } from '../../facts/facts.js';
 import { someNode } from '../../facts/nodes.js';
 import type { Edge, Frame, LoopSite } from '../frame.js';
+import { pathOf } from '../narrowing.js';
 import type { Work } from './work.js';
 
 /** Calls below a loop are followed this deep. */
@@ -14,10 +15,19 @@ const MAX_DEPTH = 3;
 
 type Names = ReadonlySet<string>;
 
+interface WrittenLoop {
+  readonly target?: Pattern;
+  readonly over: Expr | null;
+  /** It can end before its last turn. */
+  readonly exits: boolean;
+}
+
 interface Nodes {
-  readonly loops: ReadonlyMap<number, { readonly target?: Pattern; readonly over: Expr | null }>;
+  readonly loops: ReadonlyMap<number, WrittenLoop>;
   readonly calls: ReadonlyMap<number, readonly CallExpr[]>;
   readonly searches: ReadonlyMap<number, { readonly left: Expr; readonly right: Expr }>;
+  /** What only dictionaries are asked: by the key that is searched, or by their methods. */
+  readonly dictionaries: ReadonlySet<string>;
   readonly assignments: readonly { readonly target: Pattern; readonly value: Expr; readonly adds: boolean }[];
 }
 
@@ -27,27 +37,56 @@ const known = new WeakMap<FunctionFacts, Nodes>();
 function nodesOf(facts: FunctionFacts): Nodes {
   const before = known.get(facts);
   if (before) return before;
-  const loops = new Map<number, { target?: Pattern; over: Expr | null }>();
+  const loops = new Map<number, WrittenLoop>();
+  const dictionaries = new Set<string>();
   const calls = new Map<number, CallExpr[]>();
   const searches = new Map<number, { left: Expr; right: Expr }>();
   const assignments: { target: Pattern; value: Expr; adds: boolean }[] = [];
   someNode(facts.body, (node) => {
     if (node.kind === 'loop') noteLoop(loops, node);
     else if (node.kind === 'comprehension')
-      for (const { target, iterable } of node.clauses) loops.set('at' in iterable ? iterable.at : -1, { target, over: iterable });
-    else if (node.kind === 'call') calls.set(node.at, [...(calls.get(node.at) ?? []), node]);
+      for (const { target, iterable } of node.clauses)
+        loops.set('at' in iterable ? iterable.at : -1, { target, over: iterable, exits: false });
+    else if (node.kind === 'call') {
+      calls.set(node.at, [...(calls.get(node.at) ?? []), node]);
+      const { callee } = node;
+      if (callee.kind === 'member' && DICTIONARY_METHODS.has(callee.name)) dictionaries.add(pathOf(callee.object) ?? '');
+    } else if (node.kind === 'index') dictionaries.add(`${pathOf(node.object) ?? ''}[${pathOf(node.key) ?? ''}]`);
     else if (node.kind === 'binary' && (node.op === 'in' || node.op === 'not in')) searches.set(node.at, node);
     else if (node.kind === 'assign') assignments.push({ target: node.target, value: node.value, adds: node.op !== undefined });
     return false;
   });
-  const found = { loops, calls, searches, assignments };
+  const found = { loops, calls, searches, assignments, dictionaries };
   known.set(facts, found);
   return found;
 }
 
-function noteLoop(loops: Map<number, { target?: Pattern; over: Expr | null }>, { at, target, iterable, test }: LoopStmt): void {
+const DICTIONARY_METHODS = new Set(['items', 'keys', 'values', 'get', 'setdefault', 'update']);
+
+/** Does something in the loop leave it? What leaves a loop inside it does not. */
+const leaves = (body: readonly Stmt[], isInner = false): boolean =>
+  body.some((stmt) => {
+    switch (stmt.kind) {
+      case 'return':
+        return true;
+      case 'jump':
+        return stmt.how === 'break' && !isInner;
+      case 'if':
+        return leaves(stmt.then, isInner) || leaves(stmt.else, isInner);
+      case 'loop':
+        return leaves(stmt.body, true);
+      case 'try':
+        return [stmt.body, ...stmt.handlers.map((each) => each.body), stmt.else, stmt.finally].some((each) => leaves(each, isInner));
+      case 'with':
+        return leaves(stmt.body, isInner);
+      default:
+        return false;
+    }
+  });
+
+function noteLoop(loops: Map<number, WrittenLoop>, { at, target, iterable, test, body }: LoopStmt): void {
   const limit = test?.kind === 'binary' ? (test.op.startsWith('<') || test.op.startsWith('!') ? test.right : test.left) : null;
-  loops.set(at, { ...(target && { target }), over: iterable ?? limit });
+  loops.set(at, { ...(target && { target }), over: iterable ?? limit, exits: leaves(body) });
 }
 
 const PASSING = new Set(
@@ -69,6 +108,10 @@ function rootOf(expr: Expr): string | null {
       return rootOf(expr.value);
     case 'logical':
       return rootOf(expr.left);
+    case 'conditional': {
+      const [then, other] = [rootOf(expr.then), rootOf(expr.else)];
+      return then === other || expr.else.kind === 'literal' ? then : expr.then.kind === 'literal' ? other : null;
+    }
     case 'call': {
       const { callee, args } = expr;
       const name = callee.kind === 'member' || callee.kind === 'global' || callee.kind === 'var' ? callee.name : '';
@@ -191,5 +234,17 @@ export function searchesConstant(facts: FunctionFacts, loop: LoopSite): boolean 
   const [only, ...more] = call?.args ?? [];
   return only !== undefined && more.length === 0 && isConstantText(only.value);
 }
+
+/** `key in table`, where the function asks the same for `table[key]` or for its items: a dictionary answers at once. */
+export function looksUp(facts: FunctionFacts, loop: LoopSite): boolean {
+  const { searches, dictionaries } = nodesOf(facts);
+  const search = loop.name === 'in' ? searches.get(loop.at) : undefined;
+  const table = search && pathOf(search.right);
+  if (!search || table === null || table === undefined) return false;
+  return dictionaries.has(table) || dictionaries.has(`${table}[${pathOf(search.left) ?? '?'}]`);
+}
+
+/** Can the loop end before its last turn? */
+export const endsEarly = (facts: FunctionFacts, loop: LoopSite): boolean => nodesOf(facts).loops.get(loop.at)?.exits ?? false;
 
 const isConstantText = (expr: Expr): boolean => expr.kind === 'literal' && typeof expr.value === 'string';

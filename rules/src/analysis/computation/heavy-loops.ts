@@ -9,7 +9,7 @@ import type { Contexts } from '../contexts.js';
 import type { Frame, LoopSite } from '../frame.js';
 import type { Solver } from '../solver.js';
 import type { DataValue } from '../value.js';
-import { loopsOverParts, searchesConstant } from './elements.js';
+import { endsEarly, looksUp, loopsOverParts, searchesConstant } from './elements.js';
 import { isInside, isPartOf, isSameSource, type Term, type Work } from './work.js';
 
 export interface HeavyLoop {
@@ -74,12 +74,19 @@ function* inner(work: Work, frame: Frame, loop: LoopSite): Iterable<Term> {
 function* products(work: Work, frame: Frame, loop: LoopSite): Iterable<HeavyLoop> {
   if (loop.extent.length === 0) return;
   const isOverPart = loopsOverParts(work, frame, loop);
+  // What single elements hold is seldom much: two parts of one are not gone through for long.
+  const isOverPartOfOuter = loop.parent && loop.parent.extent.length > 0 ? loopsOverParts(work, frame, loop.parent) : () => false;
   for (const outer of loop.extent)
     for (const term of inner(work, frame, loop)) {
       const written = loop.form !== 'call' && term.loop.form !== 'call';
       if (!meet(outer, term.extent, written) || term.loop.form === 'text') continue;
       if (isPartOf(term.extent, outer) || isPartOf(outer, term.extent)) continue;
-      if (isOverPart(term.frame, term.loop) || searchesConstant(term.frame.fn.facts, term.loop)) continue;
+      if (
+        isOverPart(term.frame, term.loop) ||
+        isAskedOnce(term) ||
+        (isOverPartOfOuter(frame, loop) && isOverPartOfOuter(term.frame, term.loop))
+      )
+        continue;
       if (isEnclosed(work, frame, loop)) return;
       const growth = `O(n·m), n = ${naming(outer)}, m = ${naming(term.extent)}`;
       const square = isSameSource(outer, term.extent) && outer.path === term.extent.path;
@@ -94,6 +101,8 @@ function* products(work: Work, frame: Frame, loop: LoopSite): Iterable<HeavyLoop
           : found(frame, loop, says, [outer, term.extent], null);
     }
 }
+
+const isAskedOnce = ({ frame: { fn }, loop }: Term): boolean => searchesConstant(fn.facts, loop) || looksUp(fn.facts, loop);
 
 /**
  * The characters of a text that a library searches, parts of parts, and what single elements of a store hold are seldom many.
@@ -139,7 +148,7 @@ function wholeStore(work: Work, frame: Frame, loop: LoopSite): HeavyLoop | null 
     if (outer.source.kind !== 'store' || outer.path !== '') continue;
     for (const term of inner(work, frame, loop))
       // Loops that the program writes itself, or over the words of texts: what single elements hold is seldom searched for long.
-      if ((term.loop.form === 'statement' || isText(term.extent)) && isPartOf(term.extent, outer))
+      if ((term.loop.form === 'statement' || term.loop.form === 'text' || isText(term.extent)) && isPartOf(term.extent, outer))
         return found(frame, loop, `O(n·m), n = ${naming(outer)}, m = the size of each`, [outer], null);
   }
   return null;
@@ -150,7 +159,8 @@ const PER_OPERATION = { javascript: 0.000_002, python: 0.000_04 } as const;
 const STALL_MS = 20;
 
 function constant(frame: Frame, loop: LoopSite): HeavyLoop | null {
-  if (loop.parent && loop.parent.turns !== null) return null;
+  // The number of turns is but the most it may take.
+  if ((loop.parent && loop.parent.turns !== null) || endsEarly(frame.fn.facts, loop)) return null;
   let ms = 0;
   for (const each of frame.loops) {
     if (!isInside(each, loop) || each.form === 'text') continue;

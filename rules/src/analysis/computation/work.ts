@@ -26,7 +26,7 @@ export const isSameSource = (a: DataValue, b: DataValue): boolean =>
 
 /** Are these parts of each element of the other collection? Then going through all of them is linear in the whole. */
 export const isPartOf = (part: DataValue, whole: DataValue): boolean =>
-  isSameSource(part, whole) && part.path.startsWith(`${whole.path}[]`);
+  isSameSource(part, whole) && (part.path.startsWith(`${whole.path}[]`) || (whole.path !== '' && part.path.startsWith(`${whole.path}.`)));
 
 const originOf = (value: DataValue | ShortValue): DataValue => (value.kind === 'short' ? value.of : value);
 
