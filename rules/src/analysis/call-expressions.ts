@@ -5,6 +5,7 @@ import { allArguments } from './binding.js';
 import { type CallArguments, type CallSite, positional } from './call-site.js';
 import { callFunction, callValue } from './calls.js';
 import { findMember, methodValue } from './classes.js';
+import { dataIn } from './data.js';
 import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
 import { iterate, type Positions, positionsOf } from './iteration.js';
@@ -22,8 +23,9 @@ function evaluateArguments(s: Solver, frame: Frame, list: readonly Argument[]): 
   const named = new Map<string, Values>();
   let rest: Values | null = null;
   let anyNamed = false;
-  for (const { value, name, spread } of list) {
-    if (spread === 'positional') {
+  let spread: Values = NONE;
+  for (const { value, name, spread: form } of list) {
+    if (form === 'positional') {
       const values = evaluate(s, frame, value);
       // A tuple or rest parameter with known positions keeps them.
       const known: Positions | null = rest === null ? positionsOf(s, frame, values) : null;
@@ -36,8 +38,9 @@ function evaluateArguments(s: Solver, frame: Frame, list: readonly Argument[]): 
       continue;
     }
     const values = evaluate(s, frame, value);
-    if (spread === 'keyword') {
+    if (form === 'keyword') {
       anyNamed = true;
+      spread = union(spread, dataIn(values));
       for (const each of values)
         if (each.kind === 'object')
           for (const key of s.read(frame, s.field(each, 'names')))
@@ -46,7 +49,7 @@ function evaluateArguments(s: Solver, frame: Frame, list: readonly Argument[]): 
     else if (rest === null) positional.push(values);
     else rest = union(rest, values);
   }
-  return { positional, rest, named, anyNamed };
+  return { positional, rest, named, anyNamed, ...(spread.length > 0 && { spread }) };
 }
 
 const PROMISE_METHODS = new Set(['then', 'catch', 'finally']);

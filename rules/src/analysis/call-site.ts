@@ -35,6 +35,8 @@ export interface CallArguments {
   readonly named: ReadonlyMap<string, Values>;
   /** There is a `**spread`, so any keyword may be given. */
   readonly anyNamed: boolean;
+  /** What is spread as keywords, where only its origin is known. */
+  readonly spread?: Values;
   /** Calls with different words here get frames of their own. */
   readonly apart?: string;
 }

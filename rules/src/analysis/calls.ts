@@ -16,6 +16,7 @@ import { callLibrary, callNative, handOver } from './library-calls.js';
 import { readMember, siteOf } from './members.js';
 import { callProxy } from './proxies.js';
 import { isPython } from './program.js';
+import { checkedField, fillFrom, isChecked } from './schemas/models.js';
 import type { Place, Solver } from './solver.js';
 import { noteLasting } from './stores.js';
 import { usesThis } from './uses-this.js';
@@ -234,6 +235,8 @@ function instanceMadeAt(s: Solver, cls: ClassValue, site: CallSite): InstanceVal
 function dataclassFields(s: Solver, frame: Frame, site: CallSite, cls: ClassValue, instance: InstanceValue, manner: Manner): void {
   const hasInit = findMember(s, frame, cls, '__init__').length > 0;
   if (hasInit) return;
+  const checked = isChecked(s, frame, cls);
+  if (site.args.spread) fillFrom(s, frame, instance, site.args.spread);
   let index = 0;
   for (const each of [...lineage(s, frame, cls)].reverse()) {
     if (each.kind !== 'class') continue;
@@ -241,7 +244,11 @@ function dataclassFields(s: Solver, frame: Frame, site: CallSite, cls: ClassValu
       for (const member of members) {
         if (member.kind !== 'field' || !member.type) continue;
         const given = argumentOf(site.args, [index++, member.name], () => NONE);
-        if (given) s.write(s.field(instance, member.name), given);
+        if (given)
+          s.write(
+            s.field(instance, member.name),
+            checked ? checkedField(s, frame, cls, member.name, given, `${site.key}.${member.name}`) : given,
+          );
         else if (member.value?.kind === 'call') {
           const env = methodEnvironment(s, each);
           const factory = member.value.args.find((arg) => arg.name === 'default_factory');

@@ -9,9 +9,10 @@ import { elementsOf } from '../iteration.js';
 import { readMember, writeMember } from '../members.js';
 import { madeClass } from '../metaclasses.js';
 import { inherit } from '../prototypes.js';
+import { fillFrom } from '../schemas/models.js';
 import { asText } from '../operators.js';
 import { NONE, union, type Values } from '../value.js';
-import { argument, strings, type Intrinsic } from './intrinsic.js';
+import { argument, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
 
 const getAttribute: Intrinsic = (call) => {
   const { s, frame, site } = call;
@@ -91,10 +92,15 @@ const elsewhere =
     return given.length > 0 || !outer ? [s.values.given(site.name, model, site)] : NONE;
   };
 
+function filled(call: IntrinsicCall, instances: Values): Values {
+  for (const each of instances) if (each.kind === 'instance') fillFrom(call.s, call.frame, each, argument(call, 0));
+  return instances;
+}
+
 /** Called on a class: an instance of it (`Model.model_validate(data)`). */
 const instanceOfSelf: Intrinsic = (call) =>
   call.self?.kind === 'class'
-    ? construct(call.s, call.frame, { ...call.site, args: NO_ARGUMENTS }, call.self, { how: 'here' })
+    ? filled(call, construct(call.s, call.frame, { ...call.site, args: NO_ARGUMENTS }, call.self, { how: 'here' }))
     : call.self?.kind === 'instance'
       ? [call.self]
       : null;
