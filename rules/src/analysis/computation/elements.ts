@@ -118,6 +118,8 @@ function rootOf(expr: Expr): string | null {
       const first = args[0]?.value;
       const isPlain = callee.kind !== 'member' || callee.object.kind === 'global' || PASSING.has(name);
       if (isPlain && PASSING.has(name.replace(/\$\d+$/, '')) && first) return rootOf(first);
+      // What a function makes of one value belongs to it.
+      if (callee.kind === 'var' && first && args.length === 1) return rootOf(first);
       return callee.kind === 'member' ? rootOf(callee.object) : null;
     }
     default:

@@ -8,7 +8,7 @@ import type { HeavyLoop } from './heavy-loops.js';
  * A request, or a store, that seems to make more places than this heavy was merged into what the whole program passes around
  * (a message, a context): which of them it really reaches cannot be told.
  */
-const MAX_PLACES = 10;
+const MAX_PLACES = 6;
 
 /** Leaves out loops whose input is everywhere. */
 export function traceable(loops: ReadonlyMap<Frame, readonly HeavyLoop[]>): ReadonlyMap<Frame, readonly HeavyLoop[]> {

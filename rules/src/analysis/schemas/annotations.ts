@@ -53,10 +53,8 @@ function typeShape(s: Solver, written: Written, depth: number): Shape | null {
   const { env, type } = written;
   if (depth > MAX_DEPTH) return CLOSED;
   if (type.kind === 'union') {
-    const shapes = type.types
-      .map((each) => typeShape(s, { env, type: each }, depth + 1))
-      .filter((each) => each !== null && each.kind !== 'closed');
-    const known = shapes.flatMap((each) => (each ? [each] : []));
+    const shapes = type.types.map((each) => typeShape(s, { env, type: each }, depth + 1));
+    const known = shapes.flatMap((each) => (each && each.kind !== 'closed' ? [each] : []));
     return known.length > 1 ? { kind: 'either', of: known } : (known[0] ?? null);
   }
   if (type.kind !== 'ref') return null;
@@ -142,7 +140,7 @@ function withLimits(s: Solver, env: Frame, shape: Shape, metadata: readonly Expr
   return metadata.reduce((all, each) => {
     const call = each.kind === 'call' ? { env, call: each } : calledAs(s, env, each);
     const limit = call && limitOf(s, call.env, call.call);
-    return limit === undefined || limit === null ? all : limitedTo(all, limit.most);
+    return limit === null ? all : limitedTo(all, limit.most);
   }, shape);
 }
 
