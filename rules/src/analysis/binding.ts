@@ -2,6 +2,7 @@
 
 import type { CallArguments } from './call-site.js';
 
+import type { Frame } from './frame.js';
 import { LENGTH } from './iteration.js';
 import type { FunctionNode } from './program.js';
 import { noteName } from './prototypes.js';
@@ -22,6 +23,8 @@ const MAX_DEPTH = 9;
 const MAX_FRAMES = 60;
 /** Beyond this, not even closures and receivers are told apart. */
 const TOO_MANY_FRAMES = 160;
+/** The same for decorators and what they return: there are as many of them as definitions that they stand on. */
+const MAX_DECORATED = 3000;
 
 export function bindArguments(s: Solver, fn: FunctionNode, args: CallArguments): Bound {
   const { params } = fn.facts;
@@ -95,13 +98,24 @@ function functionIds(s: Solver, values: Values): string {
   return out;
 }
 
+/** Set apart: a call that applies a decorator. */
+export const DECORATES = '@';
+
+/** Is a function with this closure made by a decorator? */
+export function isDecorated(env: Frame | null): boolean {
+  for (let each = env; each; each = each.env) if (each.decorates) return true;
+  return false;
+}
+
 function depthOf(value: Value): number {
   return value.kind === 'function' ? (value.env?.depth ?? 0) : value.kind === 'partial' ? depthOf(value.target) : 0;
 }
 
 export function frameKey(s: Solver, fn: FunctionValue, self: Value | null, bound: Bound): { key: string; depth: number } {
   const known = s.framesOf.get(fn.fn)?.length ?? 0;
-  if (known > TOO_MANY_FRAMES) return { key: `${fn.fn.id}|shared`, depth: 1 };
+  const decorates = bound.apart.startsWith(DECORATES);
+  const most = decorates || isDecorated(fn.env) ? MAX_DECORATED : TOO_MANY_FRAMES;
+  if (known > most) return { key: `${fn.fn.id}|shared`, depth: 1 };
   const base = `${fn.fn.id}|${fn.env?.id ?? ''}|${self?.id ?? ''}`;
   let depth = fn.env?.depth ?? 0;
   for (const values of bound.values)
@@ -112,7 +126,7 @@ export function frameKey(s: Solver, fn: FunctionValue, self: Value | null, bound
         for (const each of s.field(value, '*').values) depth = Math.max(depth, depthOf(each));
     }
   depth++;
-  if (known > MAX_FRAMES || depth > MAX_DEPTH) return { key: `${base}|any`, depth: (fn.env?.depth ?? 0) + 1 };
+  if ((known > MAX_FRAMES && !decorates) || depth > MAX_DEPTH) return { key: `${base}|any`, depth: (fn.env?.depth ?? 0) + 1 };
   const given = bound.values.map((each) => functionIds(s, each)).join(',');
   const omitted = [...bound.omitted].join(',');
   return { key: `${base}|${given}|${omitted}${bound.apart === '' ? '' : `|${bound.apart}`}`, depth };

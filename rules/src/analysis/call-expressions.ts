@@ -1,7 +1,7 @@
 /** Calls as they are written: callee, receiver, arguments. */
 
 import type { Argument, CallExpr, Expr } from '../facts/facts.js';
-import { allArguments } from './binding.js';
+import { allArguments, DECORATES } from './binding.js';
 import { type CallArguments, type CallSite, positional } from './call-site.js';
 import { callFunction, callValue } from './calls.js';
 import { findMember, methodValue } from './classes.js';
@@ -54,7 +54,17 @@ function evaluateArguments(s: Solver, frame: Frame, list: readonly Argument[]): 
 
 const PROMISE_METHODS = new Set(['then', 'catch', 'finally']);
 
-export function evaluateCall(s: Solver, frame: Frame, expr: CallExpr, awaited: boolean): Values {
+/** The constants among some arguments, as text. */
+function constantsOf(args: CallArguments): string {
+  const each = (values: Values): string =>
+    values
+      .flatMap((value) => (value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean' ? [String(value.value)] : []))
+      .join();
+  return [...args.positional.map(each), ...[...args.named].map(([name, values]) => `${name}=${each(values)}`)].join(';');
+}
+
+/** `decorates`: the call gives a decorator of a definition, which is told apart from others by what it is given. */
+export function evaluateCall(s: Solver, frame: Frame, expr: CallExpr, awaited: boolean, decorates = false): Values {
   const { callee } = expr;
   const place = placeOf(expr);
   const receivers = callee.kind === 'member' || callee.kind === 'index' ? evaluate(s, frame, callee.object) : NONE;
@@ -70,7 +80,8 @@ export function evaluateCall(s: Solver, frame: Frame, expr: CallExpr, awaited: b
     targets = narrowed(s, frame, callee, targets);
     owners = found;
   } else if (callee.kind !== 'super') targets = evaluate(s, frame, callee);
-  const given = evaluateArguments(s, frame, expr.args);
+  const written = evaluateArguments(s, frame, expr.args);
+  const given = decorates ? { ...written, apart: DECORATES + constantsOf(written) } : written;
   const site: CallSite = {
     key: `${frame.id}:${expr.at}:${expr.end}`,
     frame,

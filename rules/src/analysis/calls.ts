@@ -2,7 +2,7 @@
 
 import type { Awaits, Callback, Entry } from '../catalog/model.js';
 import { argumentOf, NO_ARGUMENTS, positional, type CallArguments, type CallSite } from './call-site.js';
-import { bindArguments, frameKey } from './binding.js';
+import { bindArguments, DECORATES, frameKey } from './binding.js';
 import { attribute, findMember, membersOf, methodEnvironment, methodValue, nativeBases } from './classes.js';
 import { lineage } from './lineage.js';
 import { evaluate } from './expressions.js';
@@ -15,6 +15,7 @@ import { callClassProtocol, callThroughMetaclass } from './metaclasses.js';
 import { callLibrary, callNative, handOver } from './library-calls.js';
 import { readMember, siteOf } from './members.js';
 import { callProxy } from './proxies.js';
+import { dispatched } from './single-dispatch.js';
 import { isPython } from './program.js';
 import { checkedField, fillFrom, isChecked } from './schemas/models.js';
 import type { Place, Solver } from './solver.js';
@@ -41,12 +42,10 @@ const HERE: Manner = { how: 'here' };
 export function callValue(s: Solver, frame: Frame, site: CallSite, target: Value, manner: Manner = HERE): Values {
   switch (target.kind) {
     case 'function': {
-      const result = callFunction(s, frame, site, target, target.self, site.args, manner.how, manner);
-      if (!s.dispatchers.has(target.fn)) return result;
-      const plain = target.self ? s.values.fn(target.fn, target.env) : target;
-      let out = result;
-      for (const each of s.read(frame, s.field(plain, 'implementations')))
-        if (each.kind === 'function') out = union(out, callFunction(s, frame, site, each, target.self, site.args, manner.how, manner));
+      if (!s.dispatchers.has(target.fn)) return callFunction(s, frame, site, target, target.self, site.args, manner.how, manner);
+      let out: Values = NONE;
+      for (const each of dispatched(s, frame, target, site.args.positional[0] ?? NONE))
+        out = union(out, callFunction(s, frame, site, each, target.self, site.args, manner.how, manner));
       return out;
     }
     case 'class':
@@ -161,6 +160,7 @@ function bindFrame(
   const bound = bindArguments(s, fn.fn, takesSelf ? { ...args, positional: [[self], ...args.positional] } : args);
   const { key, depth } = frameKey(s, fn, receiver, bound);
   const callee = s.frames.get(key) ?? s.newFrame(key, fn.fn, fn.env, receiver, bound.omitted, depth);
+  if (bound.apart.startsWith(DECORATES)) callee.decorates = true;
   bound.values.forEach((values, i) => {
     const cell = callee.params[i];
     if (cell) s.write(cell, values);
@@ -217,17 +217,19 @@ export function runValidators(s: Solver, frame: Frame, site: CallSite, cls: Clas
   }
 }
 
-/** How many places that make instances of a class are told apart. */
+/** How many places that make instances of a class are told apart; a class that decorates definitions has as many instances as they are. */
 const MAX_SITES = 24;
+const MAX_DECORATED = 3000;
 
 /** Instances that are given functions are told apart; others share what their class does. */
 function instanceMadeAt(s: Solver, cls: ClassValue, site: CallSite): InstanceValue {
   const callable = (values: Values): boolean =>
     values.some((value) => value.kind === 'function' || value.kind === 'partial' || value.kind === 'class');
-  const special = site.args.positional.some(callable) || [...site.args.named.values()].some(callable);
+  const decorates = site.args.apart?.startsWith(DECORATES) ?? false;
+  const special = decorates || site.args.positional.some(callable) || [...site.args.named.values()].some(callable);
   if (!special) return s.values.instance(cls);
   const { sites } = s.classState(cls);
-  if (sites.size < MAX_SITES) sites.add(site.key);
+  if (sites.size < (decorates ? MAX_DECORATED : MAX_SITES)) sites.add(site.key);
   return s.values.instance(cls, sites.has(site.key) ? site.key : '');
 }
 

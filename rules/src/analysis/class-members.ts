@@ -5,9 +5,11 @@ import { NO_ARGUMENTS, positional } from './call-site.js';
 import { callFunction, callMember, callValue } from './calls.js';
 import { attribute, findMember, membersOf, methodEnvironment, methodValue, nativeBases } from './classes.js';
 import type { FoundMember } from './class-state.js';
+import { isEnum, memberValue } from './enumerations.js';
 import { instanceFields } from './instance-fields.js';
 import { lineage } from './lineage.js';
 import type { Frame } from './frame.js';
+import { MEMBER } from './keys.js';
 import { nativeMember, symbolMember } from './library-members.js';
 import { metaclassMember, plainCall } from './metaclasses.js';
 import { isPython } from './program.js';
@@ -19,7 +21,7 @@ import { type ClassValue, type InstanceValue, NONE, union, type Value, type Valu
 
 export function instanceMember(s: Solver, frame: Frame, value: InstanceValue, name: string, place: Place): Values {
   if (name === 'constructor' && !isPython(value.cls.cls.module)) return [value.cls];
-  const fields = instanceFields(s, frame, value, name);
+  const fields = union(instanceFields(s, frame, value, name), name === 'value' ? memberValue(s, frame, value) : NONE);
   const patched = patchedMember(s, frame, value, name);
   if (patched.length > 0) return union(fields, patched);
   const found = findMember(s, frame, value.cls, name);
@@ -223,14 +225,6 @@ function mixedIn(s: Solver, frame: Frame, cls: ClassValue, name: string, place: 
   return NONE;
 }
 
-/** Members of an enumeration are its instances. */
-export function isEnum(s: Solver, frame: Frame, cls: ClassValue): boolean {
-  for (const base of lineage(s, frame, cls))
-    if (base.kind === 'symbol' && base.model?.instance !== undefined && s.catalog.enumerates(base.language, base.model.instance))
-      return true;
-  return false;
-}
-
 /** Static members; Python: methods without receiver, class attributes. */
 export function classMember(s: Solver, frame: Frame, cls: ClassValue, name: string, self: Value, place: Place): Values {
   let out: Values = NONE;
@@ -251,7 +245,7 @@ export function classMember(s: Solver, frame: Frame, cls: ClassValue, name: stri
       if (method)
         out = union(out, callFunction(s, frame, { ...siteOf(frame, place), args: NO_ARGUMENTS }, method, self, NO_ARGUMENTS, 'here'));
     } else if (member.kind === 'field')
-      out = union(out, isEnum(s, frame, cls) ? [s.values.instance(cls)] : bodyVariables(s, frame, owner, name, cls));
+      out = union(out, isEnum(s, frame, cls) ? [s.values.instance(cls, MEMBER + name)] : bodyVariables(s, frame, owner, name, cls));
   }
   if (out.length > 0) return out;
   out = bodyVariables(s, frame, cls, name, cls);

@@ -2,9 +2,13 @@
 
 import type { Callback } from '../catalog/model.js';
 import type { Expr, MemberFacts, FunctionFacts } from '../facts/facts.js';
+import { DECORATES } from './binding.js';
+import { evaluateCall } from './call-expressions.js';
 import { callValue, invokeCallback } from './calls.js';
 import { NO_ARGUMENTS, positional, type CallSite } from './call-site.js';
+import { makeMembers } from './enumerations.js';
 import { evaluate } from './expressions.js';
+import { runningWithin } from './intrinsics/context-decorators.js';
 import { injectedBy } from './intrinsics/tokens.js';
 import type { Frame } from './frame.js';
 import type { FoundMember } from './class-state.js';
@@ -78,6 +82,7 @@ export function createClass(s: Solver, frame: Frame, index: number): ClassValue 
     for (const { owner, member } of findMember(s, frame, value, '__init_subclass__', value).slice(0, 1)) {
       const hook = methodValue(s, owner, member.fn, value);
       const at = cls.facts.nameAt;
+      const named = new Map((cls.facts.keywords ?? []).map((each) => [each.name, evaluate(s, frame, each.value)]));
       if (hook)
         callValue(
           s,
@@ -89,7 +94,7 @@ export function createClass(s: Solver, frame: Frame, index: number): ClassValue 
             end: at + cls.facts.name.length,
             nameAt: at,
             name: cls.facts.name,
-            args: NO_ARGUMENTS,
+            args: { ...NO_ARGUMENTS, named },
             isNew: false,
             awaited: false,
           },
@@ -97,6 +102,7 @@ export function createClass(s: Solver, frame: Frame, index: number): ClassValue 
         );
     }
   decorateMembers(s, frame, value);
+  if (isPython(cls.module)) makeMembers(s, frame, value);
   registerOverrides(s, frame, value);
   return value;
 }
@@ -202,7 +208,7 @@ export function applyDecorators(
   let out = values;
   for (const decorator of [...decorators].reverse()) {
     if (isStructural(decorator)) continue;
-    const targets = evaluate(s, frame, decorator);
+    const targets = decorator.kind === 'call' ? evaluateCall(s, frame, decorator, false, true) : evaluate(s, frame, decorator);
     const place = placeOf(decorator);
     const site: CallSite = {
       key: `${frame.id}:${place.at}@`,
@@ -210,13 +216,17 @@ export function applyDecorators(
       ...place,
       nameAt: place.at,
       name: nameOf(decorator),
-      args: positional(out),
+      args: { ...positional(out), apart: DECORATES },
       isNew: false,
       awaited: false,
     };
     let next: Values = NONE;
     for (const target of targets) {
       const legacy = member && target.kind === 'function' && isLegacy(target.fn.facts.params);
+      if (target.kind === 'generator' && isPython(frame.fn.module)) {
+        next = union(next, [runningWithin(s, site, target, out)]);
+        continue;
+      }
       next = union(next, legacy ? legacyDecorator(s, frame, site, target, member, out) : callValue(s, frame, site, target));
     }
     if (member) next = next.filter((value) => value.kind === 'function');

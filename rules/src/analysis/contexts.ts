@@ -1,6 +1,7 @@
 /** Where frames run: contexts spread from modules and entries along the edges. */
 
 import type { FunctionFacts } from '../facts/facts.js';
+import { isDecorated } from './binding.js';
 import type { Edge, Frame } from './frame.js';
 import { isPython, type FunctionNode, type ModuleNode } from './program.js';
 import { serviceLoop } from './service-loops.js';
@@ -228,14 +229,18 @@ export function uncalledAsync(s: Solver, contexts: Contexts): readonly Frame[] {
     if (!facts.async || !(serves(s, module) || isServerAction(facts)) || contexts.of(frame) !== 0) continue;
     if (scripts.has(module.file.path) || s.dropped.has(frame)) continue;
     // The function is reached in another frame (with other closures): this one is only a look at it without.
-    if ((s.framesOf.get(frame.fn) ?? []).some((other) => contexts.of(other) !== 0)) continue;
+    const own = isDecorated(frame.env);
+    if ((s.framesOf.get(frame.fn) ?? []).some((other) => contexts.of(other) !== 0 && (!own || other.env === frame.env))) continue;
     candidates.add(frame);
   }
   const called = new Set<Frame>();
   const calledFunctions = new Set<FunctionNode>();
   const fromDead = new Set<Frame>();
   const made = new Set<Frame>();
+  const kept = s.keptCoroutines();
   for (const frame of s.frames.values()) {
+    if (contexts.of(frame) !== 0)
+      for (const edge of frame.edges) if (edge.how === 'coroutine' && candidates.has(edge.to) && !kept.has(edge.to)) made.add(edge.to);
     if (contexts.of(frame) !== 0 || frame.fn.module.file.role === 'test') continue;
     for (const edge of frame.edges) {
       if (!candidates.has(edge.to) || edge.to === frame) continue;
@@ -243,12 +248,17 @@ export function uncalledAsync(s: Solver, contexts: Contexts): readonly Frame[] {
       if (edge.how === 'coroutine' || edge.how === 'never') continue;
       if (candidates.has(frame) || !isPython(frame.fn.module)) {
         called.add(edge.to);
-        if (edge.to.fn !== frame.fn) calledFunctions.add(edge.to.fn);
+        if (edge.to.fn !== frame.fn && !isDecorated(edge.to.env)) calledFunctions.add(edge.to.fn);
       } else fromDead.add(edge.to);
     }
   }
   // Made, and neither awaited nor handed to anybody: it never runs.
-  for (const frame of made) if (!called.has(frame) && !fromDead.has(frame) && !s.escaped.has(frame)) candidates.delete(frame);
+  const never = new Set(s.dropped);
+  for (const frame of made) if (!called.has(frame) && !fromDead.has(frame) && !s.escaped.has(frame)) never.add(frame);
+  for (const frame of [...candidates]) {
+    const others = (s.framesOf.get(frame.fn) ?? []).filter((other) => other !== frame);
+    if (never.has(frame) || (others.length > 0 && others.every((other) => never.has(other)))) candidates.delete(frame);
+  }
   // A look at a function without its caller is not needed where a caller is found.
   const alone = (frame: Frame): boolean => called.has(frame) || fromDead.has(frame) || calledFunctions.has(frame.fn);
   const roots = [...candidates].filter((frame) => !alone(frame));

@@ -14,6 +14,7 @@ import { awaitValues, elementsOf, itemOf, iterate } from './iteration.js';
 import { lazily } from './lazy.js';
 import { everything, listValues, objectValue, sliceValues, templateValues } from './literals.js';
 import { eachLoop, within } from './looping.js';
+import { keyName, knownKeys } from './keys.js';
 import { readKey, readMember } from './members.js';
 import { metaclassesOf } from './metaclasses.js';
 import { leave, narrow, narrowed } from './narrowing.js';
@@ -374,13 +375,12 @@ function indexValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'index
         for (const key of keys) if (key.kind === 'string') out = union(out, readMember(s, frame, object, key.value, place));
       continue;
     }
-    const constants = keys.filter((key) => key.kind === 'string' || key.kind === 'number');
-    if (constants.length === 0) out = union(out, object.kind === 'object' ? everything(s, frame, object) : elementsOf(s, frame, [object]));
-    for (const key of constants)
-      out = union(
-        out,
-        key.kind === 'number' ? itemOf(s, frame, [object], key.value) : readKey(s, frame, object, key.value, { ...place, name: key.value }),
-      );
+    const known = python ? knownKeys(keys) : keys.filter((key) => key.kind === 'string' || key.kind === 'number');
+    if (known.length === 0) out = union(out, object.kind === 'object' ? everything(s, frame, object) : elementsOf(s, frame, [object]));
+    for (const key of known) {
+      const name = keyName(key) ?? '*';
+      out = union(out, key.kind === 'number' ? itemOf(s, frame, [object], key.value) : readKey(s, frame, object, name, { ...place, name }));
+    }
   }
   return out;
 }

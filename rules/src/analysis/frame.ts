@@ -130,6 +130,8 @@ export class Frame {
   once = 0;
   queued = false;
   running = false;
+  /** It applies a decorator to a definition. */
+  decorates = false;
 
   constructor(
     readonly id: number,

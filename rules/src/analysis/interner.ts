@@ -31,6 +31,10 @@ class Table<T> {
     if (value === undefined) this.known.set(key, (value = build(++ids)));
     return value;
   }
+
+  has(key: string): boolean {
+    return this.known.has(key);
+  }
 }
 
 export class Interner {
@@ -69,6 +73,10 @@ export class Interner {
   }
   fn(fn: FunctionNode, env: Frame | null, self: Value | null = null): FunctionValue {
     return this.functions.get(`f${fn.id}|${env?.id ?? ''}|${self?.id ?? ''}`, (id) => ({ kind: 'function', id, fn, env, self }));
+  }
+  /** Has the definition of a function run in that frame? */
+  isMade(fn: FunctionNode, env: Frame): boolean {
+    return this.functions.has(`f${fn.id}|${env.id}|`);
   }
   cls(cls: ClassNode, env: Frame): ClassValue {
     return this.classes.get(`c${cls.id}|${env.id}`, (id) => ({ kind: 'class', id, cls, env }));

@@ -6,7 +6,7 @@ import { dataElement } from './data.js';
 import { ownerOf } from './field-owner.js';
 import type { Frame } from './frame.js';
 import { findMember } from './classes.js';
-import { isEnum } from './class-members.js';
+import { isEnum } from './enumerations.js';
 import { runInPlace } from './lazy.js';
 import { readMember } from './members.js';
 import { resolveResult } from './results.js';

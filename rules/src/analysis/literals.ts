@@ -8,10 +8,12 @@ import { evaluate } from './expressions.js';
 import { dataIn, extentOf, growsWith, reshaped, shortened, shortIn } from './data.js';
 import type { Frame } from './frame.js';
 import { iterate } from './iteration.js';
+import { storeUnder } from './keys.js';
 import { readMember } from './members.js';
 import { asText } from './operators.js';
 import { LENGTH } from './iteration.js';
 import { inherit, noteName, PLAIN_MEMBERS } from './prototypes.js';
+import { isPython } from './program.js';
 import type { Place, Solver } from './solver.js';
 import { placeOf } from './statements.js';
 import { withStore } from './stores.js';
@@ -119,9 +121,10 @@ export function objectValue(s: Solver, frame: Frame, props: readonly ObjectProp[
     }
     const keys = prop.computed ? evaluate(s, frame, prop.computed) : NONE;
     if (prop.computed && frame.fn.module.file.facts.language === 'python') hashed(s, frame, keys, placeOf(prop.computed));
-    const computed = keys.filter((value) => value.kind === 'string');
-    const names = prop.key === null ? ((prop.computed && wellKnown(prop.computed)) ?? computed.map((value) => value.value)) : [prop.key];
-    if (names.length === 0) s.write(s.field(own, '*'), values);
+    const strings = keys.flatMap((key) => (key.kind === 'string' ? [key.value] : []));
+    const names = prop.key === null ? ((prop.computed && wellKnown(prop.computed)) ?? strings) : [prop.key];
+    const stored = prop.key === null && names.length === 0 && isPython(frame.fn.module) && storeUnder(s, own, keys, values);
+    if (names.length === 0 && !stored) s.write(s.field(own, '*'), values);
     for (const name of names) {
       s.write(s.field(own, prop.kind === 'getter' ? `get ${name}` : prop.kind === 'setter' ? `set ${name}` : name), values);
       if (prop.kind === 'value') noteName(s, object, name, values);

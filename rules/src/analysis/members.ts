@@ -175,7 +175,16 @@ export function readKey(s: Solver, frame: Frame, value: Value, key: string, plac
   return own.length > 0 ? own : inheritedMember(s, frame, value, key, place);
 }
 
-export function writeMember(s: Solver, frame: Frame, value: Value, name: string, values: Values, place: Place): void {
+export function writeMember(
+  s: Solver,
+  frame: Frame,
+  value: Value,
+  name: string,
+  values: Values,
+  place: Place,
+  /** The key that the name stands for. */
+  key?: Value,
+): void {
   switch (value.kind) {
     case 'native':
       s.write(s.field(value.site === '' ? `type:${value.language}:${value.type}` : value, name), values);
@@ -206,7 +215,7 @@ export function writeMember(s: Solver, frame: Frame, value: Value, name: string,
       s.write(s.field(value, name), values);
       if (name === '*') noteWrite(s, frame, value);
       else noteRegistry(s, value);
-      if (name !== '*') noteName(s, value, name, values);
+      if (name !== '*') noteName(s, value, name, values, key);
       return;
     }
     case 'module': {

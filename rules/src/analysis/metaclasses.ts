@@ -34,13 +34,20 @@ export function callThroughMetaclass(s: Solver, frame: Frame, site: CallSite, cl
     const method = methodValue(s, owner, member.fn, cls);
     if (method) out = union(out ?? NONE, callFunction(s, frame, site, method, cls, site.args, manner.how, manner));
   }
-  return out;
+  return out && ownInstances(s, frame, out, cls);
+}
+
+/** A metaclass that keeps what it has made keeps that of all its classes in one place; each gives its own. */
+function ownInstances(s: Solver, frame: Frame, made: Values, cls: ClassValue): Values {
+  const own = made.filter((value) => value.kind !== 'instance' || lineage(s, frame, value.cls).includes(cls));
+  return own.length === made.length ? made : union(own, [s.values.instance(cls)]);
 }
 
 /** A method of the metaclass that an operation on the class calls: `C[key]`, `len(C)`. */
 export function callClassProtocol(s: Solver, frame: Frame, site: CallSite, cls: ClassValue, name: string, manner: Manner): Values {
   let out: Values = NONE;
-  for (const { owner, member } of metaclassMember(s, frame, cls, name).slice(0, 1)) {
+  const own = name === '__getitem__' ? findMember(s, frame, cls, '__class_getitem__') : [];
+  for (const { owner, member } of [...metaclassMember(s, frame, cls, name).slice(0, 1), ...own.slice(0, 1)]) {
     const method = methodValue(s, owner, member.fn, cls);
     if (method) out = union(out, callValue(s, frame, site, method, manner));
   }

@@ -8,7 +8,9 @@ import { noteAssignment } from './flow.js';
 import type { Frame } from './frame.js';
 import { frameOf } from './scope.js';
 import { elementsOf, itemOf, iterate } from './iteration.js';
+import { keyName, knownKeys } from './keys.js';
 import { readKey, writeMember } from './members.js';
+import { isPython } from './program.js';
 import type { Solver } from './solver.js';
 import { union, type Values } from './value.js';
 
@@ -32,9 +34,9 @@ export function bindPattern(s: Solver, frame: Frame, pattern: Pattern, values: V
       for (const object of evaluate(s, frame, pattern.object)) {
         if (object.kind === 'instance' || object.kind === 'native')
           callMember(s, frame, object, '__setitem__', positional(keys, values), place);
-        const constants = keys.filter((key) => key.kind === 'string' || key.kind === 'number');
-        if (constants.length === 0) writeMember(s, frame, object, '*', values, place);
-        for (const key of constants) writeMember(s, frame, object, String(key.value), values, place);
+        const known = isPython(frame.fn.module) ? knownKeys(keys) : keys.filter((key) => key.kind === 'string' || key.kind === 'number');
+        if (known.length === 0) writeMember(s, frame, object, '*', values, place);
+        for (const key of known) writeMember(s, frame, object, keyName(key) ?? '*', values, place, key);
       }
       return;
     }

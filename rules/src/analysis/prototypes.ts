@@ -66,7 +66,7 @@ export function inherit(s: Solver, from: Value, to: Value, layer = 0): void {
 }
 
 /** Keeps what an object holds under constant names findable for copies and unknown keys. */
-export function noteName(s: Solver, owner: FieldOwner, name: string, values: Values): void {
+export function noteName(s: Solver, owner: FieldOwner, name: string, values: Values, key: Value = s.values.string(name)): void {
   s.write(s.field(owner, 'any value'), values);
-  s.write(s.field(owner, 'names'), [s.values.string(name)]);
+  s.write(s.field(owner, 'names'), [key.kind === 'number' ? s.values.string(name) : key]);
 }

@@ -3,6 +3,7 @@
 import picomatch from 'picomatch';
 import type { FileConvention } from '../catalog/model.js';
 import type { ProjectFile } from '../project/project-index.js';
+import { isDecorated } from './binding.js';
 import { NO_ARGUMENTS } from './call-site.js';
 import { invokeCallback } from './calls.js';
 import { commonExports, moduleMember } from './imports.js';
@@ -78,25 +79,35 @@ export function runUncalled(s: Solver): void {
     for (const module of [...s.modules.values()]) {
       if (module.file.role === 'test' || s.browserFiles.has(module.file.path) || module.file.facts.directives.includes('use client'))
         continue;
-      for (const fn of module.functions) if (!s.framesOf.has(fn) && runAlone(s, fn)) ran++;
+      for (const fn of module.functions)
+        for (const env of unrunIn(s, fn)) {
+          runAlone(s, fn, env);
+          ran++;
+        }
     }
     s.settle();
     if (ran === 0) return;
   }
 }
 
-function runAlone(s: Solver, fn: FunctionNode): boolean {
+/** Closures in which a function has not run. What a decorator makes of one definition says nothing of the others. */
+function unrunIn(s: Solver, fn: FunctionNode): readonly Frame[] {
   const parents = s.framesOf.get(fn.module.functions[fn.facts.parent] ?? fn) ?? [];
-  const env = parents[0];
-  if (!env) return false;
+  const frames = s.framesOf.get(fn);
+  if (!frames) return parents.slice(0, 1);
+  if (!fn.facts.async || !parents.some(isDecorated)) return [];
+  const known = new Set(frames.map((frame) => frame.env));
+  return parents.filter((env) => isDecorated(env) && !known.has(env) && s.values.isMade(fn, env));
+}
+
+function runAlone(s: Solver, fn: FunctionNode, env: Frame): void {
   const self = receiverOf(s, fn, env);
   const omitted = new Set(fn.facts.params.flatMap((param, i) => (param.default && !param.rest ? [i] : [])));
-  const frame = s.newFrame(`alone|${fn.id}`, fn, env, isPython(fn.module) ? null : self, omitted, env.depth + 1);
+  const frame = s.newFrame(`alone|${fn.id}|${env.id}`, fn, env, isPython(fn.module) ? null : self, omitted, env.depth + 1);
   for (const i of omitted) frame.uncertain.add(i);
   const first = frame.params[0];
   if (first && self && isPython(fn.module) && fn.facts.kind !== 'lambda') s.write(first, [self]);
   s.ensure(frame);
-  return true;
 }
 
 function receiverOf(s: Solver, fn: FunctionNode, env: Frame): Value | null {

@@ -123,6 +123,20 @@ export class Solver {
     return cell;
   }
 
+  /** Frames of coroutines that are returned or stored: somebody may await them. */
+  keptCoroutines(): ReadonlySet<Frame> {
+    const out = new Set<Frame>();
+    const keep = (cell: Cell): void => {
+      for (const value of cell.values) if (value.kind === 'coroutine') out.add(value.frame);
+    };
+    for (const frame of this.frames.values()) {
+      keep(frame.returned);
+      keep(frame.yielded);
+    }
+    for (const fields of this.fields.values()) for (const cell of fields.values()) keep(cell);
+    return out;
+  }
+
   classState(cls: ClassValue): ClassState {
     let state = this.classes.get(cls);
     if (!state) this.classes.set(cls, (state = newClassState()));

@@ -129,6 +129,8 @@ export interface ClassFacts {
   readonly decorators: readonly Expr[];
   /** Python `class C(metaclass=Meta)`. */
   readonly metaclass?: Expr;
+  /** Python: the other keywords, which `__init_subclass__` gets. */
+  readonly keywords?: readonly { readonly name: string; readonly value: Expr }[];
   readonly members: readonly MemberFacts[];
   /** Function of kind `fields`, or -1. */
   readonly fieldsInit: number;

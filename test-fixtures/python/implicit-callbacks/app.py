@@ -69,8 +69,8 @@ async def maps(names: list[str]):
 
 
 async def dispatched():
-    export(1)  # expect no-blocking-call: _ > pathlib.Path.touch  # known alarm no-blocking-call: export_list > pathlib.Path.write_text
-    export([1])  # expect no-blocking-call: export_list > pathlib.Path.write_text  # known alarm no-blocking-call: _ > pathlib.Path.touch
+    export(1)  # expect no-blocking-call: _ > pathlib.Path.touch
+    export([1])  # expect no-blocking-call: export_list > pathlib.Path.write_text
     Encoder().encode("x")  # expect no-blocking-call: _ > pathlib.Path.read_text
 
 

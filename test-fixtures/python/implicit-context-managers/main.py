@@ -43,8 +43,8 @@ async def asynchronous():
 
 
 async def decorated():
-    timed()  # known miss no-blocking-call: __enter__ > pathlib.Path.write_text
-    inside()  # known miss no-blocking-call: workspace > pathlib.Path.mkdir # known miss no-blocking-call: workspace > shutil.rmtree
+    timed()  # expect no-blocking-call: __enter__ > pathlib.Path.write_text
+    inside()  # expect no-blocking-call: workspace > pathlib.Path.mkdir # expect no-blocking-call: workspace > shutil.rmtree
 
 
 async def library():

@@ -7,6 +7,7 @@ import { elementsOf, enterContext, iterate } from '../iteration.js';
 import { NONE, union, type Values } from '../value.js';
 import { unspent } from '../lazy.js';
 import { copyFields } from '../literals.js';
+import { keyName, knownKeys, storeUnder } from '../keys.js';
 import { readKey } from '../members.js';
 import { noteName } from '../prototypes.js';
 import { resolveResult } from '../results.js';
@@ -22,15 +23,10 @@ const put: Intrinsic = (call) => {
   const { s, self } = call;
   if (!self) return null;
   const owner = ownerOf(self);
-  const names = strings(argument(call, 0));
   const values = argument(call, 1);
-  if (names.length === 0) {
+  if (!storeUnder(s, owner, argument(call, 0), values)) {
     s.write(s.field(owner, '*'), values);
     growInLoop(call);
-  }
-  for (const name of names) {
-    s.write(s.field(owner, name), values);
-    noteName(s, owner, name, values);
   }
   return [self];
 };
@@ -38,12 +34,13 @@ const put: Intrinsic = (call) => {
 const get: Intrinsic = (call) => {
   const { s, frame, self } = call;
   if (!self) return null;
-  const names = strings(argument(call, 0));
   if (self.kind === 'data') {
+    const names = strings(argument(call, 0));
     const parts = names.length > 0 ? names.map((name) => dataMember(s, self, name)) : [dataElement(s, self)];
     return parts.reduce<Values>((all, each) => union(all, each), argument(call, 1));
   }
   let out: Values = argument(call, 1);
+  const names = knownKeys(argument(call, 0)).flatMap((key) => keyName(key) ?? []);
   for (const name of names) out = union(out, readKey(s, frame, self, name, call.site));
   for (const name of names) out = union(out, s.read(frame, s.field(ownerOf(self), name)));
   out = union(out, s.read(frame, s.field(ownerOf(self), '*')));
@@ -65,12 +62,7 @@ const newMap: Intrinsic = (call) =>
     const { s, frame } = call;
     for (const entry of entries) {
       const values = s.read(frame, s.field(entry, '1'));
-      const names = strings(s.read(frame, s.field(entry, '0')));
-      if (names.length === 0) s.write(s.field(owner, '*'), values);
-      for (const name of names) {
-        s.write(s.field(owner, name), values);
-        noteName(s, owner, name, values);
-      }
+      if (!storeUnder(s, owner, s.read(frame, s.field(entry, '0')), values)) s.write(s.field(owner, '*'), values);
     }
   });
 

@@ -7,6 +7,7 @@ import { copyFields } from '../literals.js';
 import { elementsOf, iterate } from '../iteration.js';
 import { apiName, callModel } from '../library-calls.js';
 import { readMember, writeMember } from '../members.js';
+import { IMPLEMENTATIONS, noteDispatchTypes } from '../single-dispatch.js';
 import { NONE, union, type Value, type Values } from '../value.js';
 import { argument, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
 
@@ -114,12 +115,15 @@ const keepResult: Intrinsic = (call) => {
 
 const generatorNext: Intrinsic = (call) => (call.self ? iterate(call.s, call.frame, [call.self], call.site, false) : null);
 
-/** `@f.register`, `@f.register(Type)` of a single-dispatch function. */
+/** `@f.register`, `@f.register(Type)`, `f.register(Type, g)` of a single-dispatch function. */
 const dispatchRegister: Intrinsic = (call) => {
-  const { s, self, site, outer, model } = call;
+  const { s, frame, self, site, outer, model } = call;
   const dispatcher = self ?? (outer?.args.named.get('dispatcher') ?? NONE)[0];
-  const functions = site.args.positional.flat().filter((value) => value.kind === 'function');
-  if (dispatcher && functions.length > 0) s.write(s.field(dispatcher, 'implementations'), functions);
+  const given = site.args.positional.flat();
+  const functions = given.filter((value) => value.kind === 'function');
+  if (dispatcher && functions.length > 0) s.write(s.field(dispatcher, IMPLEMENTATIONS), functions);
+  const types = [...(outer?.args.positional.flat() ?? []), ...given.filter((value) => value.kind !== 'function')];
+  for (const value of functions) noteDispatchTypes(s, frame, value, types);
   if (functions.length > 0) return functions;
   return dispatcher
     ? [s.values.given(site.name, model, { ...site, args: { ...site.args, named: new Map([['dispatcher', [dispatcher]]]) } })]

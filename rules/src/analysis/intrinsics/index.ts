@@ -1,6 +1,7 @@
 /** All intrinsics by name. */
 
 import { collections } from './collections.js';
+import { contextDecorators } from './context-decorators.js';
 import { events } from './events.js';
 import { functions } from './functions.js';
 import type { Intrinsic, IntrinsicCall } from './intrinsic.js';
@@ -22,6 +23,7 @@ const all: ReadonlyMap<string, Intrinsic> = new Map(
     ...objects,
     ...functions,
     ...collections,
+    ...contextDecorators,
     ...events,
     ...lazyCalls,
     ...paths,

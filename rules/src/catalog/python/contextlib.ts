@@ -14,7 +14,7 @@ const stack: Members = {
 const asyncStack: Members = {
   ...stack,
   enter_async_context: { intrinsic: 'enter-context' },
-  push_async_callback: atExit,
+  push_async_callback: runs('loop', 0, { passes: argumentsFrom(1), returns: { arg: 0 } }),
   push_async_exit: returns({ arg: 0 }),
   aclose: quiet,
 };
@@ -33,7 +33,8 @@ export const contextlib: Library = {
       closing: makes('contextlib.closing', { captures: true }),
       aclosing: makes('contextlib.aclosing', { captures: true }),
       'suppress redirect_stdout redirect_stderr': quiet,
-      'AbstractContextManager AbstractAsyncContextManager ContextDecorator AsyncContextDecorator': quiet,
+      'AbstractContextManager AbstractAsyncContextManager': quiet,
+      'ContextDecorator AsyncContextDecorator': makes('contextlib.ContextDecorator'),
     },
     async_generator: { asynccontextmanager: { intrinsic: 'asynccontextmanager' } },
     contextlib2: { AsyncExitStack: makes('contextlib.AsyncExitStack'), ExitStack: makes('contextlib.ExitStack') },
@@ -41,6 +42,8 @@ export const contextlib: Library = {
   types: {
     // They enter nothing: `closing` calls `close` at the end, `nullcontext` does nothing at all.
     'contextlib.nullcontext': { members: { '__enter__ __aenter__': { intrinsic: 'captured' } } },
+    // `@manager` on a function: it runs inside.
+    'contextlib.ContextDecorator': { members: { __call__: { intrinsic: 'decorate-with' } } },
     'contextlib.closing': {
       members: {
         __enter__: { intrinsic: 'captured' },

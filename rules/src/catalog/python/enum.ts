@@ -9,7 +9,7 @@ export const enumeration: Library = {
   modules: {
     enum: {
       'Enum IntEnum StrEnum Flag IntFlag ReprEnum': makes('enum.Enum'),
-      'unique verify': leavesAsIs,
+      'unique verify member nonmember': leavesAsIs,
       property: { intrinsic: 'property' },
     },
   },

@@ -19,7 +19,9 @@ export function classDefinition(here: Here, node: Syntax, decorated: Syntax | nu
   const args = childOfType(node, 'argument_list')?.children ?? [];
   const bases = args.filter((arg) => arg.type !== 'keyword_argument' && arg.type !== 'dictionary_splat').map((arg) => base(outer, arg));
   const members: MemberFacts[] = [];
-  const metaclass = keywordValue(outer, args, 'metaclass');
+  const given = keywordsOf(outer, args);
+  const metaclass = given.find(({ name }) => name === 'metaclass')?.value;
+  const keywords = given.filter(({ name }) => name !== 'metaclass');
   const body = classBody({ ...here, scope, members }, node);
   here.file.functions[scope.fn] = {
     ...{ index: scope.fn, kind: 'class', name, async: false, generator: scope.generator, parent: here.scope.fn, cls: scope.cls },
@@ -38,6 +40,7 @@ export function classDefinition(here: Here, node: Syntax, decorated: Syntax | nu
     implements: [],
     decorators,
     ...(metaclass && { metaclass }),
+    ...(keywords.length > 0 && { keywords }),
     members,
     fieldsInit: -1,
     staticsInit: scope.fn,
@@ -47,12 +50,12 @@ export function classDefinition(here: Here, node: Syntax, decorated: Syntax | nu
   return [{ kind: 'class', target: target(here, nameNode), cls: scope.cls }];
 }
 
-/** The value of a keyword of the class statement. */
-function keywordValue(here: Here, args: readonly Syntax[], name: string): Expr | null {
-  const [key, value] =
-    args.find((arg) => arg.type === 'keyword_argument' && arg.children[0]?.type === 'identifier' && textOf(here, arg.children[0]) === name)
-      ?.children ?? [];
-  return key && value ? expression(here, value) : null;
+/** The keywords of the class statement. */
+function keywordsOf(here: Here, args: readonly Syntax[]): NonNullable<ClassFacts['keywords']> {
+  return args.flatMap((arg) => {
+    const [key, value] = arg.type === 'keyword_argument' ? arg.children : [];
+    return key?.type === 'identifier' && value ? [{ name: textOf(here, key), value: expression(here, value) }] : [];
+  });
 }
 
 /** A `def` that stands directly in the body is a member only. */
