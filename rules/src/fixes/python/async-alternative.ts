@@ -4,6 +4,7 @@ import type { PackageInfo } from '../../project/project-index.js';
 import type { Offer } from '../context.js';
 import { canAwait } from './await-place.js';
 import { callParts, type CallParts } from './call.js';
+import { djangoTwin } from './django-twins.js';
 import { replacementEdits, type Replacement } from './replacement.js';
 import { awaitedFirst } from './shared-state.js';
 import { sleep } from './sleep.js';
@@ -12,7 +13,7 @@ import { nodeAt, openPython, type PythonSource } from './tree.js';
 
 type Rewrite = (source: PythonSource, call: CallParts, api: string, owner: PackageInfo | null) => Replacement | null;
 
-const REWRITES: readonly Rewrite[] = [sleep, uploadFile];
+const REWRITES: readonly Rewrite[] = [sleep, uploadFile, djangoTwin];
 
 export const asyncAlternative: Offer = (finding, context) => {
   if (finding.chain.length !== 1) return [];

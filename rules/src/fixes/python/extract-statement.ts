@@ -6,7 +6,7 @@ import { indentAt, indentUnit, lineStart, newlineOf } from '../text/lines.js';
 import { functionAround } from './await-place.js';
 import { hasWord } from './imported.js';
 import { comprehensionNames, occurrences, type Occurrence } from './names.js';
-import type { ThreadPool } from './pool.js';
+import { inThread, type ThreadPool } from './pool.js';
 import { changesShared } from './shared-state.js';
 import { textOf, walk, walkScope, type PythonSource } from './tree.js';
 
@@ -31,7 +31,7 @@ export function extractStatement(source: PythonSource, statement: Syntax, pool: 
   const name = freeName(source, nameFor(source, statement));
   const lines = [`def ${name}(${parameters.join(', ')}):`, ...indented(source, region, unit)];
   if (!returns && results.length > 0) lines.push(`${indent}${unit}return ${results.join(', ')}`);
-  const call = `await ${pool.callee}(${[name, ...parameters].join(', ')})`;
+  const call = `await ${inThread(pool, [name, ...parameters])}`;
   const after = returns ? `return ${call}` : results.length > 0 ? `${results.join(', ')} = ${call}` : call;
   const moved = [...lines, '', `${indent}${after}`].join(newline);
   const start = lineStart(text, region.start);

@@ -13,8 +13,8 @@ export const isLazy = (api: string): boolean => LAZY.test(api);
 /** What to run in a thread, and how. */
 export interface Use {
   readonly node: Syntax;
-  /** `f(a)` as `f, a`; any expression as a lambda; or its items as a list. */
-  readonly form: 'call' | 'lambda' | 'list';
+  /** `f(a)` as `f, a`; any expression as a lambda; its items as a list; or whether it is true. */
+  readonly form: 'call' | 'lambda' | 'list' | 'truth';
 }
 
 /** null when it is kept in a variable or handed on: who goes through it is not seen here. */

@@ -14,8 +14,14 @@ export interface ThreadPool {
   readonly callee: string;
   /** It passes keyword arguments on, except these. */
   readonly keywords: 'all' | 'none' | { readonly but: string };
+  /** It makes an asynchronous function of the one it is given: `sync_to_async(f)(a)`. */
+  readonly wraps: boolean;
   readonly imports: readonly TextEdit[];
 }
+
+/** `asyncio.to_thread(f, a)`; `args` start with the function. */
+export const inThread = ({ callee, wraps }: ThreadPool, [fn = '', ...args]: readonly string[]): string =>
+  wraps ? `${callee}(${fn})(${args.join(', ')})` : `${callee}(${[fn, ...args].join(', ')})`;
 
 interface PoolFunction {
   readonly module: string;
@@ -26,6 +32,7 @@ interface PoolFunction {
 }
 
 const TO_THREAD: PoolFunction = { module: 'asyncio', name: 'to_thread', keywords: 'all', as: 'member' };
+const SYNC_TO_ASYNC: PoolFunction = { module: 'asgiref.sync', name: 'sync_to_async', keywords: 'all', as: 'name' };
 const inThreadpool = (module: string): PoolFunction => ({ module, name: 'run_in_threadpool', keywords: { but: 'func' }, as: 'name' });
 const runSync = (library: 'anyio' | 'trio'): PoolFunction => ({
   module: `${library}.to_thread`,
@@ -42,10 +49,11 @@ export function threadPool(source: PythonSource, at: Syntax, owner: PackageInfo 
     (name === 'run_in_threadpool'
       ? (importedAs(source, at, 'starlette.concurrency', name) ?? importedAs(source, at, 'fastapi.concurrency', name))
       : null);
-  if (known !== null) return { callee: known, keywords, imports: [] };
-  if (as === 'name') return hasWord(source, name) ? null : { callee: name, keywords, imports: addImport(source, { module, name }) };
+  const wraps = name === 'sync_to_async';
+  if (known !== null) return { callee: known, keywords, wraps, imports: [] };
+  if (as === 'name') return hasWord(source, name) ? null : { callee: name, keywords, wraps, imports: addImport(source, { module, name }) };
   const member = moduleMember(source, at, module, name);
-  return member && { ...member, keywords };
+  return member && { ...member, keywords, wraps };
 }
 
 function poolFunction(source: PythonSource, owner: PackageInfo | null): PoolFunction {
@@ -53,6 +61,8 @@ function poolFunction(source: PythonSource, owner: PackageInfo | null): PoolFunc
   const roots = new Set(topImports(source).map(({ module }) => module.split('.', 1)[0]));
   const uses = (name: string): boolean => roots.has(name) || (owner?.dependencies.has(name) ?? false);
   if (library === 'trio') return runSync('trio');
+  // Connections to the database belong to the thread that Django keeps for them.
+  if (roots.has('django') || (uses('django') && !roots.has('fastapi'))) return SYNC_TO_ASYNC;
   if (uses('fastapi')) return inThreadpool('fastapi.concurrency');
   if (uses('starlette')) return inThreadpool('starlette.concurrency');
   return library === 'anyio' ? runSync('anyio') : TO_THREAD;

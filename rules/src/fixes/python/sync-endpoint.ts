@@ -25,11 +25,14 @@ export const syncEndpoint: Offer = (finding, context) => {
   const found = keyword.exec(source.text);
   if (!found) return [];
   const edits = [{ file, at: fn.start, end: fn.start + found[0].length, text: '' }];
+  const awaited = awaitedIn(source, facts.name, context);
+  if (awaited.some((each) => context.role?.(each) !== 'test')) return [];
+  const title = `Make ${facts.name} a def, which runs in the thread pool`;
   return [
     {
       kind: 'sync-endpoint',
-      title: `Make ${facts.name} a def, which runs in the thread pool`,
-      preferred: true,
+      title: awaited.length === 0 ? title : `${title}; call it without await in ${awaited.join(', ')} yourself`,
+      preferred: awaited.length === 0,
       edits,
       alone: { file, at: fn.start, end: fn.end },
     },
@@ -82,6 +85,21 @@ function isCalledElsewhere(source: PythonSource, facts: FunctionFacts, context: 
     if (file === source.path) return false;
     const callee = /^[\w.]+(?=\s*\()/.exec(context.text(file)?.slice(at, end) ?? '')?.[0];
     return callee?.split('.').at(-1) === facts.name;
+  });
+}
+
+/** Files that await it by its name: tests do, and functions that the analysis takes for nobody's. */
+function awaitedIn(source: PythonSource, name: string, context: FixContext): readonly string[] {
+  const module =
+    source.path
+      .replace(/(?:\/__init__)?\.py$/, '')
+      .split('/')
+      .at(-1) ?? '';
+  const called = new RegExp(`(?:\\bawait\\s+|\\brun\\(\\s*|run_until_complete\\(\\s*|gather\\([^)]*)(?:${module}\\.)?${name}\\(`);
+  return (context.files?.() ?? []).filter((file) => {
+    if (file === source.path || !file.endsWith('.py')) return false;
+    const text = context.text(file) ?? '';
+    return text.includes(`${name}(`) && text.includes(module) && called.test(text);
   });
 }
 

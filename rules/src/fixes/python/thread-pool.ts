@@ -9,6 +9,7 @@ import { callParts, keywordOf, type CallParts } from './call.js';
 import { consumerOf } from './consumers.js';
 import { extractStatement } from './extract-statement.js';
 import { addImport } from './import-edits.js';
+import { implicitUse } from './implicit-calls.js';
 import { importedAs } from './imported.js';
 import { isLazy, lazyUse, type Use } from './lazy-results.js';
 import { threadPool, type ThreadPool } from './pool.js';
@@ -27,6 +28,8 @@ export const threadPoolCall: Offer = (finding, context) => {
   if (staysInThread(finding, context)) return [];
   if (isLazy(finding.primitive.api)) return moved(source, lazyUse(source, node, 'ends'), context.package(file));
   if (runsGenerator(finding, context)) return moved(source, lazyUse(source, node, 'may go on'), context.package(file));
+  const implicit = implicitUse(source, node, finding);
+  if (implicit !== 'other') return moved(source, implicit, context.package(file));
   const expression = wholeExpression(source, node, finding);
   const whole = expression && !canAwait(source, expression) ? consumerOf(source, expression) : expression;
   return moved(source, whole && { node: whole, form: whole === node ? 'call' : 'lambda' }, context.package(file));
@@ -36,7 +39,8 @@ function moved(source: PythonSource, use: Use | null, owner: PackageInfo | null)
   const pool = use && canAwait(source, use.node) ? threadPool(source, use.node, owner) : null;
   if (!use || !pool) return [];
   const call = use.form === 'call' ? callParts(use.node) : null;
-  const edits = call ? moveCall(source, call, pool) : moveExpression(source, use.node, pool, use.form === 'list');
+  // `methodcaller(name)(value)` makes what it calls: the whole of it moves.
+  const edits = call && call.callee.type !== 'call' ? moveCall(source, call, pool) : moveExpression(source, use.node, pool, use.form);
   const safe = edits && awaitedFirst(source, use.node, edits);
   return safe ? [{ kind: 'thread-pool', title: `Run it in a thread with ${pool.callee}`, preferred: true, edits: safe }] : [];
 }
@@ -59,6 +63,13 @@ function moveCall(source: PythonSource, call: CallParts, pool: ThreadPool): read
   const tail: TextEdit[] = wrapped ? [{ file, at: node.end, end: node.end, text: ')' }] : [];
   const between = first && list.type === 'argument_list' ? source.text.slice(list.start + 1, first.start) : '';
   if (between.includes('#')) return null;
+  if (pool.wraps)
+    return [
+      { file, at: node.start, end: node.start, text: start },
+      { file, at: callee.end, end: callee.end, text: ')' },
+      ...tail,
+      ...pool.imports,
+    ];
   if (!passesKeywords(source, call, pool)) {
     const partial = partialName(source, node);
     return [
@@ -107,7 +118,7 @@ function partialName(source: PythonSource, at: Syntax): { readonly callee: strin
 }
 
 /** Any expression -> `await to_thread(lambda: expression)`, unless it needs the function around it. */
-function moveExpression(source: PythonSource, node: Syntax, pool: ThreadPool, asList: boolean): readonly TextEdit[] | null {
+function moveExpression(source: PythonSource, node: Syntax, pool: ThreadPool, form: Use['form']): readonly TextEdit[] | null {
   for (const each of walkScope(node)) {
     if (each.type === 'await' || each.type === 'yield' || each.type === 'named_expression') return null;
     if (each.type === 'identifier' && textOf(source, each) === 'super') return null;
@@ -115,9 +126,10 @@ function moveExpression(source: PythonSource, node: Syntax, pool: ThreadPool, as
   }
   const file = source.path;
   const wrapped = needsParentheses(source, node);
+  const around = form === 'list' ? 'list(' : form === 'truth' ? 'bool(' : '';
   return [
-    { file, at: node.start, end: node.start, text: `${wrapped ? '(' : ''}await ${pool.callee}(lambda: ${asList ? 'list(' : ''}` },
-    { file, at: node.end, end: node.end, text: `${asList ? ')' : ''}${wrapped ? '))' : ')'}` },
+    { file, at: node.start, end: node.start, text: `${wrapped ? '(' : ''}await ${pool.callee}(lambda: ${around}` },
+    { file, at: node.end, end: node.end, text: `${around === '' ? '' : ')'}${pool.wraps ? ')()' : ')'}${wrapped ? ')' : ''}` },
     ...pool.imports,
   ];
 }

@@ -3,9 +3,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join, posix } from 'node:path';
 import ts from '../../../src/facts/javascript/typescript.cjs';
-
-/** Path in the project -> text. */
-export type Copy = ReadonlyMap<string, string>;
+import type { Copy } from './offered.js';
 
 const require = createRequire(import.meta.url);
 const TYPESCRIPT = dirname(require.resolve('typescript'));
