@@ -140,9 +140,10 @@ export function spreadContexts(s: Solver, apis: readonly Frame[]): Contexts {
     start.map((frame) => ({ frame, context: rootContext(frame), by: null })),
     follow,
   );
-  // Modules that only import each other in a circle.
+  // Modules that only import each other in a circle, and those that only a name made of parts may load, where nothing runs that.
+  const guessed = onlyGuessed(s, contexts);
   for (const frame of top)
-    if (contexts.of(frame) === 0 && !lazy.has(frame) && !inPool.has(frame))
+    if (contexts.of(frame) === 0 && (!lazy.has(frame) || guessed.has(frame)) && !inPool.has(frame))
       contexts.spread([{ frame, context: rootContext(frame), by: null }], follow);
 
   const registered: { frame: Frame; context: ContextBit; by: Edge }[] = [];
@@ -179,6 +180,18 @@ function lazilyLoaded(s: Solver): ReadonlySet<Frame> {
     }
   for (const frame of atTop) inside.delete(frame);
   return inside;
+}
+
+/** Modules that are loaded at most by functions that nothing calls, which choose among several. */
+function onlyGuessed(s: Solver, contexts: Contexts): ReadonlySet<Frame> {
+  const guessed = new Set<Frame>();
+  const known = new Set<Frame>();
+  for (const frame of s.frames.values())
+    for (const edge of frame.edges)
+      if (edge.how === 'import')
+        (frame.guesses.has(edge.to.fn.module) && contexts.of(frame) === 0 && frame.fn.facts.kind !== 'module' ? guessed : known).add(edge.to);
+  for (const frame of known) guessed.delete(frame);
+  return guessed;
 }
 
 function rootContext(frame: Frame): ContextBit {

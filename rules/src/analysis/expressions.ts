@@ -19,6 +19,7 @@ import { readKey, readMember } from './members.js';
 import { metaclassesOf } from './metaclasses.js';
 import { leave, narrow, narrowed } from './narrowing.js';
 import { isSetUpAssignment, isSetUpFallback } from './once.js';
+import { deleteTarget } from './deleting.js';
 import { askTruth, binaryOperator } from './operators.js';
 import { outcome } from './outcome.js';
 import { bindPattern } from './patterns.js';
@@ -142,6 +143,10 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
         end: expr.end,
       });
     case 'unary': {
+      if (expr.op === 'delete') {
+        deleteTarget(s, frame, expr.value);
+        return NONE;
+      }
       const values = evaluate(s, frame, expr.value);
       if (expr.op === '!') askTruth(s, frame, values, placeOf(expr.value));
       const dunder = frame.fn.module.file.facts.language === 'python' ? UNARY.get(expr.op) : undefined;

@@ -14,6 +14,7 @@ import { asText } from './operators.js';
 import { LENGTH } from './iteration.js';
 import { inherit, noteName, PLAIN_MEMBERS } from './prototypes.js';
 import { isPython } from './program.js';
+import { listProxies } from './proxies.js';
 import type { Place, Solver } from './solver.js';
 import { placeOf } from './statements.js';
 import { withStore } from './stores.js';
@@ -127,6 +128,7 @@ export function objectValue(s: Solver, frame: Frame, props: readonly ObjectProp[
     if (names.length === 0 && !stored) s.write(s.field(own, '*'), values);
     for (const name of names) {
       s.write(s.field(own, prop.kind === 'getter' ? `get ${name}` : prop.kind === 'setter' ? `set ${name}` : name), values);
+      if (name === '__proto__') for (const prototype of values) inherit(s, prototype, own);
       if (prop.kind === 'value') noteName(s, object, name, values);
       if (prop.kind === 'getter') noteGetter(s, object, name);
     }
@@ -174,6 +176,7 @@ export function copyFields(s: Solver, frame: Frame, from: Value, to: Value, laye
     return;
   }
   if (from.kind !== 'object') return;
+  if (place) listProxies(s, frame, [from], place);
   if (place)
     for (const name of s.read(frame, s.field(from, GETTERS)))
       if (name.kind === 'string') {

@@ -20,7 +20,7 @@ import {
   symbolMember,
 } from './library-members.js';
 import { isPython } from './program.js';
-import { inheritedMember, noteName, PLAIN_MEMBERS } from './prototypes.js';
+import { inherit, inheritedMember, noteName, PLAIN_MEMBERS } from './prototypes.js';
 import { proxyMember, writeProxy } from './proxies.js';
 import type { Place, Solver } from './solver.js';
 import { noteWrite } from './stores.js';
@@ -213,6 +213,7 @@ export function writeMember(
         if (setter.kind === 'function')
           callFunction(s, frame, { ...siteOf(frame, place), args: positional(values) }, setter, value, positional(values), 'here');
       s.write(s.field(value, name), values);
+      if (name === '__proto__') for (const prototype of values) inherit(s, prototype, value);
       if (name === '*') noteWrite(s, frame, value);
       else noteRegistry(s, value);
       if (name !== '*') noteName(s, value, name, values, key);

@@ -3,7 +3,9 @@
 import { dataIn, growsWith, reshaped, shortIn } from './data.js';
 import type { Frame } from './frame.js';
 import { noteContains } from './looping.js';
-import { callMember } from './calls.js';
+import { callMember, callValue } from './calls.js';
+import { readMember, siteOf } from './members.js';
+import { askProxies } from './proxies.js';
 import type { Place, Solver } from './solver.js';
 import { positional } from './call-site.js';
 import { findMember } from './classes.js';
@@ -51,6 +53,8 @@ export function binaryOperator(s: Solver, frame: Frame, op: string, left: Values
       if ((value.kind === 'instance' || value.kind === 'object') && (op === '+' || op === '<' || op === '>' || op === '=='))
         for (const method of ['[Symbol.toPrimitive]', op === '+' ? 'toString' : 'valueOf'])
           callMember(s, frame, value, method, positional(), place);
+    if (op === 'in') askProxies(s, frame, right, 'has', place, left);
+    if (op === 'instanceof') askForInstance(s, frame, left, right, place);
     return out;
   }
   if (op === '%' && left.some((value) => value.kind === 'string')) for (const value of right) asText(s, frame, value, place);
@@ -88,6 +92,14 @@ export function binaryOperator(s: Solver, frame: Frame, op: string, left: Values
       out = union(out, callMember(s, frame, value, method.replace('__', '__r'), positional(left), place));
   }
   return out;
+}
+
+/** `x instanceof C` where C decides by itself. */
+function askForInstance(s: Solver, frame: Frame, left: Values, right: Values, place: Place): void {
+  for (const type of right)
+    if (type.kind === 'class' || type.kind === 'object' || type.kind === 'function')
+      for (const method of readMember(s, frame, type, '[Symbol.hasInstance]', place))
+        if (method.kind === 'function') callValue(s, frame, { ...siteOf(frame, place), args: positional(left) }, method);
 }
 
 const ARITHMETIC = new Set(['+', '-', '*', '/', '//', '**', '|', '<<', '>>', '||']);

@@ -12,7 +12,21 @@ export const PROXY_TARGET = '[[target]]';
 export const PROXY_HANDLER = '[[handler]]';
 
 /** The traps that are followed. */
-export const TRAPS = ['get', 'set', 'apply', 'construct'];
+export const TRAPS = ['get', 'set', 'apply', 'construct', 'has', 'deleteProperty', 'ownKeys', 'getOwnPropertyDescriptor', 'defineProperty'];
+
+/** Proxies that are being looked into: one may stand before itself. */
+const open = new Set<ObjectValue>();
+
+/** Looks behind a proxy, unless that is going on already. */
+function behind<T>(proxy: ObjectValue, otherwise: T, look: () => T): T {
+  if (open.has(proxy)) return otherwise;
+  open.add(proxy);
+  try {
+    return look();
+  } finally {
+    open.delete(proxy);
+  }
+}
 
 const isProxy = (value: Value): value is ObjectValue => value.kind === 'object' && value.site.startsWith('proxy:');
 
@@ -44,17 +58,32 @@ function trapped(
 /** A member of a proxy; null where the value is none. */
 export function proxyMember(s: Solver, frame: Frame, value: ObjectValue, name: string, place: Place): Values | null {
   if (!isProxy(value)) return null;
-  const own = trapped(s, frame, value, 'get', place, name, [[s.values.string(name)], [value]]);
-  if (own) return own;
-  return s.read(frame, s.field(value, PROXY_TARGET)).flatMap((target) => [...readMember(s, frame, target, name, place)]);
+  return behind(value, NONE, () => {
+    const own = trapped(s, frame, value, 'get', place, name, [[s.values.string(name)], [value]]);
+    if (own) return own;
+    return s.read(frame, s.field(value, PROXY_TARGET)).flatMap((target) => [...readMember(s, frame, target, name, place)]);
+  });
 }
 
 /** Writes through a proxy; false where the value is none. */
 export function writeProxy(s: Solver, frame: Frame, value: ObjectValue, name: string, values: Values, place: Place): boolean {
   if (!isProxy(value)) return false;
-  if (!trapped(s, frame, value, 'set', place, name, [[s.values.string(name)], values, [value]]))
-    for (const target of s.read(frame, s.field(value, PROXY_TARGET))) writeMember(s, frame, target, name, values, place);
-  return true;
+  return behind(value, true, () => {
+    if (!trapped(s, frame, value, 'set', place, name, [[s.values.string(name)], values, [value]]))
+      for (const target of s.read(frame, s.field(value, PROXY_TARGET))) writeMember(s, frame, target, name, values, place);
+    return true;
+  });
+}
+
+/** What asks a proxy for something else than a member or a call: `key in proxy`, `delete proxy.key`, `Object.keys(proxy)`. */
+export function askProxies(s: Solver, frame: Frame, values: Values, trap: string, place: Place, ...args: readonly Values[]): void {
+  for (const value of values)
+    if (value.kind === 'object' && isProxy(value)) behind(value, null, () => trapped(s, frame, value, trap, place, '', args));
+}
+
+/** `Object.keys(proxy)`, `{...proxy}`, `for (key in proxy)`: which keys there are, and which of them are to be seen. */
+export function listProxies(s: Solver, frame: Frame, values: Values, place: Place): void {
+  for (const trap of ['ownKeys', 'getOwnPropertyDescriptor']) askProxies(s, frame, values, trap, place);
 }
 
 /** `proxy(…)` and `new proxy(…)`. */
@@ -66,9 +95,11 @@ export function callProxy(s: Solver, frame: Frame, value: ObjectValue, site: Cal
     s.write(s.field(list, '*'), each);
   });
   if (site.args.rest) s.write(s.field(list, '*'), site.args.rest);
-  const own = trapped(s, frame, value, site.isNew ? 'construct' : 'apply', site, '', site.isNew ? [[list]] : [NONE, [list]]);
-  if (own) return own;
-  let out: Values = NONE;
-  for (const target of s.read(frame, s.field(value, PROXY_TARGET))) out = union(out, callValue(s, frame, site, target));
-  return out;
+  return behind(value, NONE, () => {
+    const own = trapped(s, frame, value, site.isNew ? 'construct' : 'apply', site, '', site.isNew ? [[list]] : [NONE, [list]]);
+    if (own) return own;
+    let out: Values = NONE;
+    for (const target of s.read(frame, s.field(value, PROXY_TARGET))) out = union(out, callValue(s, frame, site, target));
+    return out;
+  });
 }

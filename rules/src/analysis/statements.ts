@@ -26,9 +26,10 @@ import { serviceLoop } from './service-loops.js';
 import { targetName, withStore } from './stores.js';
 import { typeValues } from './types.js';
 import { isKnown, NONE, union, type Values } from './value.js';
-import { NO_ARGUMENTS, positional } from './call-site.js';
-import { callMember, callValue } from './calls.js';
-import { deleteMember } from './class-members.js';
+import { NO_ARGUMENTS } from './call-site.js';
+import { callValue } from './calls.js';
+import { listProxies } from './proxies.js';
+import { deleteTarget } from './deleting.js';
 import { askTruth, binaryOperator } from './operators.js';
 
 /** A block that may run or not; `runBlock` is for those that always do. */
@@ -68,17 +69,6 @@ const importsSucceed = (s: Solver, frame: Frame, body: readonly Stmt[]): boolean
 
 const isTypeChecking = (test: Expr): boolean =>
   (test.kind === 'global' || test.kind === 'var' || test.kind === 'member') && test.name === 'TYPE_CHECKING';
-
-/** `del x[k]`, `del x.a`. */
-function deleteTarget(s: Solver, frame: Frame, target: Expr): void {
-  const place = placeOf(target);
-  if (target.kind === 'index') {
-    const keys = evaluate(s, frame, target.key);
-    for (const object of evaluate(s, frame, target.object)) callMember(s, frame, object, '__delitem__', positional(keys), place);
-  } else if (target.kind === 'member') {
-    for (const object of evaluate(s, frame, target.object)) deleteMember(s, frame, object, target.name, place);
-  } else evaluate(s, frame, target);
-}
 
 /** `if (pool) pool.submit(f); else f()`: the direct call is for programs without the pool, and says nothing about the loop. */
 function dropFallbacks(frame: Frame, first: number, second: number): void {
@@ -194,6 +184,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       const values = iterable ? evaluate(s, frame, iterable) : NONE;
       const loop = iterable ? eachLoop(s, frame, stmt, 'statement', iterable, values) : testedLoop(s, frame, stmt);
       // What a generator goes through is its own loop, not repeated by this one.
+      if (iterable && stmt.form === 'keys') listProxies(s, frame, values, placeOf(iterable));
       const items = iterable && stmt.form !== 'keys' ? iterate(s, frame, values, placeOf(iterable), stmt.async) : NONE;
       within(frame, { ...loop, waits: waitsInTurns(stmt) }, () => {
         enterLoop(s);

@@ -5,7 +5,7 @@ import { callMember } from '../calls.js';
 import { copyFields, noteGetter, runGetters } from '../literals.js';
 import { readMember } from '../members.js';
 import { inherit, noteName } from '../prototypes.js';
-import { PROXY_HANDLER, PROXY_TARGET, TRAPS } from '../proxies.js';
+import { askProxies, listProxies, PROXY_HANDLER, PROXY_TARGET, TRAPS } from '../proxies.js';
 import { elementsOf } from '../iteration.js';
 import { NONE, union, type Value, type Values } from '../value.js';
 import { argument, listOf, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
@@ -13,6 +13,7 @@ import { argument, listOf, strings, type Intrinsic, type IntrinsicCall } from '.
 function heldBy(call: IntrinsicCall, values: Values): Values {
   const { s, frame } = call;
   let out = elementsOf(s, frame, values);
+  listProxies(s, frame, values, call.site);
   for (const value of values) out = union(out, union(s.read(frame, s.field(value, 'any value')), runGetters(s, frame, value, call.site)));
   return out;
 }
@@ -68,6 +69,7 @@ function define({ s, frame }: IntrinsicCall, target: Value, name: string, descri
 }
 
 const defineProperty: Intrinsic = (call) => {
+  askProxies(call.s, call.frame, argument(call, 0), 'defineProperty', call.site, argument(call, 1), argument(call, 2));
   for (const target of argument(call, 0)) for (const name of strings(argument(call, 1))) define(call, target, name, argument(call, 2));
   return argument(call, 0);
 };
@@ -96,6 +98,29 @@ const asks =
     return null;
   };
 
+/** `Object.setPrototypeOf(object, prototype)`. */
+const setPrototype: Intrinsic = (call) => {
+  for (const object of argument(call, 0)) for (const prototype of argument(call, 1)) inherit(call.s, prototype, object);
+  return argument(call, 0);
+};
+
+/** `ask-proxy:TRAP`: `Reflect.has(proxy, key)`. */
+const askProxy: Intrinsic = (call) => {
+  const [, trap = ''] = call.model.intrinsic?.split(':') ?? [];
+  askProxies(call.s, call.frame, argument(call, 0), trap, call.site, argument(call, 1));
+  return null;
+};
+
+/** `target.__defineGetter__(name, get)`, from before `Object.defineProperty`. */
+const defineAccessor =
+  (accessor: 'get' | 'set'): Intrinsic =>
+  ({ s, self, ...call }) => {
+    if (self)
+      for (const name of strings(argument({ s, self, ...call }, 0)))
+        s.write(s.field(self, `${accessor} ${name}`), argument({ s, self, ...call }, 1));
+    return NONE;
+  };
+
 /** A proxy answers by the traps that its handler has, and is its target otherwise. */
 const newProxy: Intrinsic = (call) => {
   const { s, frame, site } = call;
@@ -110,17 +135,20 @@ const newProxy: Intrinsic = (call) => {
 
 /** `util.inherits(Child, Parent)`, from before `class`. */
 const utilInherits: Intrinsic = (call) => {
+  const { s, site } = call;
   const prototype = (value: Value): Value | null =>
     value.kind === 'function'
-      ? call.s.values.object('javascript', 'object', `prototype:${value.id}`)
+      ? s.values.object('javascript', 'object', `prototype:${value.id}`)
       : value.kind === 'class'
-        ? call.s.values.instance(value)
-        : null;
+        ? s.values.instance(value)
+        : value.kind === 'symbol' && value.model?.instance !== undefined
+          ? s.values.native(value.language, value.model.instance, s.catalog.hasIdentity(value.language, value.model.instance) ? site.key : '')
+          : null;
   for (const child of argument(call, 0))
     for (const parent of argument(call, 1)) {
       const from = prototype(parent);
       const to = prototype(child);
-      if (from && to) inherit(call.s, from, to);
+      if (from && to) inherit(s, from, to);
     }
   return NONE;
 };
@@ -129,7 +157,15 @@ export const objects: Readonly<Record<string, Intrinsic>> = {
   'object-assign': assign,
   'object-entries': entries,
   'object-values': (call) => listOf(call, heldBy(call, call.self ? [call.self] : argument(call, 0))),
-  'object-keys': (call) => listOf(call, keysOf(call, call.self ? [call.self] : argument(call, 0))),
+  'object-keys': (call) => {
+    const objects = call.self ? [call.self] : argument(call, 0);
+    listProxies(call.s, call.frame, objects, call.site);
+    return listOf(call, keysOf(call, objects));
+  },
+  'set-prototype': setPrototype,
+  'ask-proxy': askProxy,
+  'define-getter': defineAccessor('get'),
+  'define-setter': defineAccessor('set'),
   'object-freeze': (call) => argument(call, 0),
   'object-from-entries': fromEntries,
   'object-create': create,

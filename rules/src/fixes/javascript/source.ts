@@ -9,17 +9,17 @@ export interface Source {
   readonly checker: ts.TypeChecker;
 }
 
-const KEPT = 8;
-const recent: Source[] = [];
+const KEPT = 48;
+const recent = new Map<string, Source>();
 
-/** Fixes of one file are asked for in a row, so the last few files are kept. */
+/** Fixes of one file, and those that follow the same callers, are asked for in a row: the files used last are kept. */
 export function openSource(path: string, text: string): Source | null {
-  const known = recent.find((each) => each.path === path && each.text === text);
-  if (known) return known;
-  const source = resolveNames(path, text);
+  const known = recent.get(path);
+  const source = known?.text === text ? known : resolveNames(path, text);
+  recent.delete(path);
   if (!source) return null;
-  recent.unshift(source);
-  recent.length = Math.min(recent.length, KEPT);
+  recent.set(path, source);
+  for (const [oldest] of recent) if (recent.size > KEPT) recent.delete(oldest);
   return source;
 }
 
@@ -48,7 +48,17 @@ function resolveNames(path: string, text: string): Source | null {
       target: ts.ScriptTarget.Latest,
     };
     const program = ts.createProgram([name], options, host);
-    return program.getSourceFile(name) ? { path, text, file, checker: program.getTypeChecker() } : null;
+    if (!program.getSourceFile(name)) return null;
+    // Most questions are about syntax alone.
+    let checker: ts.TypeChecker | null = null;
+    return {
+      path,
+      text,
+      file,
+      get checker() {
+        return (checker ??= program.getTypeChecker());
+      },
+    };
   } catch (error) {
     // Nested deeper than the stack: no fix for such a file.
     if (error instanceof RangeError) return null;

@@ -12,6 +12,7 @@ import { baseName, folderOf, isInside, join, projectPath, upward } from '../path
 import type { Packages } from '../package-folders.js';
 import type { Resolution } from '../project-index.js';
 import { mainTargets, packageTargets } from './package-targets.js';
+import { createBuiltFolders } from './built-folders.js';
 import { createProbe, type Probe } from './probe-javascript.js';
 import { sourceCandidates } from './source-of-output.js';
 import { createTsConfigs, mappedPaths, type TsConfig } from './tsconfig.js';
@@ -28,6 +29,10 @@ interface Scope {
   readonly packages: Packages;
   readonly packageJson: (folder: string) => PackageJson | null;
   readonly tsconfigs: (folder: string) => readonly TsConfig[];
+  /** Where the compiler takes the file at a path from. */
+  readonly builtFrom: (path: string) => readonly string[];
+  /** Folders that hold files of the project, at any depth. */
+  readonly folders: ReadonlySet<string>;
   /** Folders of libraries that were copied in. */
   readonly copied: readonly string[];
   /** Folders named `node_modules` that hold sources. */
@@ -67,6 +72,8 @@ export function createJavaScriptResolver(
     packages,
     packageJson,
     tsconfigs: createTsConfigs(root, manifests, packages.workspaces),
+    builtFrom: createBuiltFolders(manifests),
+    folders: new Set([...files].flatMap((file) => [...upward(folderOf(file))])),
     copied: [...manifests.keys()].filter((path) => LICENSE.test(baseName(path))).map(folderOf),
     sourceModules: new Set([...files].flatMap((file) => /^(?:.*\/)?node_modules(?=\/)/.exec(file)?.[0] ?? [])),
   };
@@ -234,10 +241,13 @@ const moduleAliases = (scope: Scope, folder: string): readonly (readonly [string
 };
 
 /** The file at a path, or the source that the file at that path is built from. */
-function sourceFile({ probe }: Scope, path: string, typescript: boolean, published = false): string | null {
+function sourceFile({ probe, builtFrom, folders }: Scope, path: string, typescript: boolean, published = false): string | null {
   const direct = probe.fileOrFolder(path, typescript);
   if (direct !== null) return direct;
-  for (const candidate of sourceCandidates(path.replace(/\.d\.([cm]?)ts$/, '.$1js'), published)) {
+  const built = path.replace(/\.d\.([cm]?)ts$/, '.$1js');
+  // A folder that is not there is made by a build, whatever its name.
+  const absent = !folders.has(folderOf(path));
+  for (const candidate of [...builtFrom(built), ...sourceCandidates(built, published || absent)]) {
     const found = probe.fileOrFolder(candidate, typescript);
     if (found !== null) return found;
   }
