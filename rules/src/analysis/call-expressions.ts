@@ -9,7 +9,7 @@ import { dataIn } from './data.js';
 import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
 import { iterate, type Positions, positionsOf } from './iteration.js';
-import { callUnknown } from './library-calls.js';
+import { callUnknown } from './unknown-calls.js';
 import { readMember } from './members.js';
 import { narrowed } from './narrowing.js';
 import { inherit } from './prototypes.js';

@@ -76,8 +76,10 @@ export function callValue(s: Solver, frame: Frame, site: CallSite, target: Value
       return s.read(frame, target.kind === 'coroutine' ? target.frame.returned : target.frame.yielded);
     case 'object':
       return manner.how === 'here' ? callProxy(s, frame, target, site) : NONE;
-    case 'super':
     case 'module':
+      // A module that a glob finds is wrapped in a function which loads it.
+      return isPython(target.module) ? NONE : [target];
+    case 'super':
     case 'namespace':
     case 'string':
     case 'number':

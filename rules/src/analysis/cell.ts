@@ -5,7 +5,7 @@ import { NONE, type Value, type Values } from './value.js';
 
 /** A cell with more values than this says little; what comes later is dropped. */
 const MAX_VALUES = 48;
-const MAX_CONSTANTS = 8;
+export const MAX_CONSTANTS = 8;
 const MAX_DATA = 12;
 
 const isConstant = (value: Value): boolean => value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';

@@ -2,27 +2,38 @@
 
 import { posix } from 'node:path';
 import type { Expr } from '../facts/facts.js';
+import { MAX_CONSTANTS } from './cell.js';
 import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
 import { moduleNamed, requiredValues } from './imports.js';
+import { filesListed } from './listed-files.js';
 import type { Solver } from './solver.js';
 import { NONE, union, type Values } from './value.js';
 
 export function importValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'import' }>): Values {
   let out: Values = NONE;
   const named = evaluate(s, frame, expr.specifier);
-  for (const specifier of named.length > 0 ? [] : matchingFiles(s, frame, expr.specifier)) {
+  for (const specifier of isOpen(named) ? matchingFiles(s, frame, expr.specifier) : []) {
     const modules = moduleNamed(s, frame, specifier, 0, false, expr.at, expr.end);
     for (const value of modules) if (value.kind === 'module') frame.guesses.add(value.module);
     out = union(out, expr.form === 'require' ? requiredValues(s, frame, modules) : modules);
   }
   for (const value of named) {
+    for (const file of filesListed(s, value)) {
+      if (file === frame.fn.module.file.path) continue;
+      const modules = moduleNamed(s, frame, `/${file}`, 0, false, expr.at, expr.end);
+      for (const module of modules) if (module.kind === 'module') frame.guesses.add(module.module);
+      out = union(out, expr.form === 'require' ? requiredValues(s, frame, modules) : modules);
+    }
     if (value.kind !== 'string') continue;
     const modules = moduleNamed(s, frame, value.value, 0, false, expr.at, expr.end);
     out = union(out, expr.form === 'require' ? requiredValues(s, frame, modules) : modules);
   }
   return out;
 }
+
+/** Nothing is known of the name, or so many names that there are more. */
+const isOpen = (named: Values): boolean => named.length === 0 || named.filter((value) => value.kind === 'string').length >= MAX_CONSTANTS;
 
 /** How many files a specifier with unknown parts may mean. */
 const MAX_MATCHES = 80;

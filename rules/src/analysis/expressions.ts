@@ -394,6 +394,8 @@ function metaValues(s: Solver, frame: Frame, name: string): Values {
   const { path } = frame.fn.module.file;
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
   if (name === 'filename' || name === 'url') return [s.values.string(`/${path}`)];
+  if (name === 'glob' || name === 'globEager')
+    return [s.values.symbol('javascript', 'import.meta', name, s.catalog.exported('javascript', 'import.meta', name))];
   if (name === 'dirname') return [s.values.string(folder === '.' ? '/' : `/${folder}`)];
   return NONE;
 }

@@ -3,7 +3,7 @@
 import type { Awaits, Blocking, Entry, Model, Runs } from '../catalog/model.js';
 import type { Expr } from '../facts/facts.js';
 import type { CallSite } from './call-site.js';
-import { Cell } from './cell.js';
+import { Cell, UNLIMITED } from './cell.js';
 import type { FunctionNode, ModuleNode } from './program.js';
 import type { MatchSite } from './regexes.js';
 import type { Shape } from './schemas/shape.js';
@@ -158,7 +158,8 @@ export class Frame {
   exported(name: string): Cell {
     let cell = this.exports.get(name);
     if (!cell) {
-      cell = new Cell();
+      // A barrel passes on as many modules as it names.
+      cell = name === '*' ? new Cell(UNLIMITED) : new Cell();
       this.exports.set(name, cell);
     }
     return cell;

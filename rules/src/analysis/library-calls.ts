@@ -12,6 +12,7 @@ import { iterate } from './iteration.js';
 import { unspent } from './lazy.js';
 import { noteCombinations, scanOf, within } from './looping.js';
 import { noteMatch } from './regexes.js';
+import { callUnknown } from './unknown-calls.js';
 import { runIntrinsic } from './intrinsics/index.js';
 import { CAPTURED, inherit } from './prototypes.js';
 import { passedOn } from './passed-on.js';
@@ -199,23 +200,8 @@ function argumentsMeant(s: Solver, site: CallSite, callback: Callback): Values {
 }
 
 /** Coroutines and generators leave the program's hands. */
-function escape(s: Solver, site: CallSite): void {
+export function escape(s: Solver, site: CallSite): void {
   for (const value of allArguments(site.args)) if (value.kind === 'coroutine' || value.kind === 'generator') s.escaped.add(value.frame);
-}
-
-/** Functions given to something unknown are taken to run during the call: most are. */
-export function callUnknown(s: Solver, frame: Frame, site: CallSite): Values {
-  escape(s, site);
-  iterate(s, frame, unspent(s, allArguments(site.args)), site, false);
-  for (const value of allArguments(site.args))
-    if ((value.kind === 'symbol' && value.path !== '' && value.model?.blocks) || value.kind === 'method')
-      invokeCallback(s, frame, site, { arg: 0, runs: 'here' }, [value]);
-    else if (
-      value.kind === 'function' &&
-      (value.fn.facts.kind === 'arrow' || value.fn.facts.kind === 'lambda' || value.fn.facts.kind === 'function')
-    )
-      invokeCallback(s, frame, site, { arg: 0, runs: 'here' }, [value]);
-  return NONE;
 }
 
 export function apiName(target: Target): string {

@@ -14,6 +14,7 @@ import { asText } from './operators.js';
 import { LENGTH } from './iteration.js';
 import { inherit, noteName, PLAIN_MEMBERS } from './prototypes.js';
 import { isPython } from './program.js';
+import { listedIn } from './listed-files.js';
 import { listProxies } from './proxies.js';
 import type { Place, Solver } from './solver.js';
 import { placeOf } from './statements.js';
@@ -33,7 +34,7 @@ export function templateValues(s: Solver, frame: Frame, expr: Extract<Expr, { ki
   expr.values.forEach((value, i) => {
     const values = evaluate(s, frame, value);
     data = union(
-      union(data, shortIn(values)),
+      union(union(data, shortIn(values)), listedIn(values)),
       reshaped(
         s,
         dataIn(values).filter((each) => each.shape !== 'number' && each.shape !== 'count'),

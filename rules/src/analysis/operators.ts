@@ -10,6 +10,7 @@ import type { Place, Solver } from './solver.js';
 import { positional } from './call-site.js';
 import { findMember } from './classes.js';
 import { iterate } from './iteration.js';
+import { listedIn } from './listed-files.js';
 import { NONE, union, type Value, type Values } from './value.js';
 
 /** Python's data model, section "Emulating numeric types". */
@@ -48,6 +49,7 @@ export function binaryOperator(s: Solver, frame: Frame, op: string, left: Values
         else if (a.kind === 'number' && b.kind === 'number') out = union(out, fold(s, op, a.value, b.value));
       }
   if (frame.fn.module.file.facts.language !== 'python') {
+    if (op === '+') out = union(out, union(listedIn(left), listedIn(right)));
     // Adding to a string, or comparing, asks an object for its primitive value.
     for (const value of [...left, ...right])
       if ((value.kind === 'instance' || value.kind === 'object') && (op === '+' || op === '<' || op === '>' || op === '=='))

@@ -3,11 +3,16 @@
 import { posix } from 'node:path';
 import { invokeCallback } from '../calls.js';
 import { argumentValues } from '../results.js';
-import { NONE, type Values } from '../value.js';
-import { argument, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
+import { elementsOf } from '../iteration.js';
+import { moduleNamed } from '../imports.js';
+import { filesListed, listedFile, listedIn } from '../listed-files.js';
+import { NONE, union, type Value, type Values } from '../value.js';
+import { argument, listOf, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
 
 function joined(call: IntrinsicCall, join: (...parts: string[]) => string): Values {
   const parts: string[] = [];
+  const listed = call.site.args.positional.flatMap(listedIn);
+  if (listed.length > 0) return listed;
   for (const values of call.site.args.positional) {
     const [text] = strings(values);
     if (text === undefined) return NONE;
@@ -18,10 +23,47 @@ function joined(call: IntrinsicCall, join: (...parts: string[]) => string): Valu
 
 const newUrl: Intrinsic = (call) => {
   const [relative] = strings(argument(call, 0));
+  const listed = listedIn(argument(call, 0));
+  if (listed.length > 0) return listed;
   const [base] = strings(argument(call, 1));
   if (relative === undefined) return null;
   if (base === undefined) return [call.s.values.string(relative)];
   return [call.s.values.string(posix.join(posix.dirname(base), relative))];
+};
+
+/** `list-files`: a folder's names, or what patterns (`list-files:glob`) find; null where they are no sources of the project. */
+const listFiles: Intrinsic = (call) => {
+  const { s, frame, site } = call;
+  const [, form] = call.model.intrinsic?.split(':') ?? [];
+  const given = argument(call, 0);
+  const [cwd = frame.fn.module.file.package.folder] = strings(argumentValues(s, site, { option: 'cwd', of: 1 }) ?? NONE);
+  const texts = strings(union(given, elementsOf(s, frame, given)));
+  const names: Value[] = [];
+  for (const text of texts) {
+    const name = listedFile(s, frame, form === 'glob' ? text : posix.join(text, '**'), cwd.replace(/^\//, ''));
+    if (name) names.push(name);
+  }
+  if (names.length === 0) return null;
+  if (form === 'glob') return listOf(call, names);
+  const entry = s.values.native(frame.fn.module.file.facts.language, 'fs:Dirent', site.key);
+  s.write(s.field(entry, 'name'), names);
+  return listOf(call, [...names, entry]);
+};
+
+/** `import.meta.glob(patterns)`: modules by their path, or functions that load them. */
+const importGlob: Intrinsic = (call) => {
+  const { s, frame, site } = call;
+  const { path, package: home } = frame.fn.module.file;
+  const given = argument(call, 0);
+  const modules = s.values.object('javascript', 'object', `found:${site.key}`);
+  for (const text of strings(union(given, elementsOf(s, frame, given)))) {
+    const name = text.startsWith('/')
+      ? listedFile(s, frame, text.slice(1), home.folder)
+      : listedFile(s, frame, text, posix.dirname(path));
+    for (const file of name ? filesListed(s, name) : [])
+      if (file !== path) s.write(s.field(modules, '*'), moduleNamed(s, frame, `/${file}`, 0, false, site.at, site.end));
+  }
+  return [modules];
 };
 
 const workerFile: Intrinsic = (call) => {
@@ -70,4 +112,6 @@ export const paths: Readonly<Record<string, Intrinsic>> = {
   'path-dirname': (call) => joined(call, (path = '.') => posix.dirname(path)),
   'new-url': newUrl,
   'worker-file': workerFile,
+  'list-files': listFiles,
+  'import-glob': importGlob,
 };

@@ -10,12 +10,13 @@ const FILES: Result = { list: 'string' };
 const file = (instead: string | null = null, result: Result = UNKNOWN): Model =>
   blocks('file', { returns: result, ...(instead !== null && { alternative: { symbol: instead } }) });
 /** Walks a tree of folders. */
-const walk = (instead: string | null = null): Model => file(instead, FILES);
+const walk = (instead: string | null = null): Model => ({ ...file(instead, FILES), intrinsic: 'list-files:glob' });
+const found = returns(FILES, { intrinsic: 'list-files:glob' });
 
 const globNames: Members = {
   'globSync globIterateSync': walk('glob#glob'),
   sync: walk('glob#glob'),
-  'glob globIterate': callsBack(['Error', FILES], { returns: FILES, members: { 'sync globSync': walk('glob#glob') } }),
+  'glob globIterate': callsBack(['Error', FILES], { intrinsic: 'list-files:glob', returns: FILES, members: { 'sync globSync': walk('glob#glob') } }),
   globStream: returns('stream:Readable'),
   'hasMagic escape unescape': returns(UNKNOWN),
 };
@@ -25,23 +26,23 @@ export const globs: Library = {
   language: 'javascript',
   source: 'glob 11 (and 7), fast-glob 3.3, globby 16, tinyglobby 0.2, fdir 6, klaw-sync 7, readdirp 4, recursive-readdir 2, walk-sync 3',
   modules: {
-    glob: callable(callsBack(['Error', FILES], { returns: FILES }), globNames),
-    'fast-glob': callable(returns(FILES), {
+    glob: callable(callsBack(['Error', FILES], { intrinsic: 'list-files:glob', returns: FILES }), globNames),
+    'fast-glob': callable(found, {
       'sync globSync generateTasks': walk('fast-glob#glob'),
-      'async glob': returns(FILES),
+      'async glob': found,
       'stream globStream': returns('stream:Readable'),
       'escapePath isDynamicPattern convertPathToPattern': returns(UNKNOWN),
     }),
-    globby: callable(returns(FILES), {
+    globby: callable(found, {
       'globbySync sync': walk('globby#globby'),
-      globby: returns(FILES),
+      globby: found,
       globbyStream: returns('stream:Readable'),
     }),
-    tinyglobby: { globSync: walk('tinyglobby#glob'), glob: returns(FILES) },
+    tinyglobby: { globSync: walk('tinyglobby#glob'), glob: found },
     fdir: { fdir: makes('fdir:Builder') },
-    'klaw-sync': callable(walk()),
-    'walk-sync': callable(walk()),
-    'recursive-readdir-sync': callable(walk()),
+    'klaw-sync': callable(file(null, FILES)),
+    'walk-sync': callable(file(null, FILES)),
+    'recursive-readdir-sync': callable(file(null, FILES)),
     'readdir-enhanced': { readdirSync: walk('readdir-enhanced#readdir'), readdir: callsBack(['Error', FILES]) },
     'require-dir': callable(blocks('file')),
     'require-all': callable(blocks('file')),
@@ -50,7 +51,7 @@ export const globs: Library = {
     'fdir:Builder': {
       members: {
         'withFullPaths withRelativePaths withBasePath withDirs filter exclude glob crawl onlyDirs withMaxDepth': returns({ self: true }),
-        sync: walk(),
+        sync: file(null, FILES),
         withPromise: returns(FILES),
       },
     },
@@ -74,7 +75,7 @@ export const fileTools: Library = {
       'sync mkdirpSync nativeSync manualSync': file('mkdirp#mkdirp'),
       'mkdirp native manual': callsBack(['Error']),
     }),
-    del: callable(returns(FILES), { 'sync deleteSync': file('del#deleteAsync', FILES), deleteAsync: returns(FILES) }),
+    del: callable(found, { 'sync deleteSync': file('del#deleteAsync', FILES), deleteAsync: returns(FILES) }),
     'make-dir': callable(returns('string'), {
       'sync makeDirectorySync': file('make-dir#makeDirectory', 'string'),
       makeDirectory: returns('string'),

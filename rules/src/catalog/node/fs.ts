@@ -40,13 +40,13 @@ export const fsSync: Members = {
   realpathSync: { ...realpath, members: { native: realpath } },
   fstatSync: blocks('fsmeta', { returns: 'fs:Stats', continues: true }),
   readFileSync: blocks('file', { returns: { any: ['buffer:Buffer', 'string'] }, alternative: { symbol: 'fs/promises#readFile' } }),
-  readdirSync: blocks('file', { returns: { list: { any: ['string', 'fs:Dirent'] } }, alternative: { symbol: 'fs/promises#readdir' } }),
+  readdirSync: blocks('file', { intrinsic: 'list-files', returns: { list: { any: ['string', 'fs:Dirent'] } }, alternative: { symbol: 'fs/promises#readdir' } }),
   openSync: blocks('file', {
     returns: 'number',
     alternative: { symbol: 'fs/promises#open', note: 'gives a FileHandle with read, write and close' },
   }),
   opendirSync: blocks('file', { returns: 'fs:Dir', alternative: { symbol: 'fs/promises#opendir', note: 'read it with `for await`' } }),
-  globSync: blocks('file', { returns: { list: 'string' }, alternative: { symbol: 'fs/promises#glob', note: 'gives an async iterator' } }),
+  globSync: blocks('file', { intrinsic: 'list-files:glob', returns: { list: 'string' }, alternative: { symbol: 'fs/promises#glob', note: 'gives an async iterator' } }),
   mkdtempDisposableSync: blocks('file', {
     returns: UNKNOWN,
     alternative: { symbol: 'fs/promises#mkdtempDisposable', note: 'with `await using`' },
@@ -68,12 +68,12 @@ const fsPromised: Members = {
   'access appendFile chmod chown copyFile cp lchmod lchown link lutimes mkdtempDisposable rename rm rmdir statfs symlink truncate unlink utimes writeFile':
     returns(UNKNOWN),
   readFile: returns({ any: ['buffer:Buffer', 'string'] }),
-  readdir: returns({ list: { any: ['string', 'fs:Dirent'] } }),
+  readdir: returns({ list: { any: ['string', 'fs:Dirent'] } }, { intrinsic: 'list-files' }),
   'stat lstat': returns('fs:Stats'),
   'readlink realpath mkdtemp mkdir': returns('string'),
   open: returns('fs:FileHandle'),
   opendir: returns('fs:Dir'),
-  glob: returns({ list: 'string' }),
+  glob: returns({ list: 'string' }, { intrinsic: 'list-files:glob' }),
   watch: returns({ list: UNKNOWN }),
   constants: property(UNKNOWN),
 };

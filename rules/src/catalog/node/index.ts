@@ -57,7 +57,7 @@ import { prisma } from './prisma.js';
 import { process } from './process.js';
 import { remix } from './remix.js';
 import { restify } from './restify.js';
-import { assert, cluster, moduleLibrary, os, sea, strings } from './runtime.js';
+import { assert, cluster, importMeta, moduleLibrary, os, sea, strings } from './runtime.js';
 import { rxjs } from './rxjs.js';
 import { sandboxes } from './sandboxes.js';
 import { sequelize } from './sequelize.js';
@@ -172,6 +172,7 @@ export const nodeLibraries: readonly Library[] = [
   schedulers,
   schemas,
   sea,
+  importMeta,
   sequelize,
   serialization,
   serverless,

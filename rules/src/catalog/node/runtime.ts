@@ -123,3 +123,11 @@ export const sea: Library = {
     },
   },
 };
+
+export const importMeta: Library = {
+  name: 'import.meta of Vite',
+  language: 'javascript',
+  source: 'https://vite.dev/guide/features.html#glob-import (8)',
+  modules: { 'import.meta': { 'glob globEager': { intrinsic: 'import-glob' } } },
+  types: {},
+};

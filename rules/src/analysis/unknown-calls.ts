@@ -1,0 +1,63 @@
+/** Calling what nobody knows: functions that it is given run, and when is read off their form. */
+
+import type { Callback } from '../catalog/model.js';
+import { allArguments } from './binding.js';
+import type { CallSite } from './call-site.js';
+import { invokeCallback } from './calls.js';
+import type { Frame } from './frame.js';
+import { iterate } from './iteration.js';
+import { unspent } from './lazy.js';
+import { everything } from './literals.js';
+import { escape } from './library-calls.js';
+import { isPython } from './program.js';
+import type { Solver } from './solver.js';
+import { type FunctionValue, NONE, type Value, type Values } from './value.js';
+
+export function callUnknown(s: Solver, frame: Frame, site: CallSite): Values {
+  escape(s, site);
+  const given = allArguments(site.args);
+  iterate(s, frame, unspent(s, given), site, false);
+  const how = isPython(frame.fn.module) ? DURING : (listener(site) ?? DURING);
+  for (const value of given)
+    if ((value.kind === 'symbol' && value.path !== '' && value.model?.blocks) || value.kind === 'method')
+      invokeCallback(s, frame, site, how, [value]);
+    else if (value.kind === 'function' && CALLABLE.has(value.fn.facts.kind)) invokeCallback(s, frame, site, how, [value]);
+    else if (value.kind === 'object' && !isPython(frame.fn.module))
+      for (const each of writtenIn(s, frame, site, value)) invokeCallback(s, frame, site, DURING, [each]);
+  return NONE;
+}
+
+const CALLABLE: ReadonlySet<string> = new Set(['arrow', 'lambda', 'function']);
+
+/** Most run during the call. */
+const DURING: Callback = { arg: 0, runs: 'here' };
+
+/** Events that are over once the program has started; whoever waits for them goes on as before. */
+const FIRST_EVENTS: ReadonlySet<string> = new Set(['ready', 'listening', 'open', 'online', 'init', 'connect', 'connected']);
+
+/** `x.on('event', f)` is how emitters are listened to, whoever makes them. */
+function listener(site: CallSite): Callback | null {
+  const method = site.name.split('.').at(-1) ?? '';
+  const [events = NONE, heard = NONE] = site.args.positional;
+  if (!site.name.includes('.') || !/^(?:on|once|addListener|addEventListener|prependListener)$/.test(method)) return null;
+  const names = events.flatMap((value) => (value.kind === 'string' ? [value.value] : []));
+  if (names.length === 0 || names.every((name) => FIRST_EVENTS.has(name)) || !heard.some((value) => value.kind === 'function')) return null;
+  return { arg: 1, runs: 'loop', entry: { kind: 'event', name: '{0}' } };
+}
+
+const MAX_DEPTH = 3;
+
+/** Functions that options hold, `{ onMessage() { … } }`, where they are written in the call itself. */
+function writtenIn(s: Solver, frame: Frame, site: CallSite, options: Value): readonly FunctionValue[] {
+  const found: FunctionValue[] = [];
+  let level: Values = [options];
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    const held = level.flatMap((value) => (value.kind === 'object' ? [...everything(s, frame, value)] : []));
+    for (const value of held)
+      if (value.kind === 'function' && value.fn.module === frame.fn.module && isInside(value, site) && !found.includes(value)) found.push(value);
+    level = held;
+  }
+  return found;
+}
+
+const isInside = ({ fn: { facts } }: FunctionValue, site: CallSite): boolean => site.at <= facts.at && facts.end <= site.end;
