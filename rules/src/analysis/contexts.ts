@@ -189,7 +189,9 @@ function onlyGuessed(s: Solver, contexts: Contexts): ReadonlySet<Frame> {
   for (const frame of s.frames.values())
     for (const edge of frame.edges)
       if (edge.how === 'import')
-        (frame.guesses.has(edge.to.fn.module) && contexts.of(frame) === 0 && frame.fn.facts.kind !== 'module' ? guessed : known).add(edge.to);
+        (frame.guesses.has(edge.to.fn.module) && contexts.of(frame) === 0 && frame.fn.facts.kind !== 'module' ? guessed : known).add(
+          edge.to,
+        );
   for (const frame of known) guessed.delete(frame);
   return guessed;
 }

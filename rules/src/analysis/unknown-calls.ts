@@ -47,17 +47,20 @@ function listener(site: CallSite): Callback | null {
 
 const MAX_DEPTH = 3;
 
-/** Functions that options hold, `{ onMessage() { … } }`, where they are written in the call itself. */
-function writtenIn(s: Solver, frame: Frame, site: CallSite, options: Value): readonly FunctionValue[] {
-  const found: FunctionValue[] = [];
-  let level: Values = [options];
-  for (let depth = 0; depth < MAX_DEPTH; depth++) {
-    const held = level.flatMap((value) => (value.kind === 'object' ? [...everything(s, frame, value)] : []));
-    for (const value of held)
-      if (value.kind === 'function' && value.fn.module === frame.fn.module && isInside(value, site) && !found.includes(value)) found.push(value);
-    level = held;
-  }
-  return found;
+/** Functions that options hold, `{ onMessage() { … } }`, where both are written in the call itself. */
+function writtenIn(s: Solver, frame: Frame, site: CallSite, options: Value, depth = 0): readonly FunctionValue[] {
+  if (depth === MAX_DEPTH || !isLiteralIn(options, frame, site)) return [];
+  return everything(s, frame, options).flatMap((value) => {
+    if (value.kind === 'object') return writtenIn(s, frame, site, value, depth + 1);
+    return value.kind === 'function' && value.env === frame && site.at <= value.fn.facts.at && value.fn.facts.end <= site.end
+      ? [value]
+      : [];
+  });
 }
 
-const isInside = ({ fn: { facts } }: FunctionValue, site: CallSite): boolean => site.at <= facts.at && facts.end <= site.end;
+/** Objects are told apart by the frame and the place that make them. */
+function isLiteralIn(value: Value, frame: Frame, site: CallSite): boolean {
+  if (value.kind !== 'object') return false;
+  const [maker, at] = value.site.split(':').map(Number);
+  return maker === frame.id && at !== undefined && site.at <= at && at < site.end;
+}

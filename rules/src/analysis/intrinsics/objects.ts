@@ -142,7 +142,11 @@ const utilInherits: Intrinsic = (call) => {
       : value.kind === 'class'
         ? s.values.instance(value)
         : value.kind === 'symbol' && value.model?.instance !== undefined
-          ? s.values.native(value.language, value.model.instance, s.catalog.hasIdentity(value.language, value.model.instance) ? site.key : '')
+          ? s.values.native(
+              value.language,
+              value.model.instance,
+              s.catalog.hasIdentity(value.language, value.model.instance) ? site.key : '',
+            )
           : null;
   for (const child of argument(call, 0))
     for (const parent of argument(call, 1)) {

@@ -57,9 +57,7 @@ const importGlob: Intrinsic = (call) => {
   const given = argument(call, 0);
   const modules = s.values.object('javascript', 'object', `found:${site.key}`);
   for (const text of strings(union(given, elementsOf(s, frame, given)))) {
-    const name = text.startsWith('/')
-      ? listedFile(s, frame, text.slice(1), home.folder)
-      : listedFile(s, frame, text, posix.dirname(path));
+    const name = text.startsWith('/') ? listedFile(s, frame, text.slice(1), home.folder) : listedFile(s, frame, text, posix.dirname(path));
     for (const file of name ? filesListed(s, name) : [])
       if (file !== path) s.write(s.field(modules, '*'), moduleNamed(s, frame, `/${file}`, 0, false, site.at, site.end));
   }

@@ -16,7 +16,11 @@ const found = returns(FILES, { intrinsic: 'list-files:glob' });
 const globNames: Members = {
   'globSync globIterateSync': walk('glob#glob'),
   sync: walk('glob#glob'),
-  'glob globIterate': callsBack(['Error', FILES], { intrinsic: 'list-files:glob', returns: FILES, members: { 'sync globSync': walk('glob#glob') } }),
+  'glob globIterate': callsBack(['Error', FILES], {
+    intrinsic: 'list-files:glob',
+    returns: FILES,
+    members: { 'sync globSync': walk('glob#glob') },
+  }),
   globStream: returns('stream:Readable'),
   'hasMagic escape unescape': returns(UNKNOWN),
 };

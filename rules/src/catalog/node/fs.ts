@@ -40,13 +40,21 @@ export const fsSync: Members = {
   realpathSync: { ...realpath, members: { native: realpath } },
   fstatSync: blocks('fsmeta', { returns: 'fs:Stats', continues: true }),
   readFileSync: blocks('file', { returns: { any: ['buffer:Buffer', 'string'] }, alternative: { symbol: 'fs/promises#readFile' } }),
-  readdirSync: blocks('file', { intrinsic: 'list-files', returns: { list: { any: ['string', 'fs:Dirent'] } }, alternative: { symbol: 'fs/promises#readdir' } }),
+  readdirSync: blocks('file', {
+    intrinsic: 'list-files',
+    returns: { list: { any: ['string', 'fs:Dirent'] } },
+    alternative: { symbol: 'fs/promises#readdir' },
+  }),
   openSync: blocks('file', {
     returns: 'number',
     alternative: { symbol: 'fs/promises#open', note: 'gives a FileHandle with read, write and close' },
   }),
   opendirSync: blocks('file', { returns: 'fs:Dir', alternative: { symbol: 'fs/promises#opendir', note: 'read it with `for await`' } }),
-  globSync: blocks('file', { intrinsic: 'list-files:glob', returns: { list: 'string' }, alternative: { symbol: 'fs/promises#glob', note: 'gives an async iterator' } }),
+  globSync: blocks('file', {
+    intrinsic: 'list-files:glob',
+    returns: { list: 'string' },
+    alternative: { symbol: 'fs/promises#glob', note: 'gives an async iterator' },
+  }),
   mkdtempDisposableSync: blocks('file', {
     returns: UNKNOWN,
     alternative: { symbol: 'fs/promises#mkdtempDisposable', note: 'with `await using`' },

@@ -256,7 +256,11 @@ export const collectionTypes: Record<string, TypeModel> = {
   },
   Object: { members: { __defineGetter__: intrinsic('define-getter'), __defineSetter__: intrinsic('define-setter') } },
   /** A name from a folder or a glob of the project: text, and still the file once it is made a URL. */
-  ListedFile: { identity: true, extends: ['String'], members: { 'href pathname name path': { is: self }, 'toString trim valueOf': returns(self) } },
+  ListedFile: {
+    identity: true,
+    extends: ['String'],
+    members: { 'href pathname name path': { is: self }, 'toString trim valueOf': returns(self) },
+  },
   WeakRef: { identity: true, members: { deref: returns(element) } },
   Function: { members: { 'name length': { is: 'string' }, ...each('bind call apply', (name) => intrinsic(`function-${name}`)) } },
   FinalizationRegistry: { members: { 'register unregister': returns(UNKNOWN) } },

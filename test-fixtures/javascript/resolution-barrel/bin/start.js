@@ -1,0 +1,3 @@
+import { start } from '../compiled/main.js';
+
+start();

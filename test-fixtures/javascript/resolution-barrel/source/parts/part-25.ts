@@ -1,0 +1,1 @@
+export const part25 = 25;

@@ -1,0 +1,1 @@
+export const part56 = 56;

@@ -1,0 +1,3 @@
+const fs = require('fs');
+
+exports.listen = (app) => app.post('/saved', () => fs.writeFileSync('saved', '')); // expect no-blocking-call: fs.writeFileSync
