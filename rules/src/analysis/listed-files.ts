@@ -32,7 +32,7 @@ function matching(s: Solver, pattern: string): readonly string[] {
   known.set(s, patterns);
   const before = patterns.get(pattern);
   if (before) return before;
-  const fits = picomatch([pattern, ...(/\.js$/.test(pattern) ? [pattern.replace(/\.js$/, '.ts')] : [])]);
+  const fits = picomatch([pattern, ...(pattern.endsWith('.js') ? [pattern.replace(/\.js$/, '.ts')] : [])]);
   const found = [...s.index.files.values()].filter(({ path, role }) => role !== 'test' && fits(path)).map(({ path }) => path);
   const few = found.length <= MAX_LISTED ? found : [];
   patterns.set(pattern, few);

@@ -50,6 +50,26 @@ describe('JavaScript module names', () => {
     );
   });
 
+  it('folders that the compiler or a build makes stand for their sources', () => {
+    check(
+      {
+        files: 'index.js lib/app.ts lib/util/log.ts scripts/tool.ts src/cli/main.js bin/run.js tools/gen.js',
+        manifests: {
+          'tsconfig.json': '{"compilerOptions":{"outDir":"compiled","rootDir":"lib"}}',
+          'scripts/tsconfig.json': '{"compilerOptions":{"outDir":"../made"},"include":["*.ts"]}',
+        },
+      },
+      [
+        'index.js ./compiled/app -> lib/app.ts',
+        'index.js ./compiled/util/log.js -> lib/util/log.ts',
+        'index.js ./made/tool -> scripts/tool.ts',
+        'bin/run.js ../lib/cli/main -> src/cli/main.js',
+        'index.js ./compiled/none -> (./compiled/none)',
+        'tools/gen.js ./missing -> (./missing)',
+      ],
+    );
+  });
+
   it('libraries: builtins, packages, what a bundler makes', () => {
     check({ files: 'src/a.ts src/fs.ts src/data.js src/worker.ts' }, [
       'src/a.ts node:fs/promises -> (fs/promises)',
