@@ -16,7 +16,8 @@ const refuses = (files: Fixture['files'], more: Partial<Fixture> = {}): void => 
 describe('a computation goes to a worker', () => {
   it('in an ES module', () => {
     assertFixed(fixture({ 'app.js': app, 'lib/count.js': target() }), 'worker-pool', {
-      'app.js': `import { Piscina } from 'piscina';\n\nconst countPool = new Piscina({ filename: new URL('./lib/count.worker.js', import.meta.url).href });\n\nexport async function f(request) {\n  return { sum: await countPool.run([request.body.n]) };\n}\n`,
+      'app.js': `import { pool } from './worker-pool.js';\n\nexport async function f(request) {\n  return { sum: await pool.run([request.body.n], { filename: new URL('./lib/count.worker.js', import.meta.url).href }) };\n}\n`,
+      'worker-pool.js': `import { Piscina } from 'piscina';\n\nexport const pool = new Piscina();\n`,
       'lib/count.worker.js': `import { count } from './count.js';\n\nexport default (args) => count(...args);\n`,
     });
   });
@@ -31,7 +32,8 @@ describe('a computation goes to a worker', () => {
       ),
       'worker-pool',
       {
-        'app.js': `const { Piscina } = require('piscina')\n\nconst countPool = new Piscina({ filename: require.resolve('./count.worker.js') })\n\nmodule.exports = async (n) => (await countPool.run([n])) + 1\n`,
+        'app.js': `const { pool } = require('./worker-pool')\n\nmodule.exports = async (n) => (await pool.run([n], { filename: require.resolve('./count.worker.js') })) + 1\n`,
+        'worker-pool.js': `const { Piscina } = require('piscina')\n\nconst pool = new Piscina()\n\nmodule.exports = { pool }\n`,
         'count.worker.js': `const { count } = require('./count')\n\nmodule.exports = (args) => count(...args)\n`,
       },
     );
@@ -39,13 +41,14 @@ describe('a computation goes to a worker', () => {
   it('in TypeScript, with the extension it runs with', () => {
     assertFixed(
       fixture({
-        'app.ts': app.replace('(request)', '(request: { body: { n: number } })'),
-        'lib/count.ts': target().replace('(n)', '(n: number): number'),
+        'src/api/app.ts': app.replace('(request)', '(request: { body: { n: number } })'),
+        'src/api/lib/count.ts': target().replace('(n)', '(n: number): number'),
       }),
       'worker-pool',
       {
-        'app.ts': `import { type count } from './lib/count.js';\nimport { Piscina } from 'piscina';\n\nconst countPool = new Piscina({ filename: new URL('./lib/count.worker.js', import.meta.url).href });\n\nexport async function f(request: { body: { n: number } }) {\n  return { sum: await countPool.run([request.body.n]) as ReturnType<typeof count> };\n}\n`,
-        'lib/count.worker.ts': `import { count } from './count.js';\n\nexport default (args: Parameters<typeof count>) => count(...args);\n`,
+        'src/api/app.ts': `import { type count } from './lib/count.js';\nimport { pool } from '../worker-pool.js';\n\nexport async function f(request: { body: { n: number } }) {\n  return { sum: await pool.run([request.body.n], { filename: new URL('./lib/count.worker.js', import.meta.url).href }) as ReturnType<typeof count> };\n}\n`,
+        'src/worker-pool.ts': `import { Piscina } from 'piscina';\n\nexport const pool = new Piscina();\n`,
+        'src/api/lib/count.worker.ts': `import { count } from './count.js';\n\nexport default (args: Parameters<typeof count>) => count(...args);\n`,
       },
     );
   });

@@ -44,7 +44,18 @@ function readMarks(files: Fixture['files']): Marked {
   return { texts, marks };
 }
 
+interface OpenFixture {
+  readonly finding: Finding;
+  readonly context: FixContext;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
 export function fixesIn(fixture: Fixture): { readonly fixes: readonly Fix[]; readonly texts: ReadonlyMap<string, string> } {
+  const { finding, context, texts } = openFixture(fixture);
+  return { fixes: fixesFor(finding, context), texts };
+}
+
+export function openFixture(fixture: Fixture): OpenFixture {
   const { texts, marks } = readMarks(fixture.files);
   const [boundary] = marks;
   const primitive = marks.at(-1);
@@ -90,7 +101,7 @@ export function fixesIn(fixture: Fixture): { readonly fixes: readonly Fix[]; rea
     role: (file) => (file.startsWith('test') ? 'test' : 'source'),
     ...(fixture.callsOf && { callsOf: fixture.callsOf }),
   };
-  return { fixes: fixesFor(finding, context), texts };
+  return { finding, context, texts };
 }
 
 const kindsIn = (fixture: Fixture): readonly FixKind[] => fixesIn(fixture).fixes.map(({ kind }) => kind);

@@ -65,7 +65,7 @@ export function usesOf(source: Source, name: ts.Identifier): readonly ts.Identif
 export function freeName(source: Source, ...wanted: readonly [string, ...string[]]): string {
   const taken = new Set<string>();
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node)) taken.add(node.text);
+    if (ts.isIdentifier(node) && !isPropertyName(node)) taken.add(node.text);
     ts.forEachChild(node, visit);
   };
   visit(source.file);
@@ -73,4 +73,16 @@ export function freeName(source: Source, ...wanted: readonly [string, ...string[
   if (free !== undefined) return free;
   const base = wanted[wanted.length - 1] ?? wanted[0];
   for (let n = 2; ; n++) if (!taken.has(`${base}${n}`)) return `${base}${n}`;
+}
+
+/** `promisify` of `util.promisify` is nobody's variable. */
+function isPropertyName(node: ts.Identifier): boolean {
+  const { parent } = node;
+  return (
+    (ts.isPropertyAccessExpression(parent) ||
+      ts.isPropertyAssignment(parent) ||
+      ts.isMethodDeclaration(parent) ||
+      ts.isPropertySignature(parent)) &&
+    parent.name === node
+  );
 }

@@ -12,6 +12,8 @@ export interface NewName {
   readonly module: string;
   readonly name: string;
   readonly local: string;
+  /** Imported for its type alone. */
+  readonly type?: true;
 }
 
 type NamesList = ts.NamedImports | ts.ObjectBindingPattern;
@@ -111,8 +113,8 @@ function rewriteList(source: Source, list: NamesList, added: readonly NewName[],
   const kept = list.elements.filter((each) => !dropped.includes(each)).map((each) => each.getText(source.file));
   const before = list.elements.map((each) => each.getText(source.file));
   const sorted = before.length > 1 && before.every((each, i) => i === 0 || inOrder(before[i - 1] ?? '', each));
-  for (const { name, local } of added) {
-    const text = name === local ? name : `${name}${as}${local}`;
+  for (const { name, local, type } of added) {
+    const text = `${type ? 'type ' : ''}${name === local ? name : `${name}${as}${local}`}`;
     const place = sorted ? kept.findIndex((each) => !inOrder(each, text)) : -1;
     kept.splice(place < 0 ? kept.length : place, 0, text);
   }
@@ -149,20 +151,22 @@ function statementEdits(
       ),
     };
   });
-  for (const [i, statement] of remove.entries()) {
+  // What takes the place of a removed import of its kind keeps the order of the file as well as can be.
+  const isAlike = (each: ts.Statement): boolean => lines.every(({ specifier }) => kindOf(specifier) === kindOf(specifierOf(each) ?? ''));
+  const heir = lines.length > 0 ? remove.find((each) => isAlike(each) || imports(source, style).length === remove.length) : undefined;
+  for (const statement of remove) {
     const at = statement.getStart(source.file);
-    // What takes the place of a removed import keeps the order of the file as well as can be.
-    if (i === 0 && lines.length > 0) edits.push({ file, at, end: statement.end, text: lines.map(({ text }) => text).join(style.newline) });
+    if (statement === heir) edits.push({ file, at, end: statement.end, text: lines.map(({ text }) => text).join(style.newline) });
     else edits.push({ file, at, end: nextLine(source.text, statement.end), text: '' });
   }
-  if (remove.length === 0) for (const line of lines) edits.push(insertImport(source, style, line.specifier, line.text));
+  if (!heir) edits.push(...insertImports(source, style, lines, remove));
   if (after.length > 0) edits.push(insertBelow(source, style, after));
   return edits;
 }
 
 function importLine({ form, quote, semicolon }: ImportStyle, specifier: string, names: readonly NewName[]): string {
   const as = form === 'esm' ? ' as ' : ': ';
-  const list = names.map(({ name, local }) => (name === local ? name : `${name}${as}${local}`)).join(', ');
+  const list = names.map(({ name, local, type }) => `${type ? 'type ' : ''}${name === local ? name : `${name}${as}${local}`}`).join(', ');
   return form === 'esm'
     ? `import { ${list} } from ${quote}${specifier}${quote}${semicolon}`
     : `const { ${list} } = require(${quote}${specifier}${quote})${semicolon}`;
@@ -171,16 +175,36 @@ function importLine({ form, quote, semicolon }: ImportStyle, specifier: string, 
 const imports = (source: Source, style: ImportStyle): readonly ts.Statement[] =>
   source.file.statements.filter((each) => (style.form === 'esm' ? isImport(each) : requireOf(each) !== null));
 
-function insertImport(source: Source, style: ImportStyle, specifier: string, text: string): TextEdit {
-  const all = imports(source, style);
-  const group = groups(source, all).find((each) => each.some((one) => isBuiltin(specifierOf(one) ?? ''))) ?? all;
+type Kind = 'builtin' | 'package' | 'near';
+
+const kindOf = (specifier: string): Kind => (isBuiltin(specifier) ? 'builtin' : specifier.startsWith('.') ? 'near' : 'package');
+
+interface ImportLine {
+  readonly specifier: string;
+  readonly text: string;
+}
+
+function insertImports(
+  source: Source,
+  style: ImportStyle,
+  lines: readonly ImportLine[],
+  removed: readonly ts.Statement[],
+): readonly TextEdit[] {
+  const all = imports(source, style).filter((each) => !removed.includes(each));
+  if (all.length > 0) return lines.map((line) => insertImport(source, style, line, all));
+  return lines.length === 0 ? [] : [top(source, lines.map(({ text }) => text + style.newline).join('') + style.newline)];
+}
+
+function insertImport(source: Source, style: ImportStyle, { specifier, text }: ImportLine, all: readonly ts.Statement[]): TextEdit {
+  const group = groups(source, all).find((each) => each.some((one) => kindOf(specifierOf(one) ?? '') === kindOf(specifier))) ?? all;
   const names = group.map((each) => specifierOf(each) ?? '');
   const sorted = names.length > 1 && names.every((each, i) => i === 0 || inOrder(names[i - 1] ?? '', each));
   const next = sorted ? group.find((each) => !inOrder(specifierOf(each) ?? '', specifier)) : undefined;
   if (next) return before(source, next, text + style.newline);
   const last = group[group.length - 1];
-  if (last) return { file: source.path, at: last.end, end: last.end, text: style.newline + text };
-  return top(source, text + style.newline + style.newline);
+  return last
+    ? { file: source.path, at: last.end, end: last.end, text: style.newline + text }
+    : top(source, text + style.newline + style.newline);
 }
 
 /** Imports without an empty line between them. */

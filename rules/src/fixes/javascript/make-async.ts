@@ -25,7 +25,19 @@ export function makeAsync(source: Source, fn: FunctionNode, no: No): readonly Te
     const start = type.getStart(source.file);
     edits.push({ file, at: start, end: start, text: 'Promise<' }, { file, at: type.end, end: type.end, text: '>' });
   }
+  edits.push(...documented(source, fn));
   return edits;
+}
+
+/** What `@returns {T}` says of it. */
+function documented(source: Source, fn: FunctionNode): readonly TextEdit[] {
+  const type = ts.getJSDocReturnTag(fn)?.typeExpression?.type;
+  if (!type || /^Promise\b/.test(type.getText(source.file))) return [];
+  const at = type.getStart(source.file);
+  return [
+    { file: source.path, at, end: at, text: 'Promise<' },
+    { file: source.path, at: type.end, end: type.end, text: '>' },
+  ];
 }
 
 /** No overloads beside it, and no type above it that says what it returns. */

@@ -68,7 +68,9 @@ export function typeErrors(copies: readonly Copy[]): readonly (readonly TypeErro
     const file = program.getSourceFile(root);
     if (!own || !file) continue;
     for (const each of [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]) {
-      own.push({ what: `${rest.join('/')}: TS${each.code}`, message: ts.flattenDiagnosticMessageText(each.messageText, ' ') });
+      const message = ts.flattenDiagnosticMessageText(each.messageText, ' ');
+      // Packages are not installed.
+      if (!/^Cannot find module '[^./]/.test(message)) own.push({ what: `${rest.join('/')}: TS${each.code}`, message });
     }
   }
   return errors;

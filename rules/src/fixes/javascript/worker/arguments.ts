@@ -6,15 +6,22 @@ import { isFunctionNode } from '../nodes.js';
 import type { Source } from '../source.js';
 import { isData } from './crossing.js';
 
-export const areSent = (source: Source, call: ts.CallExpression): boolean =>
-  call.arguments.every((each) => isData(source, ts.isSpreadElement(each) ? each.expression : each) && !isHandle(source, each));
+export function whyNotSent(source: Source, call: ts.CallExpression): string | null {
+  const bad = call.arguments.find((each) => {
+    const value = ts.isSpreadElement(each) ? each.expression : each;
+    return !isData(source, value) || isHandle(source, value);
+  });
+  if (!bad) return null;
+  const text = bad.getText(source.file).replace(/\s+/g, ' ');
+  return `\`${text.length > 40 ? `${text.slice(0, 39)}…` : text}\` cannot be sent to a worker: it holds a function, an instance, a handle or what hangs on a request`;
+}
 
 /** What a request carries, as frameworks call it. */
-const CARRIED =
+export const CARRIED =
   /^(?:body|query|params|headers|cookies|method|url|originalUrl|path|ip|ips|hostname|host|protocol|rawBody|request|req|param|json|text|valid|session)$/;
 
 /** A handler's own request, response or context, or something that hangs on it. */
-function isHandle(source: Source, node: ts.Expression): boolean {
+export function isHandle(source: Source, node: ts.Expression): boolean {
   if (ts.isIdentifier(node)) return isHandlerParameter(source, node);
   if (!ts.isPropertyAccessExpression(node)) return false;
   let outer: ts.Expression = node;
@@ -31,7 +38,7 @@ function isHandle(source: Source, node: ts.Expression): boolean {
 }
 
 /** A parameter, as a whole, of a function that is handed to somebody. */
-function isHandlerParameter(source: Source, name: ts.Identifier): boolean {
+export function isHandlerParameter(source: Source, name: ts.Identifier): boolean {
   const declaration = declarationOf(source, name);
   if (!declaration || !ts.isParameter(declaration)) return false;
   if (/^(?:req|request|res|response|reply|ctx|context|socket|ws|next|conn|connection|db|client|stream)$/.test(name.text)) return true;

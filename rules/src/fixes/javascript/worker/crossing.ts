@@ -6,13 +6,15 @@ import { bare, isFunctionNode, type FunctionNode } from '../nodes.js';
 import type { Source } from '../source.js';
 import { BUILTIN_ERRORS, BUILTIN_METHODS, CLONEABLE, MUTATORS, TAKES_FUNCTION } from './builtins.js';
 
-/** The function takes data, gives data, and does nothing else with what it is given. */
-export function worksOnData(source: Source, fn: FunctionNode): boolean {
+/** Why it is not so that the function takes data, gives data, and does nothing else with what it is given. */
+export function whyNotOnData(source: Source, fn: FunctionNode): string | null {
   for (const each of closure(source, fn)) {
-    if (!each.body || !keepsToItself(source, each)) return false;
-    if (each === fn && changesParameters(source, each)) return false;
+    if (!each.body) return 'the function has no body here';
+    const why = whyNotToItself(source, each.body);
+    if (why !== null) return why;
+    if (each === fn && changesParameters(source, each)) return 'it changes what it is given, and a worker changes a copy';
   }
-  return returnsData(source, fn);
+  return returnsData(source, fn) ? null : 'what it gives cannot be sent back by a worker: a function, an instance or a Buffer';
 }
 
 /** The function and those of its module that it uses. */
@@ -32,18 +34,21 @@ function closure(source: Source, fn: FunctionNode): ReadonlySet<FunctionNode> {
   return found;
 }
 
-function keepsToItself(source: Source, fn: FunctionNode): boolean {
-  let fits = true;
+export function whyNotToItself(source: Source, body: ts.Node): string | null {
+  let why: string | null = null;
   const visit = (node: ts.Node): void => {
-    if (!fits) return;
-    if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword) fits = false;
-    else if (ts.isIdentifier(node) && /^(?:globalThis|global|AsyncLocalStorage)$/.test(node.text)) fits = false;
-    else if (ts.isThrowStatement(node)) fits &&= isPlainError(node.expression);
-    else if (ts.isCallExpression(node)) fits &&= !callsParameter(source, node);
+    if (why !== null) return;
+    if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword) why = 'it uses `this`, which stays behind';
+    else if (ts.isIdentifier(node) && /^(?:globalThis|global|AsyncLocalStorage)$/.test(node.text))
+      why = `it uses \`${node.text}\`, which a worker has of its own`;
+    else if (ts.isThrowStatement(node) && !isPlainError(node.expression))
+      why = 'it throws an error of a class or with fields, which do not come over';
+    else if (ts.isCallExpression(node) && callsParameter(source, node))
+      why = `it calls a function or a method of an object that it is given (\`${node.expression.getText(source.file)}\`)`;
     ts.forEachChild(node, visit);
   };
-  if (fn.body) visit(fn.body);
-  return fits;
+  visit(body);
+  return why;
 }
 
 /** Fields and classes of errors are lost; the class, message and stack of JavaScript's own come over. */

@@ -6,21 +6,24 @@ import type { FixContext } from '../../context.js';
 import { denotes, symbolOf } from '../denotes.js';
 import { openSource, type Source } from '../source.js';
 
-/** They share their interface: `new Pool({ filename })`, `pool.run(value, { filename })`. */
+/** The first two share their interface: `new Pool({ filename })`, `pool.run(value, { filename })`. */
 export interface PoolLibrary {
-  readonly package: 'piscina' | 'tinypool';
-  readonly class: 'Piscina' | 'Tinypool';
+  readonly package: 'piscina' | 'tinypool' | 'workerpool';
+  readonly class: 'Piscina' | 'Tinypool' | 'workerpool';
   readonly version: string;
 }
 
 const PISCINA: PoolLibrary = { package: 'piscina', class: 'Piscina', version: '^5.0.0' };
 const TINYPOOL: PoolLibrary = { package: 'tinypool', class: 'Tinypool', version: '^2.0.0' };
 
+const WORKERPOOL: PoolLibrary = { package: 'workerpool', class: 'workerpool', version: '^10.0.0' };
+
 export function poolLibrary(dependencies: ReadonlySet<string>): PoolLibrary | null {
   if (dependencies.has('piscina')) return PISCINA;
   if (dependencies.has('tinypool')) return TINYPOOL;
-  // Its pools are of another kind; a second pool beside them helps nobody.
-  return dependencies.has('workerpool') || dependencies.has('poolifier') ? null : PISCINA;
+  if (dependencies.has('workerpool')) return WORKERPOOL;
+  // Its pools run one function each; a second pool beside them helps nobody.
+  return dependencies.has('poolifier') ? null : PISCINA;
 }
 
 export interface ExistingPool {
@@ -55,7 +58,7 @@ function poolIn(source: Source, library: PoolLibrary, exportedOnly: boolean): st
   return null;
 }
 
-function isExported(source: Source, statement: ts.VariableStatement, name: ts.Identifier): boolean {
+export function isExported(source: Source, statement: ts.VariableStatement, name: ts.Identifier): boolean {
   if (statement.modifiers?.some((each) => each.kind === ts.SyntaxKind.ExportKeyword)) return true;
   const own = symbolOf(source, name);
   return source.file.statements.some((each) => {

@@ -18,7 +18,7 @@ export function isQuiet(context: FixContext, source: Source, depth = 0): boolean
   );
 }
 
-function importsQuietly(context: FixContext, source: Source, statement: ts.Statement, depth: number): boolean {
+export function importsQuietly(context: FixContext, source: Source, statement: ts.Statement, depth: number): boolean {
   const specifier = specifierOf(statement);
   if (!specifier?.startsWith('.')) return specifier === null || !/^(?:node:)?async_hooks$/.test(specifier);
   if (ts.isImportDeclaration(statement) && statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
@@ -58,7 +58,7 @@ function isQuietStatement(statement: ts.Statement): boolean {
 const QUIET_CALLS =
   /^(?:require|createRequire|Object\.\w+|Array\.\w+|Math\.\w+|Number|String|BigInt|Symbol|(?:\w+\.)?fileURLToPath|path\.\w+|(?:\w+\.)?promisify)$/;
 
-function isQuietValue(node: ts.Node): boolean {
+export function isQuietValue(node: ts.Node): boolean {
   if (ts.isFunctionLike(node)) return true;
   if (
     ts.isCallExpression(node) &&
@@ -77,12 +77,14 @@ function isQuietValue(node: ts.Node): boolean {
 }
 
 /** Something at the top of the module is changed by its functions: a cache, a counter, a registry. */
-function hasState(source: Source): boolean {
+const hasState = (source: Source): boolean => stateOf(source).size > 0;
+
+export function stateOf(source: Source): ReadonlySet<string> {
   const names = new Set<string>();
   for (const statement of source.file.statements)
     if (ts.isVariableStatement(statement))
       for (const each of statement.declarationList.declarations) if (ts.isIdentifier(each.name)) names.add(each.name.text);
-  let found = false;
+  const found = new Set<string>();
   const visit = (node: ts.Node): void => {
     if (
       ts.isBinaryExpression(node) &&
@@ -112,7 +114,7 @@ function hasState(source: Source): boolean {
       ts.isVariableStatement(declaration.parent.parent) &&
       ts.isSourceFile(declaration.parent.parent.parent)
     )
-      found = true;
+      found.add(root.text);
   };
   visit(source.file);
   return found;

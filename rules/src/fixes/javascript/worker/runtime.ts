@@ -1,6 +1,7 @@
 /** How files of a project name each other when they run: with which extension, as which kind of module. */
 
 import { posix } from 'node:path';
+import type { FixContext } from '../../context.js';
 import type { PackageInfo } from '../../../project/project-index.js';
 import { importStyle, specifierOf, type ImportStyle } from '../import-style.js';
 import type { Source } from '../source.js';
@@ -19,7 +20,8 @@ export interface Runtime {
   readonly workerFile: (from: string, to: string) => string;
 }
 
-export function runtimeOf(source: Source, owner: PackageInfo | null): Runtime {
+export function runtimeOf(context: FixContext, source: Source): Runtime {
+  const owner = context.package(source.path);
   const style = importStyle(source, owner);
   const typescript = /\.[cm]?tsx?$/.test(source.path);
   const commonjs = typescript
@@ -49,7 +51,7 @@ export function runtimeOf(source: Source, owner: PackageInfo | null): Runtime {
         return `require.resolve(${quote}${typescript ? relativeSpecifier(from, to).replace(/\.[cm]?tsx?$/, '') : relativeSpecifier(from, to)}${quote})`;
       const js = relativeSpecifier(from, to).replace(/\.([cm]?)ts$/, '.$1js');
       const url = (path: string): string => `new URL(${quote}${path}${quote}, import.meta.url).href`;
-      if (!typescript || extension === '.js') return url(js);
+      if (!typescript || (extension === '.js' && !startsTypeScript(context, owner))) return url(js);
       if (extension === '.ts') return url(relativeSpecifier(from, to));
       return `new URL(import.meta.url.endsWith(${quote}.ts${quote}) ? ${quote}${relativeSpecifier(from, to)}${quote} : ${quote}${js}${quote}, import.meta.url).href`;
     },
@@ -65,4 +67,11 @@ function usualExtension(source: Source): string | null {
   const [first] = relative;
   if (first === undefined) return null;
   return /\.[cm]?[jt]sx?$/.exec(first)?.[0].replace(/^\.[cm]/, '.') ?? '';
+}
+
+/** A script of the package runs the sources as they are, and a worker's file is not found by the name it would be compiled to. */
+function startsTypeScript(context: FixContext, owner: PackageInfo | null): boolean {
+  const folder = owner?.folder ?? '';
+  const manifest = context.text(folder === '' ? 'package.json' : `${folder}/package.json`) ?? '';
+  return /"[\w:.-]+"\s*:\s*"[^"]*\b(?:tsx|ts-node|ts-node-dev|bun|--experimental-strip-types)\b[^"]*\.[cm]?ts\b/.test(manifest);
 }

@@ -2,7 +2,7 @@
 
 import ts from '../../../facts/javascript/typescript.cjs';
 import type { Finding } from '../../../analysis/finding.js';
-import type { FixContext } from '../../context.js';
+import type { FixContext, No } from '../../context.js';
 import { symbolOf } from '../denotes.js';
 import { isFunctionNode, isGenerator, type FunctionNode } from '../nodes.js';
 import { openSource, type Source } from '../source.js';
@@ -15,19 +15,21 @@ export interface Target {
   readonly exported: string;
 }
 
-export function targetOf(finding: Finding, context: FixContext): Target | null {
+export function targetOf(finding: Finding, context: FixContext, no: No): Target | null {
   const link = finding.chain[1];
   if (!link || link.file === finding.place.file) return null;
   const text = context.text(link.file);
   const source = text === null ? null : openSource(link.file, text);
   const fn = source && innermost(source, link.at);
   const name = fn && topLevelName(fn);
-  if (!source || !fn || !name || isGenerator(fn)) return null;
+  if (!source || !fn) return null;
+  if (!name) return no('the function is a method, or is made while the program runs: a worker has no such function');
+  if (isGenerator(fn)) return no(`\`${name.text}\` is a generator, whose values come one by one`);
   const exported = exportedAs(source, fn, name);
-  return exported === null ? null : { source, fn, name: name.text, exported };
+  return exported === null ? no(`${source.path} does not export \`${name.text}\``) : { source, fn, name: name.text, exported };
 }
 
-function innermost(source: Source, at: number): FunctionNode | null {
+export function innermost(source: Source, at: number): FunctionNode | null {
   let found: FunctionNode | null = null;
   const visit = (node: ts.Node): void => {
     if (node.pos > at || node.end <= at) return;
@@ -38,7 +40,7 @@ function innermost(source: Source, at: number): FunctionNode | null {
   return found;
 }
 
-function topLevelName(fn: FunctionNode): ts.Identifier | null {
+export function topLevelName(fn: FunctionNode): ts.Identifier | null {
   if (ts.isFunctionDeclaration(fn)) return ts.isSourceFile(fn.parent) ? (fn.name ?? null) : null;
   if (!ts.isArrowFunction(fn) && !ts.isFunctionExpression(fn)) return null;
   const declaration = fn.parent;

@@ -1,58 +1,43 @@
-/** A function that computes, called on the loop: the same call in a worker thread. */
+/** What computes on the loop: the same in a worker thread. */
 
 import ts from '../../../facts/javascript/typescript.cjs';
-import { posix } from 'node:path';
 import type { Finding } from '../../../analysis/finding.js';
-import type { FixContext, Offer } from '../../context.js';
-import type { Fix, TextEdit } from '../../fix.js';
+import type { PackageInfo } from '../../../project/project-index.js';
+import { saysNo, type FixContext, type No, type Offer } from '../../context.js';
+import type { Fix } from '../../fix.js';
 import { asyncForm } from '../async-alternative.js';
 import { canAwait } from '../await-place.js';
-import { awaitEdits } from '../await-text.js';
-import { boundAs, freeName, usesOf } from '../bindings.js';
-import { declarationOf } from '../denotes.js';
-import { importEdits, type NewName } from '../import-edits.js';
+import { importEdits } from '../import-edits.js';
 import { callAt } from '../nodes.js';
 import { openSource, type Source } from '../source.js';
-import { unusedAfter } from '../unused.js';
-import { areSent } from './arguments.js';
-import { worksOnData } from './crossing.js';
+import { blockTask } from './block-task.js';
 import { addDependency } from './dependency.js';
-import { existingPool, poolLibrary, type PoolLibrary } from './pools.js';
-import { isQuiet } from './quiet-module.js';
-import { runtimeOf, type Runtime } from './runtime.js';
-import { targetOf, type Target } from './target.js';
+import { importedTask } from './imported-task.js';
+import { libraryTask } from './library-task.js';
+import { movedTask } from './moved-task.js';
+import { accessTo } from './pool-module.js';
+import { poolLibrary, type PoolLibrary } from './pools.js';
+import { runtimeOf } from './runtime.js';
+import type { Task } from './task.js';
 
 const COMPUTES = new Set<Finding['kind']>(['loop', 'recursion', 'kdf', 'crypto', 'archive', 'image', 'ml', 'parse']);
 
 export const workerPool: Offer = (finding, context) => {
-  const { file, at, end } = finding.place;
   if (!COMPUTES.has(finding.kind) || hasAsyncForm(finding, context)) return [];
+  const { file } = finding.place;
+  const no = saysNo(context, 'worker-pool');
   const text = context.text(file);
   const source = text === null ? null : openSource(file, text);
-  const call = source && callAt(source, at, end);
   const owner = context.package(file);
-  const library = poolLibrary(owner?.dependencies ?? new Set());
-  if (
-    !source ||
-    !call ||
-    !ts.isCallExpression(call) ||
-    call.questionDotToken ||
-    !canAwait(call) ||
-    !library ||
-    owner?.dependencies.has('next')
-  )
-    return [];
-  const target = targetOf(finding, context);
-  if (
-    !target ||
-    !isPlainCallee(call, target) ||
-    !areSent(source, call) ||
-    !isQuiet(context, target.source) ||
-    !worksOnData(target.source, target.fn)
-  )
-    return [];
-  return poolFix(context, source, call, target, library);
+  const library = source && libraryOf(owner, no);
+  const task = source && library && taskOf(finding, context, source, no);
+  return source && library && task ? poolFix(context, source, task, library, no) : [];
 };
+
+function libraryOf(owner: PackageInfo | null, no: No): PoolLibrary | null {
+  if (owner?.dependencies.has('next')) return no('Next.js bundles the server, and its bundler does not see which files a pool would load');
+  return poolLibrary(owner?.dependencies ?? new Set()) ?? no('the program has a pool of `poolifier`, which runs one function');
+}
 
 /** The primitive has a form that does not block: then a worker is the long way round. */
 function hasAsyncForm(finding: Finding, context: FixContext): boolean {
@@ -63,115 +48,52 @@ function hasAsyncForm(finding: Finding, context: FixContext): boolean {
   return source && call ? asyncForm(source, call) !== null : false;
 }
 
-/** Called by a name, not as a method of some object. */
-function isPlainCallee(call: ts.CallExpression, target: Target): boolean {
-  const { expression } = call;
-  if (ts.isIdentifier(expression)) return true;
-  return ts.isPropertyAccessExpression(expression) && ts.isIdentifier(expression.expression) && expression.name.text === target.exported;
+function taskOf(finding: Finding, context: FixContext, source: Source, no: No): Task | null {
+  const { at, end, file } = finding.place;
+  const call = callAt(source, at, end);
+  const [, helper] = finding.chain;
+  if (!helper && (finding.kind === 'loop' || finding.kind === 'recursion')) return blockTask(context, source, at, end, no);
+  if (!call || !ts.isCallExpression(call) || call.questionDotToken) return no('no call is written there that could be made in a worker');
+  if (!helper) return canAwait(call) || ts.isReturnStatement(call.parent) ? libraryTask(context, source, call, no) : no(CANNOT_WAIT);
+  if (!canAwait(call)) return no(CANNOT_WAIT);
+  return helper.file === file ? movedTask(finding, context, source, call, no) : importedTask(finding, context, source, call, no);
 }
 
-function poolFix(context: FixContext, source: Source, call: ts.CallExpression, target: Target, library: PoolLibrary): readonly Fix[] {
-  const owner = context.package(source.path);
-  const runtime = runtimeOf(source, owner);
-  // It loads its workers past the loaders of TypeScript.
-  if (library.package === 'tinypool' && runtime.runsTypeScript) return [];
-  const worker = workerModule(context, target, runtime);
-  if (!worker) return [];
+const CANNOT_WAIT = 'the call stands in a function that cannot wait';
+
+function poolFix(context: FixContext, source: Source, task: Task, library: PoolLibrary, no: No): readonly Fix[] {
   const file = source.path;
-  const filename = runtime.workerFile(file, worker.file);
-  const known = existingPool(context, file, library);
-  const add: NewName[] = [];
-  const below: string[] = [];
-  let pool: string;
-  let options = '';
-  const edits: TextEdit[] = [];
-  if (known) {
-    const specifier = runtime.specifier(file, known.file);
-    pool = known.file === file ? known.name : (boundAs(source, call, specifier, known.name) ?? known.name);
-    if (known.file !== file && boundAs(source, call, specifier, known.name) === null) {
-      pool = freeName(source, known.name, `${known.name}Pool`);
-      add.push({ module: specifier, name: known.name, local: pool });
-    }
-    options = `, { filename: ${filename} }`;
-  } else {
-    const named = boundAs(source, source.file, library.package, library.class);
-    if (named === null) add.push({ module: library.package, name: library.class, local: library.class });
-    pool = freeName(source, `${camel(posix.basename(target.source.path).replace(/\.\w+$/, ''))}Pool`);
-    below.push(`const ${pool} = new ${named ?? library.class}({ filename: ${filename} })${runtime.style.semicolon}`);
+  const owner = context.package(file);
+  const runtime = runtimeOf(context, source);
+  if (library.package === 'tinypool' && runtime.runsTypeScript) {
+    no('`tinypool` loads its workers past the loaders of TypeScript');
+    return [];
   }
-  const type = runtime.typescript ? resultType(source, call, target) : '';
-  if (type !== '' && ts.isIdentifier(call.expression)) edits.push(...importedForTypes(source, call.expression));
-  const [opening, ...closing] = awaitEdits(source, call);
-  const open = source.text.indexOf('(', call.typeArguments?.end ?? call.expression.end);
-  edits.push(
-    { file, at: call.getStart(source.file), end: open + 1, text: `${opening?.text ?? ''}${pool}.run([` },
-    { file, at: call.end - 1, end: call.end - 1, text: `]${options}` },
-    { file, at: call.end, end: call.end, text: type },
-    ...closing,
-    ...importEdits(source, runtime.style, add, unusedAfter(source, [call.expression], [...below, type].join(' ')), below),
+  const access = accessTo(context, source, task, library, runtime, no);
+  if (!access) return [];
+  const edits = [
+    ...task.place(access.run),
+    ...access.edits,
+    ...importEdits(source, runtime.style, [...access.add, ...task.add(access.module)], task.drop),
     ...addDependency(context, owner, library),
-  );
+  ];
   const declared = owner?.dependencies.has(library.package) === true || edits.some((each) => each.file.endsWith('package.json'));
-  const title = `Run ${target.name} in a worker thread with ${library.class}${declared ? '' : `; add ${library.package} to package.json`}`;
+  const bundler = BUNDLERS.find((each) => owner?.dependencies.has(each));
+  const remarks = [
+    ...(declared ? [] : [`add ${library.package} to package.json`]),
+    ...(bundler === undefined ? [] : [`tell ${bundler} to build the worker as an entry of its own`]),
+  ];
+  const worker = library.package === 'workerpool' ? 'on the workerpool pool' : `in a worker thread with ${library.class}`;
   return [
     {
       kind: 'worker-pool',
-      title,
+      title: [`Run ${task.name} ${worker}`, ...remarks].join('; '),
       preferred: true,
       edits,
-      ...(worker.text !== null && { creates: [{ file: worker.file, text: worker.text }] }),
+      ...(access.creates.length > 0 && { creates: access.creates }),
     },
   ];
 }
 
-/** A pool gives `any`. */
-function resultType(source: Source, call: ts.CallExpression, { fn }: Target): string {
-  if (ts.isExpressionStatement(call.parent) || (fn.typeParameters?.length ?? 0) > 0) return '';
-  return ` as ReturnType<typeof ${call.expression.getText(source.file)}>`;
-}
-
-/** Only the types of the function are used from now on. */
-function importedForTypes(source: Source, name: ts.Identifier): readonly TextEdit[] {
-  const declaration = declarationOf(source, name);
-  if (!declaration || !ts.isImportSpecifier(declaration) || declaration.isTypeOnly || usesOf(source, declaration.name).length > 1)
-    return [];
-  const at = declaration.getStart(source.file);
-  return [{ file: source.path, at, end: at, text: 'type ' }];
-}
-
-interface WorkerModule {
-  readonly file: string;
-  /** null when it is there already. */
-  readonly text: string | null;
-}
-
-function workerModule(context: FixContext, target: Target, runtime: Runtime): WorkerModule | null {
-  const { path } = target.source;
-  const extension = posix.extname(path);
-  const stem = path.slice(0, -extension.length);
-  for (const file of [`${stem}.worker${extension}`, `${stem}.${target.name}.worker${extension}`]) {
-    const text = workerText(target, runtime, file);
-    const known = context.text(file);
-    if (known === null) return { file, text };
-    if (known === text) return { file, text: null };
-  }
-  return null;
-}
-
-function workerText({ source, name, exported }: Target, { style, typescript, commonjs, specifier }: Runtime, file: string): string {
-  const { quote, semicolon, newline } = style;
-  const from = `${quote}${specifier(file, source.path)}${quote}`;
-  const parameter = typescript ? `(args: Parameters<typeof ${name}>)` : '(args)';
-  const work = `${parameter} => ${name}(...args)${semicolon}`;
-  if (commonjs && !typescript) {
-    const bound = exported === 'default' ? name : exported === name ? `{ ${name} }` : `{ ${exported}: ${name} }`;
-    return [`const ${bound} = require(${from})${semicolon}`, '', `module.exports = ${work}`, ''].join(newline);
-  }
-  const bound = exported === 'default' ? name : exported === name ? `{ ${name} }` : `{ ${exported} as ${name} }`;
-  return [`import ${bound} from ${from}${semicolon}`, '', `export default ${work}`, ''].join(newline);
-}
-
-const camel = (name: string): string =>
-  name
-    .replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? '')
-    .replace(/^[0-9A-Z]/, (first) => (/\d/.test(first) ? `_${first}` : first.toLowerCase()));
+/** They put the program into few files, and leave out what only a pool names. */
+const BUNDLERS = ['webpack', 'esbuild', 'tsup', 'tsdown', 'rollup', '@rspack/core', 'parcel', '@vercel/ncc'];
