@@ -21,7 +21,7 @@ export const CARRIED =
   /^(?:body|query|params|headers|cookies|method|url|originalUrl|path|ip|ips|hostname|host|protocol|rawBody|request|req|param|json|text|valid|session)$/;
 
 /** A handler's own request, response or context, or something that hangs on it. */
-export function isHandle(source: Source, node: ts.Expression): boolean {
+function isHandle(source: Source, node: ts.Expression): boolean {
   if (ts.isIdentifier(node)) return isHandlerParameter(source, node);
   if (!ts.isPropertyAccessExpression(node)) return false;
   let outer: ts.Expression = node;

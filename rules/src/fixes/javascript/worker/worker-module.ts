@@ -41,7 +41,7 @@ function workerText(task: Task, runtime: Runtime, file: string, form: Form): str
 }
 
 /** `import { count } from './count.js'`, of a module of the project. */
-export function importOf(
+function importOf(
   name: string,
   from: string,
   exported: string,
