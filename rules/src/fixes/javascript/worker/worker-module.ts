@@ -41,13 +41,7 @@ function workerText(task: Task, runtime: Runtime, file: string, form: Form): str
 }
 
 /** `import { count } from './count.js'`, of a module of the project. */
-function importOf(
-  name: string,
-  from: string,
-  exported: string,
-  { style, typescript, commonjs, specifier }: Runtime,
-  file: string,
-): string {
+function importOf(name: string, from: string, exported: string, { style, typescript, commonjs, specifier }: Runtime, file: string): string {
   const { quote, semicolon } = style;
   const module = `${quote}${specifier(file, from)}${quote}`;
   if (commonjs && !typescript) {
