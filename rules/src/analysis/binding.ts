@@ -1,10 +1,9 @@
 /** Which argument meets which parameter. */
 
-import type { CallArguments } from './call-site.js';
+import type { CallArguments, CallSite } from './call-site.js';
 
 import type { Frame } from './frame.js';
 import { LENGTH } from './iteration.js';
-import type { FunctionNode } from './program.js';
 import { noteName } from './prototypes.js';
 import type { Solver } from './solver.js';
 import { NONE, union, type FunctionValue, type Value, type Values } from './value.js';
@@ -19,15 +18,17 @@ export interface Bound {
 
 /** A function that is called with ever new closures is looked at this deep. */
 const MAX_DEPTH = 9;
-/** A function with more frames than this is looked at without regard to the functions it is given. */
-const MAX_FRAMES = 60;
-/** Beyond this, not even closures and receivers are told apart. */
-const TOO_MANY_FRAMES = 160;
-/** The same for decorators and what they return: there are as many of them as definitions that they stand on. */
-const MAX_DECORATED = 3000;
+/** A call that runs a function in more frames than this is looked at without regard to the functions it gives. */
+const MAX_FRAMES = 24;
+/** Beyond this, not even receivers are told apart. */
+const TOO_MANY_FRAMES = 64;
+/** The same for a function as a whole: a decorator has a frame for each function of a large program. */
+const MAX_FRAMES_OF_FUNCTION = 3000;
 
-export function bindArguments(s: Solver, fn: FunctionNode, args: CallArguments): Bound {
+export function bindArguments(s: Solver, { fn, env }: FunctionValue, args: CallArguments): Bound {
   const { params } = fn.facts;
+  // Each closure has its rest parameters to itself: a decorator's wrapper is called with what every decorated function gets.
+  const owner = `${fn.id}:${env?.id ?? ''}`;
   const omitted = new Set<number>();
   const values: Values[] = params.map(() => NONE);
   const taken = new Set<string>();
@@ -36,7 +37,7 @@ export function bindArguments(s: Solver, fn: FunctionNode, args: CallArguments):
   params.forEach((param, i) => {
     if (param.rest === 'positional') {
       const ids = [...args.positional.slice(position), ...(args.rest ? [args.rest] : [])].map((each) => functionIds(s, each));
-      const list = s.values.object(fn.module.file.facts.language, 'list', `args:${fn.id}:${ids.join(',')}`);
+      const list = s.values.object(fn.module.file.facts.language, 'list', `args:${owner}:${ids.join(',')}`);
       if (ids.some((each) => each !== '')) apart += `|*${ids.join(',')}`;
       args.positional.slice(position).forEach((each, offset) => {
         s.write(s.field(list, String(offset)), each);
@@ -53,7 +54,7 @@ export function bindArguments(s: Solver, fn: FunctionNode, args: CallArguments):
       const object = s.values.object(
         fn.module.file.facts.language,
         'object',
-        `kwargs:${fn.id}:${rest.map(([name, each]) => name + functionIds(s, each)).join(',')}`,
+        `kwargs:${owner}:${rest.map(([name, each]) => name + functionIds(s, each)).join(',')}`,
       );
       for (const [name, each] of rest) {
         s.write(s.field(object, name), each);
@@ -111,12 +112,15 @@ function depthOf(value: Value): number {
   return value.kind === 'function' ? (value.env?.depth ?? 0) : value.kind === 'partial' ? depthOf(value.target) : 0;
 }
 
-export function frameKey(s: Solver, fn: FunctionValue, self: Value | null, bound: Bound): { key: string; depth: number } {
-  const known = s.framesOf.get(fn.fn)?.length ?? 0;
-  const decorates = bound.apart.startsWith(DECORATES);
-  const most = decorates || isDecorated(fn.env) ? MAX_DECORATED : TOO_MANY_FRAMES;
-  if (known > most) return { key: `${fn.fn.id}|shared`, depth: 1 };
-  const base = `${fn.fn.id}|${fn.env?.id ?? ''}|${self?.id ?? ''}`;
+export function frameKey(
+  s: Solver,
+  fn: FunctionValue,
+  self: Value | null,
+  bound: Bound,
+  site: Pick<CallSite, 'frame' | 'at'>,
+): { readonly key: string; readonly depth: number } {
+  const closure = `${fn.fn.id}|${fn.env?.id ?? ''}`;
+  const base = `${closure}|${self?.id ?? ''}`;
   let depth = fn.env?.depth ?? 0;
   for (const values of bound.values)
     for (const value of values) {
@@ -126,10 +130,16 @@ export function frameKey(s: Solver, fn: FunctionValue, self: Value | null, bound
         for (const each of s.field(value, '*').values) depth = Math.max(depth, depthOf(each));
     }
   depth++;
-  if ((known > MAX_FRAMES && !decorates) || depth > MAX_DEPTH) return { key: `${base}|any`, depth: (fn.env?.depth ?? 0) + 1 };
   const given = bound.values.map((each) => functionIds(s, each)).join(',');
   const omitted = [...bound.omitted].join(',');
-  return { key: `${base}|${given}|${omitted}${bound.apart === '' ? '' : `|${bound.apart}`}`, depth };
+  const key = `${base}|${given}|${omitted}${bound.apart === '' ? '' : `|${bound.apart}`}`;
+  if (s.frames.has(key)) return { key, depth };
+  const shallow = (fn.env?.depth ?? 0) + 1;
+  const known = s.framesOf.get(fn.fn)?.length ?? 0;
+  const fromHere = s.countFramesFrom(fn.fn, site);
+  if (known > MAX_FRAMES_OF_FUNCTION || fromHere > TOO_MANY_FRAMES) return { key: `${closure}|shared`, depth: shallow };
+  if (fromHere > MAX_FRAMES || depth > MAX_DEPTH) return { key: `${base}|any`, depth: shallow };
+  return { key, depth };
 }
 
 /** Elements of the arguments of a call, for callees nothing is known of. */

@@ -5,6 +5,7 @@ import { argumentOf, NO_ARGUMENTS, positional, type CallArguments, type CallSite
 import { bindArguments, DECORATES, frameKey } from './binding.js';
 import { attribute, findMember, membersOf, methodEnvironment, methodValue, nativeBases } from './classes.js';
 import { lineage } from './lineage.js';
+import { ofDeclaredType } from './declared.js';
 import { evaluate } from './expressions.js';
 import { everything } from './literals.js';
 import type { EdgeHow, Frame } from './frame.js';
@@ -130,7 +131,7 @@ export function callFunction(
   how: EdgeHow,
   manner: Omit<Manner, 'how'> = {},
 ): Values {
-  const { frame: callee, given } = bindFrame(s, fn, self ?? fn.self, args);
+  const { frame: callee, given } = bindFrame(s, fn, self ?? fn.self, args, site);
   const details = { ...manner, given };
   const { facts } = fn.fn;
   const python = isPython(fn.fn.module);
@@ -146,8 +147,8 @@ export function callFunction(
 }
 
 /** The frame in which a call runs: one for each choice of receiver, closure and function arguments. */
-export function frameFor(s: Solver, fn: FunctionValue, self: Value | null, args: CallArguments): Frame {
-  return bindFrame(s, fn, self, args).frame;
+export function frameFor(s: Solver, fn: FunctionValue, self: Value | null, args: CallArguments, site: CallSite): Frame {
+  return bindFrame(s, fn, self, args, site).frame;
 }
 
 function bindFrame(
@@ -155,16 +156,23 @@ function bindFrame(
   fn: FunctionValue,
   self: Value | null,
   args: CallArguments,
+  site: Pick<CallSite, 'frame' | 'at'>,
 ): { readonly frame: Frame; readonly given: readonly Values[] } {
   const { facts } = fn.fn;
   const takesSelf = isPython(fn.fn.module) && self !== null && facts.kind !== 'lambda';
   const receiver = isPython(fn.fn.module) || self === null || usesThis(fn.fn) ? self : null;
-  const bound = bindArguments(s, fn.fn, takesSelf ? { ...args, positional: [[self], ...args.positional] } : args);
-  const { key, depth } = frameKey(s, fn, receiver, bound);
-  const callee = s.frames.get(key) ?? s.newFrame(key, fn.fn, fn.env, receiver, bound.omitted, depth);
+  const bound = bindArguments(s, fn, takesSelf ? { ...args, positional: [[self], ...args.positional] } : args);
+  const { key, depth } = frameKey(s, fn, receiver, bound, site);
+  let callee = s.frames.get(key);
+  if (!callee) {
+    callee = s.newFrame(key, fn.fn, fn.env, receiver, bound.omitted, depth);
+    s.noteFrameFrom(fn.fn, site);
+  }
   if (bound.apart.startsWith(DECORATES)) callee.decorates = true;
-  bound.values.forEach((values, i) => {
+  bound.values.forEach((all, i) => {
     const cell = callee.params[i];
+    const param = facts.params[i];
+    const values = param?.rest ? all : ofDeclaredType(param?.type, all);
     if (cell) s.write(cell, values);
     if (!isKnown(values) && !bound.omitted.has(i) && !callee.uncertain.has(i)) {
       callee.uncertain.add(i);
@@ -251,7 +259,7 @@ function dataclassFields(s: Solver, frame: Frame, site: CallSite, cls: ClassValu
         if (given)
           s.write(
             s.field(instance, member.name),
-            checked ? checkedField(s, frame, cls, member.name, given, `${site.key}.${member.name}`) : given,
+            ofDeclaredType(member.type, checked ? checkedField(s, frame, cls, member.name, given, `${site.key}.${member.name}`) : given),
           );
         else if (member.value?.kind === 'call') {
           const env = methodEnvironment(s, each);
@@ -375,7 +383,7 @@ function invokeOne(s: Solver, frame: Frame, site: CallSite, callback: Callback, 
     case 'function': {
       const receiver = value.self ?? methodReceiver(s, value) ?? (value.fn.facts.kind === 'arrow' ? null : (given.receivers?.[0] ?? null));
       const target = receiver === value.self ? value : s.values.fn(value.fn, value.env, receiver);
-      if (how !== 'here' && !given.args) doubtDefaults(s, frameFor(s, target, receiver, args));
+      if (how !== 'here' && !given.args) doubtDefaults(s, frameFor(s, target, receiver, args, site));
       const result = callFunction(s, frame, { ...site, args }, target, receiver, args, how, manner);
       if (callback.injects) injectDependencies(s, frame, site, callback, target, receiver, args);
       if (how === 'here') return result;

@@ -17,6 +17,8 @@ export class Cell {
   values: Values = NONE;
   /** Who has read it, and in which of their runs. */
   readers: Map<Frame, number> | null = null;
+  latestReader: Frame | null = null;
+  latestRun = 0;
   /** Cells that hold what this one holds, among other things. */
   into: Cell[] | null = null;
   /** Some values were dropped. */

@@ -5,6 +5,7 @@ import { NO_ARGUMENTS, positional } from './call-site.js';
 import { callFunction, callMember, callValue } from './calls.js';
 import { attribute, findMember, membersOf, methodEnvironment, methodValue, nativeBases } from './classes.js';
 import type { FoundMember } from './class-state.js';
+import { ofDeclaredType } from './declared.js';
 import { isEnum, memberValue } from './enumerations.js';
 import { instanceFields } from './instance-fields.js';
 import { lineage } from './lineage.js';
@@ -25,7 +26,7 @@ export function instanceMember(s: Solver, frame: Frame, value: InstanceValue, na
   const patched = patchedMember(s, frame, value, name);
   if (patched.length > 0) return union(fields, patched);
   const found = findMember(s, frame, value.cls, name);
-  let out = fields;
+  let out = ofDeclaredType(found.find(({ member }) => member.kind === 'field')?.member.type, fields);
   for (const each of found) out = union(out, memberValues(s, frame, each, value, place, fields.length > 0));
   if (found.length > 0) return needsImplementation(found) ? union(out, implementations(s, frame, value, name, place)) : out;
   if (out.length > 0) return out;

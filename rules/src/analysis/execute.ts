@@ -6,6 +6,7 @@ import { bindPattern } from './patterns.js';
 import { evaluate } from './expressions.js';
 import { injectedBy } from './intrinsics/tokens.js';
 import { executeLazy } from './lazy.js';
+import { lineage } from './lineage.js';
 import { isPython } from './program.js';
 import { executeBlock } from './statements.js';
 import type { Frame } from './frame.js';
@@ -36,6 +37,7 @@ export function executeFrame(s: Solver, frame: Frame): void {
     if (injected.length > 0) values = union(values, injected);
     else if (param.type) {
       const declared = typeValues(s, frame, param.type);
+      if (isPython(frame.fn.module)) values = instancesAmong(s, frame, values, declared);
       if (frame.uncertain.has(i) || !declared.some((type) => saysAll(values, type))) values = withDeclared(s, frame, values, declared);
     }
     bindPattern(s, frame, param.target, values, param.name);
@@ -70,6 +72,22 @@ function withDeclared(s: Solver, frame: Frame, values: Values, declared: Values)
   );
   return fits ? values : union(values, declared);
 }
+
+/**
+ * Where an instance of one of the program's classes is declared, Python is given no list, text or coroutine. A `TypedDict` is a
+ * dictionary, and a `Protocol` whatever has its methods.
+ */
+function instancesAmong(s: Solver, frame: Frame, values: Values, declared: Values): Values {
+  if (declared.length === 0 || !values.some((value) => NO_INSTANCES.has(value.kind))) return values;
+  const nominal = declared.every(
+    (type) =>
+      type.kind === 'instance' &&
+      lineage(s, frame, type.cls).every((base) => base.kind !== 'symbol' || (base.path !== 'TypedDict' && base.path !== 'Protocol')),
+  );
+  return nominal ? values.filter((value) => !NO_INSTANCES.has(value.kind)) : values;
+}
+
+const NO_INSTANCES: ReadonlySet<Value['kind']> = new Set(['object', 'string', 'number', 'boolean', 'coroutine']);
 
 /** Constants of the type that is declared: it adds nothing. */
 function saysAll(values: Values, declared: Value): boolean {

@@ -16,7 +16,6 @@ import { everything, listValues, objectValue, sliceValues, templateValues } from
 import { eachLoop, within } from './looping.js';
 import { keyName, knownKeys } from './keys.js';
 import { readKey, readMember } from './members.js';
-import { metaclassesOf } from './metaclasses.js';
 import { leave, narrow, narrowed } from './narrowing.js';
 import { isSetUpAssignment, isSetUpFallback } from './once.js';
 import { deleteTarget } from './deleting.js';
@@ -29,6 +28,7 @@ import { regexValue } from './regexes.js';
 import { environmentFor, frameOf } from './scope.js';
 import type { Solver } from './solver.js';
 import { nameOf, placeOf } from './statements.js';
+import { superValues } from './super.js';
 import { noteSize } from './size-tests.js';
 import { typeOf } from './type-arguments.js';
 import { genericValues, typeValues } from './types.js';
@@ -53,15 +53,9 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
       return thisValues(s, frame, expr.fn);
     case 'super': {
       if (isPython(frame.fn.module)) s.onLibraryCall?.(frame, s.values.symbol('python', 'builtins', 'super', null));
-      const self = frameOf(frame, expr.fn);
-      const receiver = self?.self;
+      const method = frameOf(frame, expr.fn);
       const cls = frame.fn.module.classes[expr.cls];
-      if (!receiver || !cls) return NONE;
-      for (const owner of ownersOf(s, frame, receiver)) if (owner.cls === cls) return [s.values.super(owner, receiver)];
-      // In a method of a metaclass the receiver is a class.
-      for (const meta of receiver.kind === 'class' ? metaclassesOf(s, frame, receiver) : [])
-        for (const owner of ownersOf(s, frame, meta)) if (owner.cls === cls) return [s.values.super(owner, receiver)];
-      return NONE;
+      return cls && method ? superValues(s, frame, cls, method) : NONE;
     }
     case 'literal':
       return typeof expr.value === 'string'
@@ -276,19 +270,6 @@ function awaited(s: Solver, frame: Frame, value: Expr): Values {
   const values = value.kind === 'call' ? evaluateCall(s, frame, value, true) : evaluate(s, frame, value);
   pauseAt(frame, placeOf(value), letsLoopGoOn(frame, value));
   return awaitValues(s, frame, values, placeOf(value));
-}
-
-function* ownersOf(s: Solver, frame: Frame, receiver: Value) {
-  const start = receiver.kind === 'instance' ? receiver.cls : receiver.kind === 'class' ? receiver : null;
-  if (!start) return;
-  const seen = new Set<Value>();
-  const waiting = [start];
-  for (let cls = waiting.shift(); cls; cls = waiting.shift()) {
-    if (seen.has(cls)) continue;
-    seen.add(cls);
-    yield cls;
-    for (const base of s.read(frame, s.classState(cls).bases)) if (base.kind === 'class') waiting.push(base);
-  }
 }
 
 /** Names that exist in browsers and not in Node (`navigator` does, since 21). */

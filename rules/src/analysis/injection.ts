@@ -28,7 +28,7 @@ export function injectDependencies(
   if (depth > MAX_DEPTH) return;
   depth++;
   try {
-    const callee = frameFor(s, handler, self, args);
+    const callee = frameFor(s, handler, self, args, site);
     injectInto(s, frame, site, callback, handler, callee);
     // The framework reads the signature of what a wrapper stands for.
     for (const behind of s.wrapped.get(s.values.fn(handler.fn, handler.env)) ?? [])

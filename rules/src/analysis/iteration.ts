@@ -61,13 +61,17 @@ export interface Positions {
   readonly rest: Values | null;
 }
 
-/** The items of a list or tuple that was written out, by position; null where they are not known. */
+/** The items of lists or tuples that were written out, by position; null where they are not known. */
 export function positionsOf(s: Solver, frame: Frame, values: Values): Positions | null {
-  const [only] = values;
-  if (only?.kind !== 'object' || values.length > 1) return null;
-  const [length] = s.read(frame, s.field(only, LENGTH));
-  if (length?.kind !== 'number') return null;
-  const items = Array.from({ length: length.value }, (_, i) => s.read(frame, s.field(only, String(i))));
+  const items: Values[] = [];
+  for (const value of values) {
+    if (value.kind !== 'object') return null;
+    // Calls may give a rest parameter more or fewer.
+    const lengths = s.read(frame, s.field(value, LENGTH)).flatMap((each) => (each.kind === 'number' ? [each.value] : []));
+    if (lengths.length === 0) return null;
+    for (let i = 0; i < Math.max(...lengths); i++) items[i] = union(items[i] ?? NONE, s.read(frame, s.field(value, String(i))));
+  }
+  if (values.length === 0) return null;
   const all = elementsOf(s, frame, values);
   return { items, rest: all.every((value) => items.some((item) => item.includes(value))) ? null : all };
 }

@@ -81,6 +81,8 @@ export class Solver {
   readonly jointFields = new Map<Value, Map<string, JointField>>();
   private readonly fields = new Map<FieldOwner, Map<string, Cell>>();
   private readonly classes = new Map<ClassValue, ClassState>();
+  /** How many frames of a function the calls at one place have made. */
+  private readonly framesFrom = new Map<FunctionNode, Map<string, number>>();
   private readonly queue: Frame[] = [];
   private readonly pins = new Map<Frame, (() => void)[]>();
   private nesting = 0;
@@ -95,8 +97,12 @@ export class Solver {
   // ---------------------------------------------------------------------------------------------------- cells
 
   read(frame: Frame, cell: Cell): Values {
-    if (!cell.readers) cell.readers = new Map([[frame, frame.runs]]);
-    else if (cell.readers.get(frame) !== frame.runs) cell.readers.set(frame, frame.runs);
+    // Most reads come in a row from one run.
+    if (cell.latestReader === frame && cell.latestRun === frame.runs) return cell.values;
+    cell.latestReader = frame;
+    cell.latestRun = frame.runs;
+    if (cell.readers) cell.readers.set(frame, frame.runs);
+    else cell.readers = new Map([[frame, frame.runs]]);
     return cell.values;
   }
 
@@ -160,6 +166,17 @@ export class Solver {
     if (all) all.push(frame);
     else this.framesOf.set(fn, [frame]);
     return frame;
+  }
+
+  noteFrameFrom(fn: FunctionNode, { frame, at }: CallingPlace): void {
+    let counts = this.framesFrom.get(fn);
+    if (!counts) this.framesFrom.set(fn, (counts = new Map<string, number>()));
+    const place = `${frame.fn.id}:${at}`;
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+
+  countFramesFrom(fn: FunctionNode, { frame, at }: CallingPlace): number {
+    return this.framesFrom.get(fn)?.get(`${frame.fn.id}:${at}`) ?? 0;
   }
 
   module(path: string): ModuleNode | null {
@@ -300,6 +317,11 @@ interface EdgeDetails {
   readonly reenters?: boolean;
   readonly poolIfSync?: boolean;
   readonly given?: readonly Values[];
+}
+
+interface CallingPlace {
+  readonly frame: Frame;
+  readonly at: number;
 }
 
 /** Where in a frame's file something happens. */

@@ -2,6 +2,7 @@
 
 import type { Expr, Stmt } from '../facts/facts.js';
 import { applyDecorators, createClass } from './classes.js';
+import { ofDeclaredType } from './declared.js';
 import { evaluate } from './expressions.js';
 import { asDeclared } from './declared-data.js';
 import { enterLoop, joinPaths, markFlow } from './flow.js';
@@ -126,7 +127,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
             : binaryOperator(s, frame, stmt.op, before, values, placeOf(stmt.value), true);
       }
       if (stmt.op === undefined) values = withStore(s, frame, targetName(stmt.target), stmt.value, values);
-      if (stmt.type) values = asDeclared(s, values, stmt.type);
+      if (stmt.type) values = asDeclared(s, ofDeclaredType(stmt.type, values), stmt.type);
       if (stmt.type && !isKnown(values)) values = union(values, typeValues(s, frame, stmt.type));
       const mark = markFlow(s);
       bindPattern(s, frame, stmt.target, values, '');
@@ -140,7 +141,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       bindPattern(s, frame, stmt.target, typeValues(s, frame, stmt.type), '');
       return;
     case 'return':
-      if (stmt.value) s.write(frame.returned, returned(s, frame, stmt.value));
+      if (stmt.value) s.write(frame.returned, ofDeclaredType(frame.fn.facts.returnType, returned(s, frame, stmt.value)));
       return;
     case 'throw':
       if (stmt.value) raise(s, frame, stmt.value);
