@@ -1,9 +1,10 @@
 /** A direct call in an `async def`: the same call in its asynchronous form. */
 
 import type { PackageInfo } from '../../project/project-index.js';
-import type { Offer } from '../context.js';
-import { canAwait } from './await-place.js';
+import { saysNo, type Offer } from '../context.js';
+import { whyNoAwait } from './await-place.js';
 import { callParts, type CallParts } from './call.js';
+import { whyCleanUpWouldBeLost } from './clean-up.js';
 import { djangoTwin } from './django-twins.js';
 import { replacementEdits, type Replacement } from './replacement.js';
 import { awaitedFirst } from './shared-state.js';
@@ -21,10 +22,16 @@ export const asyncAlternative: Offer = (finding, context) => {
   const text = context.text(file);
   const source = text === null ? null : openPython(file, text);
   const call = source && callParts(nodeAt(source, at, end));
-  if (!source || !call || !canAwait(source, call.node)) return [];
-  const replacement = asyncForm(source, call, finding.primitive.api, context.package(file));
-  const edits = replacement && awaitedFirst(source, call.node, replacementEdits(source, call, replacement));
-  return replacement && edits ? [{ kind: 'async-alternative', title: replacement.title, preferred: true, edits }] : [];
+  const replacement = source && call && asyncForm(source, call, finding.primitive.api, context.package(file));
+  if (!replacement) return [];
+  const no = saysNo(context, 'async-alternative');
+  const why = whyNoAwait(source, call.node) ?? whyCleanUpWouldBeLost(source, call.node, context.package(file));
+  const edits = why === null ? awaitedFirst(source, call.node, replacementEdits(source, call, replacement)) : no(why);
+  if (!edits) {
+    no('others would change what it adds to while it is awaited');
+    return [];
+  }
+  return [{ kind: 'async-alternative', title: replacement.title, preferred: true, edits }];
 };
 
 /** The asynchronous form of a call, whether or not it can be awaited where it stands. */

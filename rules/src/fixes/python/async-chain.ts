@@ -2,11 +2,11 @@
 
 import type { Syntax } from '../../facts/python/syntax.js';
 import { callersOf } from '../callers.js';
-import type { FixContext, Offer } from '../context.js';
+import { saysNo, type FixContext, type No, type Offer } from '../context.js';
 import type { TextEdit } from '../fix.js';
 import { perFile } from '../text/work-per-file.js';
 import { asyncForm } from './async-alternative.js';
-import { functionAround, needsParentheses } from './await-place.js';
+import { functionAround, needsParentheses, whyNoAwait } from './await-place.js';
 import { callParts } from './call.js';
 import { makeAsync } from './make-async.js';
 import { replacementEdits } from './replacement.js';
@@ -27,6 +27,7 @@ interface Conversion {
   readonly awaited: Set<Syntax>;
   readonly names: string[];
   readonly tests: Set<string>;
+  readonly no: No;
 }
 
 export const asyncChain: Offer = (finding, context) => {
@@ -45,6 +46,7 @@ export const asyncChain: Offer = (finding, context) => {
     awaited: new Set(),
     names: [],
     tests: new Set(),
+    no: saysNo(context, 'async-chain'),
   };
   const work = files.get(link.file);
   const call = work && callParts(nodeAt(work.source, link.at, link.end));
@@ -59,10 +61,15 @@ export const asyncChain: Offer = (finding, context) => {
   return [{ kind: 'async-chain', title: titleOf(conversion), preferred: true, edits: files.all().flatMap(({ edits }) => edits) }];
 };
 
+function refused({ no }: Conversion, reason: string): false {
+  no(reason);
+  return false;
+}
+
 /** Sees to it that `await` may stand at the node. */
 function makeAwaitable(conversion: Conversion, { source }: FileWork, node: Syntax): boolean {
   const fn = functionAround(source, node);
-  if (!fn) return false;
+  if (!fn) return refused(conversion, whyNoAwait(source, node) ?? 'it cannot wait there');
   if (fn.tokens.includes('async') || conversion.converted.has(fn)) return true;
   conversion.converted.add(fn);
   conversion.waiting.push({ file: source.path, fn });
@@ -72,10 +79,10 @@ function makeAwaitable(conversion: Conversion, { source }: FileWork, node: Synta
 function convert(conversion: Conversion, file: string, fn: Syntax): boolean {
   const { context } = conversion;
   const work = conversion.work(file);
-  const edits = work && makeAsync(work.source, fn);
+  const edits = work && makeAsync(work.source, fn, conversion.no);
   const facts = context.facts(file)?.functions.find((each) => each.nameAt === fn.children[0]?.start);
   const name = work && fn.children[0] ? textOf(work.source, fn.children[0]) : '';
-  const callers = facts ? callersOf(context, { file, at: facts.at }, name, strays) : null;
+  const callers = facts ? callersOf(context, { file, at: facts.at }, name, strays, conversion.no) : null;
   if (!work || !edits || !callers) return false;
   work.edits.push(...edits);
   conversion.names.push(name);
@@ -97,7 +104,7 @@ function awaitCall(
     { file, at, end: at, text: wrapped ? '(await ' : 'await ' },
     ...(wrapped ? [{ file, at: end, end, text: ')' }] : []),
   ]);
-  if (!edits) return false;
+  if (!edits) return refused(conversion, 'others would change what it adds to while it is awaited');
   work.edits.push(...edits);
   return makeAwaitable(conversion, work, node);
 }

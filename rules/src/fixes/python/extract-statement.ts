@@ -1,6 +1,7 @@
 /** `with open(p) as f: data = f.read()` -> a function of it, run in a thread. */
 
 import type { Syntax } from '../../facts/python/syntax.js';
+import type { No } from '../context.js';
 import type { TextEdit } from '../fix.js';
 import { indentAt, indentUnit, lineStart, newlineOf } from '../text/lines.js';
 import { functionAround } from './await-place.js';
@@ -8,7 +9,8 @@ import { hasWord } from './imported.js';
 import { comprehensionNames, occurrences, type Occurrence } from './names.js';
 import { inThread, type ThreadPool } from './pool.js';
 import { changesShared } from './shared-state.js';
-import { textOf, walk, walkScope, type PythonSource } from './tree.js';
+import { isDefinite, isReadAfter } from './read-after.js';
+import { ancestors, textOf, walk, walkScope, type PythonSource } from './tree.js';
 
 interface Extraction {
   readonly parameters: readonly string[];
@@ -17,11 +19,11 @@ interface Extraction {
   readonly returns: boolean;
 }
 
-export function extractStatement(source: PythonSource, statement: Syntax, pool: ThreadPool): readonly TextEdit[] | null {
+export function extractStatement(source: PythonSource, statement: Syntax, pool: ThreadPool, no: No): readonly TextEdit[] | null {
   const fn = functionAround(source, statement);
-  if (!fn || !ownsItsLines(source, statement)) return null;
+  if (!fn || !ownsItsLines(source, statement)) return no('it stands on a line with something else');
   const tail = restOf(source, fn, statement);
-  const shape = shapeOf(source, fn, statement, false) ?? (tail && shapeOf(source, fn, tail, true));
+  const shape = shapeOf(source, fn, statement, false, no) ?? (tail && shapeOf(source, fn, tail, true, no));
   if (!shape) return null;
   const { region, parameters, results, returns } = shape;
   const { text } = source;
@@ -55,11 +57,19 @@ function restOf(source: PythonSource, fn: Syntax, statement: Syntax): Syntax | n
 }
 
 /** What goes in and what comes out; null when it cannot be a function of its own. */
-function shapeOf(source: PythonSource, fn: Syntax, region: Syntax, isRest: boolean): (Extraction & { readonly region: Syntax }) | null {
+function shapeOf(
+  source: PythonSource,
+  fn: Syntax,
+  region: Syntax,
+  isRest: boolean,
+  no: No,
+): (Extraction & { readonly region: Syntax }) | null {
   const block = isRest ? region : region.children.at(-1);
   if (block?.type !== 'block') return null;
   const returns = isRest || endsWithReturn(block);
-  if (!canStandAlone(source, region, returns, isRest) || changesShared(source, region, fn)) return null;
+  const why = whyNotAlone(source, region, returns, isRest);
+  if (why !== null) return no(why);
+  if (changesShared(source, region, fn)) return no('it changes what others see too, and a thread would do that beside them');
   const inside = occurrences(source, region);
   const local = comprehensionNames(source, region);
   const outside = occurrences(source, fn).filter((each) => each.at < region.start || each.at >= region.end);
@@ -67,36 +77,48 @@ function shapeOf(source: PythonSource, fn: Syntax, region: Syntax, isRest: boole
   const parameters: string[] = [];
   const results: string[] = [];
   for (const name of new Set(inside.filter((each) => each.binds).map((each) => each.name))) {
-    if (fixedNames.has(name) || local.has(name)) return null;
+    if (fixedNames.has(name) || local.has(name)) return no(`it gives \`${name}\` a value that belongs to another function`);
     const existed = isParameter(source, fn, name) || outside.some((each) => each.name === name && each.binds && each.at < region.start);
     const definite = !isRest && isDefinite(source, region, name);
-    const wanted = !returns && outside.some((each) => each.name === name && each.reads);
+    const later = outside.filter((each) => each.name === name && each.reads);
+    const wanted = !returns && isReadAfter(source, fn, region, later);
     const reads = inside.some((each) => each.name === name && each.reads);
     const needed = readsFirst(inside, name) || (!definite && (wanted || (reads && existed)));
     if (needed && !existed) {
-      if (readsFirst(inside, name) || !isRest) return null;
+      if (readsFirst(inside, name) || !isRest) return no(`\`${name}\` may have no value after it`);
     } else if (needed) parameters.push(name);
-    if (wanted) results.push(name);
+    if (!wanted) continue;
+    // What a thread has added up is lost with an exception.
+    if (reads && existed && isTried(source, region)) return no(`after an exception \`${name}\` would not have what was added so far`);
+    results.push(name);
   }
   return { region, parameters, results, returns };
 }
 
+const isTried = (source: PythonSource, region: Syntax): boolean =>
+  [...ancestors(source, region)].some((each) => each.type === 'try_statement');
+
 const endsWithReturn = (block: Syntax): boolean => block.children.at(-1)?.type === 'return_statement';
 
-function canStandAlone(source: PythonSource, region: Syntax, returns: boolean, isRest: boolean): boolean {
+function whyNotAlone(source: PythonSource, region: Syntax, returns: boolean, isRest: boolean): string | null {
   let seen = 0;
   for (const node of walkScope(region)) {
-    if (/^(?:await|yield|delete_statement|global_statement|nonlocal_statement|match_statement|too_deep|ERROR)$/.test(node.type))
-      return false;
-    if ((node.type === 'with_statement' || node.type === 'for_statement' || node.type === 'for_in_clause') && node.tokens.includes('async'))
-      return false;
-    if (node.type === 'return_statement' && !isRest && (!returns || ++seen > 1)) return false;
-    if ((node.type === 'break_statement' || node.type === 'continue_statement') && !loopsInside(source, node, region)) return false;
-    if (node.type === 'identifier' && /^(?:super|locals|vars|__class__|exec|eval)$/.test(textOf(source, node))) return false;
-    if (/^(?:function|class)_definition$/.test(node.type)) return false;
+    if (node.type === 'await' || (/^(?:with_statement|for_statement|for_in_clause)$/.test(node.type) && node.tokens.includes('async')))
+      return 'something in the block is awaited, which a thread cannot do';
+    if (node.type === 'yield') return 'the block is left by `yield` and entered again';
+    if (/^(?:delete_statement|global_statement|nonlocal_statement)$/.test(node.type))
+      return 'the block changes names of the functions around it';
+    if (/^(?:match_statement|too_deep|ERROR)$/.test(node.type)) return 'the block is not understood well enough to be moved';
+    if (node.type === 'return_statement' && !isRest && (!returns || ++seen > 1))
+      return 'the block returns in its middle, and the function goes on after it';
+    if (/^(?:break|continue)_statement$/.test(node.type) && !loopsInside(source, node, region))
+      return 'the block leaves the loop around it';
+    if (node.type === 'identifier' && /^(?:super|locals|vars|__class__|exec|eval)$/.test(textOf(source, node)))
+      return `\`${textOf(source, node)}\` means the function around it`;
+    if (/^(?:function|class)_definition$/.test(node.type)) return 'the block defines a function or class';
   }
   // A loop may end without the `return` at the end of its body.
-  return isRest || !returns || region.type === 'with_statement';
+  return isRest || !returns || region.type === 'with_statement' ? null : 'the loop may end without its `return`';
 }
 
 function loopsInside(source: PythonSource, node: Syntax, region: Syntax): boolean {
@@ -120,17 +142,6 @@ function readsFirst(inside: readonly Occurrence[], name: string): boolean {
   const own = inside.filter((each) => each.name === name);
   const first = own.find((each) => each.binds);
   return first !== undefined && (first.reads || own.some((each) => each.reads && each.order < first.order));
-}
-
-/** Bound whenever the statement has run to its end. */
-function isDefinite(source: PythonSource, statement: Syntax, name: string): boolean {
-  const binds = (node: Syntax): boolean => occurrences(source, node).some((each) => each.name === name && each.binds);
-  const [header] = statement.children;
-  const block = statement.children.at(-1);
-  if (statement.type !== 'with_statement' || !header || !block || /\bsuppress\b/.test(textOf(source, header))) return false;
-  return (
-    binds(header) || block.children.some((each) => (each.type === 'expression_statement' && binds(each)) || isDefinite(source, each, name))
-  );
 }
 
 /** Nothing else stands on its first line. */

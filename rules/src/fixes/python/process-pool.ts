@@ -3,10 +3,10 @@
 import type { Finding } from '../../analysis/finding.js';
 import type { FunctionFacts } from '../../facts/facts.js';
 import type { PackageInfo } from '../../project/project-index.js';
-import type { FixContext, Offer } from '../context.js';
+import { saysNo, type FixContext, type No, type Offer } from '../context.js';
 import type { TextEdit } from '../fix.js';
 import { asyncLibrary } from './async-library.js';
-import { canAwait, needsParentheses } from './await-place.js';
+import { needsParentheses, whyNoAwait } from './await-place.js';
 import { callParts, rootOf, type CallParts } from './call.js';
 import { addImports, type NewImport } from './import-edits.js';
 import { importedAs, hasWord } from './imported.js';
@@ -23,26 +23,42 @@ export const processPool: Offer = (finding, context) => {
   const text = context.text(file);
   const source = text === null ? null : openPython(file, text);
   const call = source && callParts(nodeAt(source, at, end));
-  if (!source || !call || !canAwait(source, call.node) || call.list.type === 'generator_expression') return [];
-  if (!callsTopLevel(source, call, finding, context) || !call.args.every((each) => isPicklable(source, each))) return [];
-  const pool = poolCall(source, call, context.package(file));
-  const edits = pool && awaitedFirst(source, call.node, [...move(source, call, pool.opening), ...pool.elsewhere]);
+  if (!source || !call) return [];
+  const no = saysNo(context, 'process-pool');
+  const edits = inProcess(source, call, finding, context, no);
   if (!edits) return [];
   return [{ kind: 'process-pool', title: `Run ${textOf(source, call.callee)} in another process`, preferred: true, edits }];
 };
 
-/** A function at the top of a module: another process finds it by its name. */
-function callsTopLevel(source: PythonSource, { callee }: CallParts, finding: Finding, context: FixContext): boolean {
+function inProcess(source: PythonSource, call: CallParts, finding: Finding, context: FixContext, no: No): readonly TextEdit[] | null {
+  const why = whyNoAwait(source, call.node) ?? whyNotFound(source, call, finding, context);
+  if (why !== null) return no(why);
+  const kept = call.args.find((each) => !isPicklable(source, each));
+  if (kept || call.list.type === 'generator_expression')
+    return no(`\`${textOf(source, kept ?? call.list).slice(0, 40)}\` cannot be sent to another process`);
+  const pool = poolCall(source, call, context.package(source.path));
+  if (!pool) return no('there is no process pool for this event loop');
+  const edits = awaitedFirst(source, call.node, [...move(source, call, pool.opening), ...pool.elsewhere]);
+  return edits ?? no('others would change what it adds to while it is awaited');
+}
+
+/** Another process finds a function by its name, at the top of a module. */
+function whyNotFound(source: PythonSource, { callee }: CallParts, finding: Finding, context: FixContext): string | null {
   const link = finding.chain[1];
   const facts = link && functionAt(context, link.file, link.at);
   const text = link && context.text(link.file);
-  if (!link || !facts || text === null || text === undefined) return false;
-  if (facts.parent !== 0 || facts.kind !== 'function' || facts.async || facts.generator || facts.decorators.length > 0) return false;
+  if (!link || !facts || text === null || text === undefined) return 'what computes is no function of the project';
+  if (facts.parent !== 0 || facts.kind !== 'function')
+    return `${facts.name} is not at the top of a module, where another process would find it`;
+  if (facts.async || facts.generator) return `${facts.name} is a ${facts.async ? 'coroutine function' : 'generator'}`;
+  if (facts.decorators.length > 0) return `${facts.name} has a decorator, and another process may find what that made of it`;
   const root = rootOf(callee);
   if (root.type !== 'identifier' || textOf(source, callee).split('.').at(-1) !== facts.name || /^(?:self|cls)$/.test(textOf(source, root)))
-    return false;
+    return `it is not called by its name, ${facts.name}`;
   const target = openPython(link.file, text);
-  return target !== null && worksAlone(target, facts);
+  return target !== null && worksAlone(target, facts)
+    ? null
+    : `${facts.name} changes or calls what it shares with others, which another process would not see`;
 }
 
 function functionAt(context: FixContext, file: string, at: number): FunctionFacts | null {

@@ -3,10 +3,10 @@
 import type { Finding } from '../../analysis/finding.js';
 import type { FunctionFacts } from '../../facts/facts.js';
 import type { Syntax } from '../../facts/python/syntax.js';
-import type { FixContext, Offer } from '../context.js';
+import { saysNo, type FixContext, type Offer } from '../context.js';
 import { usesOf } from './imported.js';
 import { changesShared } from './shared-state.js';
-import { isComputation, needsItsThread } from './thread-rules.js';
+import { isComputation, whyItNeedsItsThread } from './thread-rules.js';
 import { openPython, textOf, walk, walkScope, type PythonSource } from './tree.js';
 
 export const syncEndpoint: Offer = (finding, context) => {
@@ -19,7 +19,13 @@ export const syncEndpoint: Offer = (finding, context) => {
     source &&
     facts &&
     [...walk(source.root)].find((each) => each.type === 'function_definition' && each.children[0]?.start === facts.nameAt);
-  if (!source || !facts || !fn || isComputation(finding) || !mayBeSync(source, fn, facts, finding, context)) return [];
+  const no = saysNo(context, 'sync-endpoint');
+  if (!source || !facts || !fn) return [];
+  const why = whyNotSync(source, fn, facts, finding, context);
+  if (why !== null) {
+    no(why);
+    return [];
+  }
   const keyword = /async\s+/y;
   keyword.lastIndex = fn.start;
   const found = keyword.exec(source.text);
@@ -47,22 +53,23 @@ export function functionAt(context: FixContext, file: string, at: number): Funct
 
 const ROUTE = /^[\w.]+\.(?:get|post|put|patch|delete|head|options|trace|api_route)$/;
 
-function mayBeSync(source: PythonSource, fn: Syntax, facts: FunctionFacts, finding: Finding, context: FixContext): boolean {
-  if (!facts.async || facts.awaits) return false;
-  if (needsItsThread(facts, source.path, finding.primitive.api, context)) return false;
+function whyNotSync(source: PythonSource, fn: Syntax, facts: FunctionFacts, finding: Finding, context: FixContext): string | null {
+  if (!facts.async) return `${facts.name} is no coroutine function`;
+  if (facts.awaits) return `${facts.name} awaits something`;
+  if (isComputation(finding)) return 'Python computes under the interpreter’s lock, in a thread as well';
+  const needs = whyItNeedsItsThread(facts, source.path, finding.primitive.api, context);
+  if (needs !== null) return needs;
   const decorated = source.parentOf(fn);
   const decorators = decorated?.type === 'decorated_definition' ? decorated.children.filter((each) => each.type === 'decorator') : [];
   const isRoute = decorators.length > 0 && decorators.every((each) => isRouteDecorator(source, each));
   const isDependency = decorators.length === 0 && finding.entry?.kind === 'dependency';
-  if (!isRoute && !isDependency) return false;
-  // A generator endpoint streams; a value set in a context variable by a thread is lost.
-  if (isRoute ? facts.generator : textOf(source, fn).includes('.set(')) return false;
-  return (
-    !isCalled(source, facts.name) &&
-    !isCalledElsewhere(source, facts, context) &&
-    !changesShared(source, fn, fn) &&
-    !callsLoopUsers(source, fn, context)
-  );
+  if (!isRoute && !isDependency) return `${facts.name} has a decorator that may expect a coroutine function`;
+  if (isRoute && facts.generator) return `${facts.name} streams`;
+  if (!isRoute && textOf(source, fn).includes('.set(')) return 'what a thread sets in a context variable is lost';
+  if (isCalled(source, facts.name) || isCalledElsewhere(source, facts, context))
+    return `${facts.name} is also called by its name and awaited`;
+  if (changesShared(source, fn, fn)) return 'it changes what other requests see, and they would be other threads';
+  return callsLoopUsers(source, fn, context) ? 'a function that it calls needs the running loop' : null;
 }
 
 function isRouteDecorator(source: PythonSource, decorator: Syntax): boolean {

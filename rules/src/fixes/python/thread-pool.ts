@@ -1,11 +1,13 @@
 /** A blocking call in an `async def`: the same call, run in a thread. */
 
 import type { Syntax } from '../../facts/python/syntax.js';
-import type { Offer } from '../context.js';
+import type { Finding } from '../../analysis/finding.js';
+import { saysNo, type FixContext, type No, type Offer } from '../context.js';
 import type { Fix, TextEdit } from '../fix.js';
 import type { PackageInfo } from '../../project/project-index.js';
-import { canAwait, needsParentheses } from './await-place.js';
+import { canAwait, needsParentheses, whyNoAwait } from './await-place.js';
 import { callParts, keywordOf, type CallParts } from './call.js';
+import { whyCleanUpWouldBeLost } from './clean-up.js';
 import { consumerOf } from './consumers.js';
 import { extractStatement } from './extract-statement.js';
 import { addImport } from './import-edits.js';
@@ -14,7 +16,7 @@ import { importedAs } from './imported.js';
 import { isLazy, lazyUse, type Use } from './lazy-results.js';
 import { threadPool, type ThreadPool } from './pool.js';
 import { awaitedFirst } from './shared-state.js';
-import { isComputation, runsGenerator, statementToMove, staysInThread, wholeExpression } from './thread-rules.js';
+import { isComputation, runsGenerator, statementToMove, whyItStays, wholeExpression } from './thread-rules.js';
 import { nodeAt, openPython, textOf, walkScope, type PythonSource } from './tree.js';
 
 export const threadPoolCall: Offer = (finding, context) => {
@@ -22,35 +24,59 @@ export const threadPoolCall: Offer = (finding, context) => {
   const text = context.text(file);
   const source = text === null ? null : openPython(file, text);
   const node = source && nodeAt(source, at, end);
-  if (!source || !node || isComputation(finding)) return [];
-  const statement = statementToMove(source, node, finding);
-  if (statement) return moveStatement(source, statement, context.package(file));
-  if (staysInThread(finding, context)) return [];
-  if (isLazy(finding.primitive.api)) return moved(source, lazyUse(source, node, 'ends'), context.package(file));
-  if (runsGenerator(finding, context)) return moved(source, lazyUse(source, node, 'may go on'), context.package(file));
-  const implicit = implicitUse(source, node, finding);
-  if (implicit !== 'other') return moved(source, implicit, context.package(file));
-  const expression = wholeExpression(source, node, finding);
-  const whole = expression && !canAwait(source, expression) ? consumerOf(source, expression) : expression;
-  return moved(source, whole && { node: whole, form: whole === node ? 'call' : 'lambda' }, context.package(file));
+  if (!source || !node) return [];
+  const no = saysNo(context, 'thread-pool');
+  const fix = toThread({ source, node, owner: context.package(file), no }, finding, context);
+  return fix ? [fix] : [];
 };
 
-function moved(source: PythonSource, use: Use | null, owner: PackageInfo | null): readonly Fix[] {
-  const pool = use && canAwait(source, use.node) ? threadPool(source, use.node, owner) : null;
-  if (!use || !pool) return [];
-  const call = use.form === 'call' ? callParts(use.node) : null;
-  // `methodcaller(name)(value)` makes what it calls: the whole of it moves.
-  const edits = call && call.callee.type !== 'call' ? moveCall(source, call, pool) : moveExpression(source, use.node, pool, use.form);
-  const safe = edits && awaitedFirst(source, use.node, edits);
-  return safe ? [{ kind: 'thread-pool', title: `Run it in a thread with ${pool.callee}`, preferred: true, edits: safe }] : [];
+interface Move {
+  readonly source: PythonSource;
+  readonly node: Syntax;
+  readonly owner: PackageInfo | null;
+  readonly no: No;
 }
 
-function moveStatement(source: PythonSource, statement: Syntax, owner: PackageInfo | null): readonly Fix[] {
-  const pool = canAwait(source, statement) ? threadPool(source, statement, owner) : null;
-  const edits = pool && extractStatement(source, statement, pool);
-  return pool && edits
-    ? [{ kind: 'thread-pool', title: `Run the whole block in a thread with ${pool.callee}`, preferred: true, edits }]
-    : [];
+const USED_FURTHER_ON = 'what it gives goes on blocking where it is used, and only all of that could move';
+
+function toThread(move: Move, finding: Finding, context: FixContext): Fix | null {
+  const { source, node, no } = move;
+  if (isComputation(finding)) return no('Python computes under the interpreter’s lock: a thread would not free the loop');
+  const statement = statementToMove(source, node, finding);
+  if (statement) return moveStatement(move, statement);
+  const why = whyItStays(finding, context);
+  if (why !== null) return no(why);
+  if (isLazy(finding.primitive.api)) return moved(move, lazyUse(source, node, 'ends'));
+  if (runsGenerator(finding, context)) return moved(move, lazyUse(source, node, 'may go on'));
+  const implicit = implicitUse(source, node, finding);
+  if (implicit !== 'other') return moved(move, implicit);
+  const expression = wholeExpression(source, node, finding);
+  const whole = expression && !canAwait(source, expression) ? (consumerOf(source, expression) ?? expression) : expression;
+  return moved(move, whole && { node: whole, form: whole === node ? 'call' : 'lambda' });
+}
+
+function moved({ source, owner, no }: Move, use: Use | null): Fix | null {
+  if (!use) return no(USED_FURTHER_ON);
+  const why = whyNoAwait(source, use.node) ?? whyCleanUpWouldBeLost(source, use.node, owner);
+  if (why !== null) return no(why);
+  const pool = threadPool(source, use.node, owner);
+  if (!pool) return no('the name of the thread pool means something else in this file');
+  const call = use.form === 'call' ? callParts(use.node) : null;
+  // `methodcaller(name)(value)` makes what it calls: the whole of it moves.
+  const edits = call && call.callee.type !== 'call' ? moveCall(source, call, pool) : moveExpression(source, use.node, pool, use.form, no);
+  if (!edits) return null;
+  const safe = awaitedFirst(source, use.node, edits);
+  if (!safe) return no('others would change what it adds to while it is awaited');
+  return { kind: 'thread-pool', title: `Run it in a thread with ${pool.callee}`, preferred: true, edits: safe };
+}
+
+function moveStatement({ source, owner, no }: Move, statement: Syntax): Fix | null {
+  const why = whyNoAwait(source, statement) ?? whyCleanUpWouldBeLost(source, statement, owner);
+  if (why !== null) return no(why);
+  const pool = threadPool(source, statement, owner);
+  if (!pool) return no('the name of the thread pool means something else in this file');
+  const edits = extractStatement(source, statement, pool, no);
+  return edits && { kind: 'thread-pool', title: `Run the whole block in a thread with ${pool.callee}`, preferred: true, edits };
 }
 
 /** `f(a, k=v)` -> `await to_thread(f, a, k=v)`. */
@@ -102,7 +128,8 @@ function moveCall(source: PythonSource, call: CallParts, pool: ThreadPool): read
 function passesKeywords(source: PythonSource, { args }: CallParts, { keywords }: ThreadPool): boolean {
   if (keywords === 'all') return true;
   return args.every((each) => {
-    if (each.type === 'dictionary_splat') return false;
+    // A parameter by the pool's own name would have to be among them.
+    if (each.type === 'dictionary_splat') return keywords !== 'none';
     const keyword = keywordOf(source, each);
     return keyword === null || (keywords !== 'none' && keyword !== keywords.but);
   });
@@ -118,11 +145,13 @@ function partialName(source: PythonSource, at: Syntax): { readonly callee: strin
 }
 
 /** Any expression -> `await to_thread(lambda: expression)`, unless it needs the function around it. */
-function moveExpression(source: PythonSource, node: Syntax, pool: ThreadPool, form: Use['form']): readonly TextEdit[] | null {
+function moveExpression(source: PythonSource, node: Syntax, pool: ThreadPool, form: Use['form'], no: No): readonly TextEdit[] | null {
   for (const each of walkScope(node)) {
-    if (each.type === 'await' || each.type === 'yield' || each.type === 'named_expression') return null;
-    if (each.type === 'identifier' && textOf(source, each) === 'super') return null;
-    if (each.type === 'for_in_clause' && each.tokens.includes('async')) return null;
+    if (each.type === 'await' || (each.type === 'for_in_clause' && each.tokens.includes('async')))
+      return no('something in it is awaited, which a thread cannot do');
+    if (each.type === 'yield') return no('a generator cannot be left and entered in a thread');
+    if (each.type === 'named_expression') return no('it gives a variable its value, which would stay in the thread’s function');
+    if (each.type === 'identifier' && textOf(source, each) === 'super') return no('`super()` means the function around it');
   }
   const file = source.path;
   const wrapped = needsParentheses(source, node);

@@ -19,17 +19,22 @@ export function runsGenerator(finding: Finding, context: FixContext): boolean {
   return link !== undefined && functionAt(context, link.file, link.at)?.generator === true;
 }
 
-/** Why a thread would not do: it would not help, or what is used belongs to the loop's thread. */
-export function staysInThread(finding: Finding, context: FixContext): boolean {
+/** Why a thread would not do: it would not help, or what is used belongs to the loop's thread. null where it would. */
+export function whyItStays(finding: Finding, context: FixContext): string | null {
   const { api } = finding.primitive;
   const direct = finding.chain.length === 1;
-  if (direct && finding.kind === 'sleep') return true;
-  // A lock belongs to the thread that took it; a connection of SQLite and a session of SQLAlchemy to the one that made it.
-  if (direct && (/\.(?:acquire|__enter__)$/.test(api) || /^(?:sqlite3|sqlalchemy|sqlmodel)\b/.test(api))) return true;
+  if (direct && finding.kind === 'sleep') return 'a sleep is awaited, not slept in a thread';
+  if (direct && /\.(?:acquire|__enter__)$/.test(api)) return 'a lock belongs to the thread that took it';
+  if (direct && api.startsWith('sqlite3')) return 'a connection of SQLite belongs to the thread that opened it';
+  if (direct && /^(?:sqlalchemy|sqlmodel)\b/.test(api)) return 'sessions and connections of SQLAlchemy are not for several threads';
   const functions = finding.chain.slice(1).map((link) => functionAt(context, link.file, link.at));
-  // What runs is not the expression but what the statement around it does with it.
-  if (/^__(?:iter|next|enter|exit|set|setattr|setitem|del|delitem)__$/.test(finding.chain[0]?.name ?? '')) return true;
-  return finding.chain.slice(1).some((link, i) => needsItsThread(functions[i] ?? null, link.file, api, context));
+  if (/^__(?:iter|next|enter|exit|set|setattr|setitem|del|delitem)__$/.test(finding.chain[0]?.name ?? ''))
+    return 'what runs is not the expression but what the statement around it does with it';
+  for (const [i, link] of finding.chain.slice(1).entries()) {
+    const why = whyItNeedsItsThread(functions[i] ?? null, link.file, api, context);
+    if (why !== null) return why;
+  }
+  return null;
 }
 
 function functionAt(context: FixContext, file: string, at: number): FunctionFacts | null {
@@ -45,17 +50,23 @@ const LOOP =
   /\b(?:get_running_loop|get_event_loop|create_task|ensure_future|call_soon|call_later|asyncio\.(?:Lock|Event|Queue|Future|Semaphore|Condition|timeout|current_task))\b/;
 const THREAD_LOCAL = /\bthreading\.local\b/;
 
-export function needsItsThread(fn: FunctionFacts | null, file: string, api: string, context: FixContext): boolean {
+export function whyItNeedsItsThread(fn: FunctionFacts | null, file: string, api: string, context: FixContext): string | null {
   const text = context.text(file);
-  if (!fn || text === null) return false;
+  if (!fn || text === null) return null;
   const body = text.slice(fn.at, fn.end);
-  if (LOOP.test(body) || THREAD_LOCAL.test(body) || setsContextVariable(body, text, context)) return true;
-  return api.startsWith('sqlite3.') && !/\bconnect\(/.test(body) && !/check_same_thread\s*=\s*False/.test(text);
+  const loop = LOOP.exec(body)?.[0];
+  if (loop !== undefined) return `${fn.name} uses \`${loop}\`, which belongs to the thread of the loop`;
+  if (THREAD_LOCAL.test(body)) return `${fn.name} uses what each thread has of its own`;
+  if (setsContextVariable(body, text, context)) return `${fn.name} sets a context variable, which would be lost`;
+  // Who opens one closes it too, or hands it on.
+  const isOpened = /\bconnect\(/.test(body) && /\.close\(|\bclosing\b|\bwith\b/.test(body);
+  const crosses = api.startsWith('sqlite3.') && !isOpened && !/check_same_thread\s*=\s*False/.test(text);
+  return crosses ? 'a connection of SQLite belongs to the thread that opened it' : null;
 }
 
 /** They give something that goes on blocking when it is used: it has to be used in the same thread. */
 const OPENERS =
-  /^(?:open|io\.open|builtins\.open|codecs\.open|pathlib\.Path\.open|gzip\.open|bz2\.open|lzma\.open|urllib\.request\.urlopen|os\.popen|os\.fdopen|subprocess\.Popen|tempfile\.\w+|zipfile\.ZipFile|tarfile\.open|socket\..*|http\.client\..*|requests\.Session\.__enter__)$/;
+  /^(?:open|io\.open|builtins\.open|codecs\.open|pathlib\.Path\.open|gzip\.open|bz2\.open|lzma\.open|urllib\.request\.urlopen|os\.popen|os\.fdopen|subprocess\.Popen|tempfile\.(?:TemporaryFile|NamedTemporaryFile|SpooledTemporaryFile|TemporaryDirectory)|zipfile\.ZipFile|tarfile\.open|socket\..*|http\.client\..*|requests\.Session\.__enter__)$/;
 /** They read an open file through and give plain data. */
 const READERS = /^(?:(?:json|pickle|tomllib|tomli|toml|marshal|plistlib)\.load|yaml\.(?:safe_load|load|full_load)|list|len|sum)$/;
 

@@ -1,7 +1,7 @@
 /** `with requests.Session() as s:` or `with httpx.Client() as c:` -> `async with httpx.AsyncClient() as …`, its requests awaited. */
 
 import type { Syntax } from '../../../facts/python/syntax.js';
-import type { FixContext, Offer } from '../../context.js';
+import { saysNo, type FixContext, type Offer } from '../../context.js';
 import type { TextEdit } from '../../fix.js';
 import { functionAround, needsParentheses } from '../await-place.js';
 import { callParts, keywordOf, rootOf, type CallParts } from '../call.js';
@@ -33,17 +33,27 @@ export const clientBlock: Offer = (finding, context) => {
   if (library === undefined || finding.chain.length !== 1) return [];
   const isSession = library === 'requests.Session';
   const module = isSession ? 'httpx' : (library.split('.', 1)[0] ?? 'httpx');
-  if (isSession && context.package(file)?.dependencies.has('httpx') !== true) return [];
+  const no = saysNo(context, 'async-alternative');
+  if (isSession && context.package(file)?.dependencies.has('httpx') !== true) {
+    no('httpx is not among the dependencies of the project');
+    return [];
+  }
   const text = context.text(file);
   const source = text === null ? null : openPython(file, text);
   const call = source && callParts(nodeAt(source, at, end));
   const block = call && blockOf(source, call);
-  if (!source || !block) return [];
+  if (!source || !block) {
+    no('the client is not made in a `with` of the same coroutine function');
+    return [];
+  }
   const httpx = importedAs(source, call.node, module, '') ?? module;
   const conversion: Conversion = { source, context, httpx, block };
   const edits = isSession ? fromSession(conversion) : fromClient(conversion);
   const uses = edits && useEdits(conversion, isSession);
-  if (!edits || !uses) return [];
+  if (!edits || !uses) {
+    no('not all that is done with the client can be done with an asynchronous one');
+    return [];
+  }
   const imports = importedAs(source, call.node, module, '') === null ? addImport(source, { module, name: '' }) : [];
   return [
     {
@@ -157,7 +167,7 @@ function requestEdits(
   if (!(REQUESTS.test(method) || (!isSession && method === 'send'))) return isQuiet(method) ? [] : null;
   const edits: TextEdit[] = [];
   if (isSession) {
-    const request = requestsArguments(source, call, method, httpx);
+    const request = requestsArguments(source, call, method, httpx, saysNo(context, 'async-alternative'));
     // What a client is told for one request alone is told to the request; the client's timeout is that of requests.
     const forOne = request?.client.filter((each) => !/^(?:timeout=None|follow_redirects=True)$/.test(each)) ?? [];
     if (!request || forOne.length > 0 || !request.verifies) return null;

@@ -1,6 +1,7 @@
 /** What is said to requests, said to httpx: python-httpx.org/compatibility. null where the two would not do the same. */
 
 import type { Syntax } from '../../../facts/python/syntax.js';
+import type { No } from '../../context.js';
 import type { TextEdit } from '../../fix.js';
 import { keywordOf, type CallParts } from '../call.js';
 import { textOf, walk, type PythonSource } from '../tree.js';
@@ -34,8 +35,14 @@ const POSITIONAL: Readonly<Record<string, readonly string[]>> = {
   request: ['method', 'url'],
 };
 
-export function requestsArguments(source: PythonSource, { list, args }: CallParts, method: string, httpx: string): ClientRequest | null {
-  if (list.type !== 'argument_list') return null;
+export function requestsArguments(
+  source: PythonSource,
+  { list, args }: CallParts,
+  method: string,
+  httpx: string,
+  no: No,
+): ClientRequest | null {
+  if (list.type !== 'argument_list') return no('its argument is a generator');
   const client: string[] = [];
   const edits: TextEdit[] = [];
   const kept: Syntax[] = [];
@@ -48,7 +55,7 @@ export function requestsArguments(source: PythonSource, { list, args }: CallPart
     const name = keyword ?? POSITIONAL[method]?.[i] ?? (i === 0 ? 'url' : null);
     const value = keyword === null ? argument : argument.children[1];
     const said = name !== null && value && !argument.type.endsWith('_splat') ? sayings(source, name, value, httpx) : null;
-    if (!said || !value) return null;
+    if (!said || !value) return no(`httpx has no equal for \`${textOf(source, argument).split('\n', 1)[0] ?? ''}\``);
     names.add(name ?? '');
     if (said.at === 'client') {
       if (said.text !== undefined) client.push(said.text);
@@ -66,8 +73,9 @@ export function requestsArguments(source: PythonSource, { list, args }: CallPart
     if (said.value !== undefined) edits.push({ file: source.path, at: value.start, end: value.end, text: said.value });
   }
   // httpx puts `params` in place of what stands behind `?`.
-  if (names.has('params') && args.some((each) => /^(?:|url)$/.test(keywordOf(source, each) ?? '') && hasQuery(source, each))) return null;
-  if (names.has('data') && names.has('json')) return null;
+  if (names.has('params') && args.some((each) => /^(?:|url)$/.test(keywordOf(source, each) ?? '') && hasQuery(source, each)))
+    return no('httpx would put `params` in place of the query of the address');
+  if (names.has('data') && names.has('json')) return no('httpx takes one body only');
   if (!names.has('timeout')) client.unshift('timeout=None');
   if (redirects) client.unshift('follow_redirects=True');
   if (!body || !WITHOUT_BODY.has(method)) return { client, followsRedirects: redirects, verifies, method, edits };

@@ -1,11 +1,12 @@
 /** `requests.get(u)` -> `await client.get(u)` within `async with httpx.AsyncClient(…)`, in projects that have httpx. */
 
 import type { Syntax } from '../../../facts/python/syntax.js';
-import type { FixContext, Offer } from '../../context.js';
+import { saysNo, type FixContext, type No, type Offer } from '../../context.js';
 import type { TextEdit } from '../../fix.js';
 import { indentAt, indentUnit, newlineOf, startsLine } from '../../text/lines.js';
-import { canAwait, needsParentheses } from '../await-place.js';
+import { needsParentheses, whyNoAwait } from '../await-place.js';
 import { callParts, rootOf, type CallParts } from '../call.js';
+import { whyCleanUpWouldBeLost } from '../clean-up.js';
 import { addImport, dropUnused } from '../import-edits.js';
 import { importedAs } from '../imported.js';
 import { ancestors, nodeAt, openPython, statementOf, textOf, walk, type PythonSource } from '../tree.js';
@@ -19,15 +20,25 @@ export const singleRequest: Offer = (finding, context) => {
   const match = /^(requests|httpx2?)\.(get|post|put|patch|delete|head|options|request)$/.exec(finding.primitive.api);
   const [, library = '', method = ''] = match ?? [];
   const client = library.startsWith('httpx') ? library : 'httpx';
-  if (finding.chain.length !== 1 || !match || (library !== client && context.package(file)?.dependencies.has('httpx') !== true)) return [];
+  if (finding.chain.length !== 1 || !match) return [];
+  const no = saysNo(context, 'async-alternative');
+  if (library !== client && context.package(file)?.dependencies.has('httpx') !== true) {
+    no('httpx is not among the dependencies of the project');
+    return [];
+  }
   const text = context.text(file);
   const source = text === null ? null : openPython(file, text);
   const call = source && callParts(nodeAt(source, at, end));
-  const statement = call && statementOf(source, call.node);
-  if (!source || !call || !statement || !canAwait(source, call.node) || !mayBeIndented(source, statement)) return [];
+  if (!source || !call) return [];
   const httpx = importedAs(source, call.node, client, '') ?? client;
-  const request = library === client ? httpxArguments(source, call, method) : fromRequests(source, call, method, httpx, context);
-  const edits = request && within(source, call, statement, request, httpx);
+  const why = whyNoAwait(source, call.node) ?? whyCleanUpWouldBeLost(source, call.node, context.package(file));
+  const request =
+    why !== null
+      ? no(why)
+      : library === client
+        ? httpxArguments(source, call, method, no)
+        : fromRequests(source, call, method, httpx, context, no);
+  const edits = request && within(source, call, request, httpx, no);
   return edits ? [{ kind: 'async-alternative', title: `Await ${client}.AsyncClient instead`, preferred: true, edits }] : [];
 };
 
@@ -38,24 +49,34 @@ function mayBeIndented(source: PythonSource, statement: Syntax): boolean {
   return ![...walk(statement)].some((each) => each.type === 'string' && textOf(source, each).includes('\n'));
 }
 
-function fromRequests(source: PythonSource, call: CallParts, method: string, httpx: string, context: FixContext): ClientRequest | null {
-  const request = requestsArguments(source, call, method, httpx);
-  if (!request || !usesWhatBothHave(source, call.node, request.followsRedirects)) return null;
-  return isErrorHandled(source, call.node, context) ? null : request;
+function fromRequests(
+  source: PythonSource,
+  call: CallParts,
+  method: string,
+  httpx: string,
+  context: FixContext,
+  no: No,
+): ClientRequest | null {
+  const request = requestsArguments(source, call, method, httpx, no);
+  if (!request) return null;
+  if (!usesWhatBothHave(source, call.node, request.followsRedirects)) return no('a response of httpx has not all that is used of it');
+  return isErrorHandled(source, call.node, context) ? no('its exceptions are handled, and those of httpx are others') : request;
 }
 
 function within(
   source: PythonSource,
   { node, callee }: CallParts,
-  statement: Syntax,
   request: ClientRequest,
   httpx: string,
+  no: No,
 ): readonly TextEdit[] | null {
+  const statement = statementOf(source, node);
+  if (!statement || !mayBeIndented(source, statement)) return no('the statement cannot be put into an `async with` as it is');
   const { text } = source;
   const file = source.path;
   const client = freeName(source, node);
   const ssl = request.verifies ? sslContext(source, httpx) : null;
-  if (client === null || (request.verifies && !ssl)) return null;
+  if (client === null || (request.verifies && !ssl)) return no('the names that it needs mean something else in this file');
   const unit = indentUnit(text);
   const options = [...request.client, ...(ssl ? [`verify=${ssl.name}`] : [])].join(', ');
   const wrapped = needsParentheses(source, node);

@@ -1,0 +1,21 @@
+/** Awaiting in `finally`, where a task may have been cancelled. */
+
+import type { Syntax } from '../../facts/python/syntax.js';
+import type { PackageInfo } from '../../project/project-index.js';
+import { asyncLibrary } from './async-library.js';
+import { ancestors, textOf, type PythonSource } from './tree.js';
+
+/**
+ * In a cancelled scope of anyio and trio every `await` raises at once, unless it is shielded, so that what would be cleaned
+ * up is not (anyio.readthedocs.io/en/stable/cancellation.html#finalization). asyncio cancels a task once: it may wait.
+ */
+export function whyCleanUpWouldBeLost(source: PythonSource, node: Syntax, owner: PackageInfo | null): string | null {
+  if (asyncLibrary(source, owner) === 'asyncio') return null;
+  let inFinally = false;
+  for (const each of ancestors(source, node)) {
+    if (each.type === 'function_definition') break;
+    if (each.type === 'with_statement' && /\bshield=True\b/.test(textOf(source, each.children[0] ?? each))) return null;
+    inFinally ||= each.type === 'finally_clause';
+  }
+  return inFinally ? 'in `finally` of a cancelled scope it would not be waited for' : null;
+}
