@@ -4,6 +4,7 @@ import type { Awaits, Callback, Entry } from '../catalog/model.js';
 import { argumentOf, NO_ARGUMENTS, positional, type CallArguments, type CallSite } from './call-site.js';
 import { bindArguments, DECORATES, frameKey } from './binding.js';
 import { attribute, findMember, membersOf, methodEnvironment, methodValue, nativeBases } from './classes.js';
+import type { ModelHook } from './class-state.js';
 import { lineage } from './lineage.js';
 import { ofDeclaredType } from './declared.js';
 import { evaluate } from './expressions.js';
@@ -210,18 +211,18 @@ export function construct(s: Solver, frame: Frame, site: CallSite, cls: ClassVal
       for (const value of decorated)
         callValue(s, frame, { ...site, args }, value.kind === 'function' ? s.values.fn(value.fn, value.env, instance) : value, manner);
     }
-  if (isPython(cls.cls.module)) runValidators(s, frame, site, cls, instance, manner);
+  if (isPython(cls.cls.module)) runModelHooks(s, frame, site, instance, 'validator', manner);
   if (isPython(cls.cls.module)) dataclassFields(s, frame, site, cls, instance, manner);
   return [instance];
 }
 
-/** Runs what a library runs when an instance of a class is made from data. */
-export function runValidators(s: Solver, frame: Frame, site: CallSite, cls: ClassValue, instance: InstanceValue, manner: Manner): void {
-  for (const each of lineage(s, frame, cls)) {
+/** Runs what a library runs when an instance of a class is made from data, or written out. */
+export function runModelHooks(s: Solver, frame: Frame, site: CallSite, instance: InstanceValue, hook: ModelHook, manner: Manner): void {
+  for (const each of lineage(s, frame, instance.cls)) {
     if (each.kind !== 'class') continue;
-    for (const name of s.classState(each).validators)
+    for (const name of s.classState(each).hooks[hook])
       for (const { owner, member } of findMember(s, frame, each, name).slice(0, 1)) {
-        const method = methodValue(s, owner, member.fn, member.classMethod ? cls : instance);
+        const method = methodValue(s, owner, member.fn, member.classMethod ? instance.cls : instance);
         if (method) callFunction(s, frame, { ...site, args: NO_ARGUMENTS }, method, method.self, NO_ARGUMENTS, manner.how, manner);
       }
   }

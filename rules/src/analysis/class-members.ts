@@ -127,7 +127,7 @@ function memberValues(s: Solver, frame: Frame, { owner, member }: FoundMember, s
       const values = described(
         s,
         frame,
-        bodyVariables(s, frame, owner, member.name, self).filter((value) => !isInjected(s, frame, value)),
+        bodyVariables(s, frame, owner, member.name, self).filter((value) => !member.type || !isInjected(s, frame, value)),
         self,
         place,
       );

@@ -17,6 +17,8 @@ export interface MemberOrder {
   readonly found: Map<string, readonly FoundMember[]>;
 }
 
+export type ModelHook = 'validator' | 'serializer';
+
 export interface FoundMember {
   readonly owner: ClassValue;
   readonly member: MemberFacts;
@@ -31,8 +33,8 @@ export interface ClassState {
   readonly attributes: Map<string, Cell>;
   /** Places that make instances which are told apart. */
   readonly sites: Set<string>;
-  /** Methods that a library runs when an instance is made. */
-  readonly validators: Set<string>;
+  /** Methods that a library runs when an instance is made, and when it is written out. */
+  readonly hooks: Readonly<Record<ModelHook, Set<string>>>;
   /** Where its class-level variables live (Python) and its static initializers run. */
   body: Frame | null;
 }
@@ -44,6 +46,6 @@ export const newClassState = (): ClassState => ({
   metaclasses: new Cell(),
   attributes: new Map(),
   sites: new Set(),
-  validators: new Set(),
+  hooks: { validator: new Set(), serializer: new Set() },
   body: null,
 });

@@ -11,7 +11,7 @@ import { evaluate } from './expressions.js';
 import { runningWithin } from './intrinsics/context-decorators.js';
 import { injectedBy } from './intrinsics/tokens.js';
 import type { Frame } from './frame.js';
-import type { FoundMember } from './class-state.js';
+import type { FoundMember, ModelHook } from './class-state.js';
 import { addBases, lineage } from './lineage.js';
 import { isPython, type ClassNode } from './program.js';
 import { environmentFor } from './scope.js';
@@ -129,7 +129,7 @@ function decorateMembers(s: Solver, frame: Frame, cls: ClassValue): void {
     }
     const method = methodValue(s, cls, member.fn, isPython(cls.cls.module) || member.static ? null : s.values.instance(cls));
     if (!method) continue;
-    if (decorators.some((each) => isValidator(s, env, each))) state.validators.add(member.name);
+    for (const each of decorators) for (const hook of hooksIn(s, env, each)) state.hooks[hook].add(member.name);
     const values = applyDecorators(
       s,
       env,
@@ -146,11 +146,12 @@ function decorateMembers(s: Solver, frame: Frame, cls: ClassValue): void {
   }
 }
 
-/** A library runs the method whenever an instance is made (pydantic). */
-const isValidator = (s: Solver, env: Frame, decorator: Expr): boolean =>
-  evaluate(s, env, decorator.kind === 'call' ? decorator.callee : decorator).some(
-    (value) => value.kind === 'symbol' && value.model?.intrinsic === 'validator',
-  );
+/** A library runs the method whenever an instance is made, or written out (pydantic). */
+const hooksIn = (s: Solver, env: Frame, decorator: Expr): readonly ModelHook[] =>
+  evaluate(s, env, decorator.kind === 'call' ? decorator.callee : decorator).flatMap((value) => {
+    const intrinsic = value.kind === 'symbol' ? value.model?.intrinsic : undefined;
+    return intrinsic === 'validator' || intrinsic === 'serializer' ? [intrinsic] : [];
+  });
 
 export function attribute(s: Solver, cls: ClassValue, name: string) {
   const { attributes } = s.classState(cls);

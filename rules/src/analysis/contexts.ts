@@ -261,10 +261,8 @@ export function uncalledAsync(s: Solver, contexts: Contexts): readonly Frame[] {
       if (!candidates.has(edge.to) || edge.to === frame) continue;
       if (edge.how === 'coroutine') made.add(edge.to);
       if (edge.how === 'coroutine' || edge.how === 'never') continue;
-      if (candidates.has(frame) || !isPython(frame.fn.module)) {
-        called.add(edge.to);
-        if (edge.to.fn !== frame.fn && !isDecorated(edge.to.env)) calledFunctions.add(edge.to.fn);
-      } else fromDead.add(edge.to);
+      (candidates.has(frame) || !isPython(frame.fn.module) ? called : fromDead).add(edge.to);
+      if (edge.to.fn !== frame.fn && !isDecorated(edge.to.env)) calledFunctions.add(edge.to.fn);
     }
   }
   // Made, and neither awaited nor handed to anybody: it never runs.

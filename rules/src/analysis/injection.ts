@@ -7,7 +7,7 @@ import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
 import { iterate } from './iteration.js';
 import { parameterFromOutside } from './request-parameters.js';
-import { validateParameter } from './request-validation.js';
+import { serializeResult, validateParameter } from './request-validation.js';
 import type { Solver } from './solver.js';
 import { typeValues } from './types.js';
 import { NONE, union, type FunctionValue, type Value, type Values } from './value.js';
@@ -30,6 +30,7 @@ export function injectDependencies(
   try {
     const callee = frameFor(s, handler, self, args, site);
     injectInto(s, frame, site, callback, handler, callee);
+    if (callback.entry?.kind === 'route') serializeResult(s, frame, site, handler);
     // The framework reads the signature of what a wrapper stands for.
     for (const behind of s.wrapped.get(s.values.fn(handler.fn, handler.env)) ?? [])
       if (behind.kind === 'function') injectInto(s, frame, site, callback, behind, null);

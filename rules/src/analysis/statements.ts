@@ -25,7 +25,7 @@ import { narrowByGuard } from './size-guards.js';
 import { boundAfter, cutBack, keepBounds, noteSize } from './size-tests.js';
 import { serviceLoop } from './service-loops.js';
 import { targetName, withStore } from './stores.js';
-import { typeValues } from './types.js';
+import { holdDeclared, typeValues } from './types.js';
 import { isKnown, NONE, union, type Values } from './value.js';
 import { NO_ARGUMENTS } from './call-site.js';
 import { callValue } from './calls.js';
@@ -128,6 +128,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       }
       if (stmt.op === undefined) values = withStore(s, frame, targetName(stmt.target), stmt.value, values);
       if (stmt.type) values = asDeclared(s, ofDeclaredType(stmt.type, values), stmt.type);
+      if (stmt.type) holdDeclared(s, frame, values, stmt.type);
       if (stmt.type && !isKnown(values)) values = union(values, typeValues(s, frame, stmt.type));
       const mark = markFlow(s);
       bindPattern(s, frame, stmt.target, values, '');

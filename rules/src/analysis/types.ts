@@ -5,6 +5,7 @@ import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
 import { readMember } from './members.js';
 import { moduleNamed, moduleMember } from './imports.js';
+import { isPython } from './program.js';
 import type { Solver } from './solver.js';
 import { NONE, union, type ClassValue, type InstanceValue, type Value, type Values } from './value.js';
 
@@ -240,4 +241,11 @@ export function instancesOf(s: Solver, value: Value): Values {
     default:
       return NONE;
   }
+}
+
+/** Python: `holder: ContextVar[Session] = ContextVar('session')` says what it holds. */
+export function holdDeclared(s: Solver, frame: Frame, values: Values, type: TypeExpr): void {
+  const [element, ...more] = type.kind === 'ref' && isPython(frame.fn.module) ? type.args : [];
+  if (!element || more.length > 0) return;
+  for (const value of values) if (value.kind === 'native' && value.site !== '') s.write(s.field(value, '*'), typeValues(s, frame, element));
 }

@@ -39,7 +39,7 @@ const all: ReadonlyMap<string, Intrinsic> = new Map(
 );
 
 /** Names that the analysis asks models for elsewhere: tests of threads, methods that run when an instance is made. */
-const ASKED_ELSEWHERE = ['is-main-thread', 'validator'];
+const ASKED_ELSEWHERE = ['is-main-thread', 'validator', 'serializer'];
 
 /** Every name a model may use; `select:NAME` and the like by what stands before the colon. */
 export const INTRINSICS: ReadonlySet<string> = new Set([...all.keys(), ...ASKED_ELSEWHERE]);

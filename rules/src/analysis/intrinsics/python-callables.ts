@@ -1,10 +1,14 @@
 /** Python's callables that are made from names and positions: `operator.methodcaller`, `partialmethod`, `types.MethodType`. */
 
+import { NO_ARGUMENTS } from '../call-site.js';
 import { callMember, callValue } from '../calls.js';
+import { findMember } from '../classes.js';
+import type { Frame } from '../frame.js';
+import type { Solver } from '../solver.js';
 import { itemOf } from '../iteration.js';
 import { readKey, readMember, writeMember } from '../members.js';
 import { callModel } from '../library-calls.js';
-import { NONE, union, type Values } from '../value.js';
+import { NONE, union, type Value, type Values } from '../value.js';
 import { argument, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
 
 /** Names that the first call gave, as constants. */
@@ -89,6 +93,36 @@ const callCaptured: Intrinsic = (call) => {
   return out;
 };
 
+/** `providers.Factory(Service, repo=repo)()`: what a provider is made of, given what the providers beside it make. */
+const fromProvider: Intrinsic = (call) => {
+  const { s, frame, site, self } = call;
+  if (!self) return null;
+  const made = (value: Value): Values =>
+    value.kind === 'native' && value.type === (self.kind === 'native' ? self.type : '')
+      ? (fromProvider({ ...call, self: value })?.slice() ?? NONE)
+      : [value];
+  let out: Values = NONE;
+  for (const target of capturedArgument(call)) {
+    const named = new Map<string, Values>();
+    for (const name of parametersOf(s, frame, target)) {
+      const given = s.read(frame, s.field(self, name)).flatMap((value) => [...made(value)]);
+      if (given.length > 0) named.set(name, given);
+    }
+    out = union(out, callValue(s, frame, { ...site, args: { ...NO_ARGUMENTS, named } }, target));
+  }
+  return out;
+};
+
+function parametersOf(s: Solver, frame: Frame, target: Value): readonly string[] {
+  const functions =
+    target.kind === 'function'
+      ? [target.fn.facts]
+      : target.kind === 'class'
+        ? findMember(s, frame, target, '__init__').flatMap(({ owner, member }) => owner.cls.module.functions[member.fn]?.facts ?? [])
+        : [];
+  return functions.flatMap((facts) => facts.params.map((param) => param.name));
+}
+
 export const pythonCallables: Readonly<Record<string, Intrinsic>> = {
   'call-method': callMethod,
   'get-attributes': getAttributes,
@@ -99,4 +133,5 @@ export const pythonCallables: Readonly<Record<string, Intrinsic>> = {
   captured: capturedArgument,
   'call-captured': callCaptured,
   'or-made': orMade,
+  'from-provider': fromProvider,
 };

@@ -9,6 +9,7 @@ import { elementsOf } from '../iteration.js';
 import { readMember, writeMember } from '../members.js';
 import { madeClass } from '../metaclasses.js';
 import { inherit } from '../prototypes.js';
+import { serialize } from '../request-validation.js';
 import { fillFrom } from '../schemas/models.js';
 import { asText } from '../operators.js';
 import { NONE, union, type Values } from '../value.js';
@@ -151,6 +152,10 @@ export const python: Readonly<Record<string, Intrinsic>> = {
   'sync-to-async': elsewhere('pool'),
   'async-to-sync': elsewhere('loop'),
   'instance-of-self': instanceOfSelf,
+  serialize: ({ s, frame, site, self }) => {
+    if (self?.kind === 'instance') serialize(s, frame, site, self);
+    return null;
+  },
   'select-named': selectNamed,
   'factory-of': factoryOf,
   deepcopy: (call) => argument(call, 0),

@@ -1,6 +1,6 @@
 /** Frameworks for chat bots: handlers are coroutines on the loop. */
 
-import { decorator, makes, property, runs } from '../define.js';
+import { decorator, makes, property, returns, runs } from '../define.js';
 import type { Callback, Entry, Library, Members } from '../model.js';
 import { givesAsIs, leavesAsIs, quiet, registers } from './words.js';
 
@@ -74,6 +74,7 @@ export const bots: Library = {
     'telegram.ext': {
       'MessageHandler CommandHandler InlineQueryHandler': runs('loop', [1, 'callback'], { entry: { kind: 'message', name: '{0}' } }),
       'CallbackQueryHandler ChatMemberHandler PollAnswerHandler': runs('loop', [0, 'callback'], { entry: { kind: 'message' } }),
+      'CallbackContext ContextTypes.DEFAULT_TYPE': makes('telegram.ext.CallbackContext'),
       'Application ApplicationBuilder': makes('telegram.ext.Application'),
       ConversationHandler: quiet,
     },
@@ -121,13 +122,17 @@ export const bots: Library = {
     },
     'telegram.ext.Application': {
       members: {
-        'builder token build concurrent_updates rate_limiter': { returns: { self: true } },
+        builder: returns('telegram.ext.Application'),
+        'token build concurrent_updates rate_limiter': { returns: { self: true } },
         'post_init post_stop post_shutdown': { calls: [{ arg: 0, runs: 'startup', entry: { kind: 'lifespan' } }], returns: { self: true } },
         add_error_handler: runs('loop', 0, { entry: { kind: 'exception-handler' } }),
         create_task: runs('loop', 0, { entry: { kind: 'task' } }),
         job_queue: property('telegram.ext.JobQueue'),
         'add_handler add_handlers run_polling run_webhook initialize start stop': quiet,
       },
+    },
+    'telegram.ext.CallbackContext': {
+      members: { job_queue: property('telegram.ext.JobQueue'), application: property('telegram.ext.Application') },
     },
     'telegram.ext.JobQueue': {
       members: { 'run_once run_repeating run_daily run_monthly run_custom': runs('loop', 0, { entry: { kind: 'timer' } }) },

@@ -40,8 +40,6 @@ export const decorators: Library = {
     timeout_decorator: { timeout: givesAsIs },
     numba: { 'jit njit vectorize': bareOrCalled },
     memory_profiler: { profile: bareOrCalled },
-    injector: { 'inject singleton provider': leavesAsIs },
-    'dependency_injector.wiring': { inject: leavesAsIs },
     tqdm: { 'tqdm trange': returns({ arg: 0 }) },
     'tqdm.auto': { 'tqdm trange': returns({ arg: 0 }) },
     filelock: { 'FileLock SoftFileLock UnixFileLock': makes('filelock.FileLock'), 'AsyncFileLock AsyncUnixFileLock': quiet },

@@ -20,6 +20,7 @@ import { dataFrames } from './data-frames.js';
 import { dataStores } from './data-stores.js';
 import { dataclasses } from './dataclasses.js';
 import { decorators } from './decorators.js';
+import { dependencyInjection } from './dependency-injection.js';
 import { django } from './django.js';
 import { documents } from './documents.js';
 import { enumeration } from './enum.js';
@@ -108,6 +109,7 @@ export const pythonLibraries: readonly Library[] = [
   dataStores,
   dataclasses,
   decorators,
+  dependencyInjection,
   django,
   documents,
   fastapi,

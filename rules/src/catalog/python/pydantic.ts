@@ -5,13 +5,16 @@ import { bareOrCalled, quiet } from './words.js';
 /** A validator runs where an instance is made. */
 const validator: Model = { intrinsic: 'validator', gives: { returns: { arg: 0 } } };
 
+/** Runs where an instance is written out. */
+const serializer: Model = { ...bareOrCalled, intrinsic: 'serializer' };
+
 const inMemory = harmless('it works in memory; the time goes with the size of the data');
 
 const names: Members = {
   'BaseModel RootModel': makes('pydantic.BaseModel'),
   'Field PrivateAttr': {},
   'field_validator model_validator validator root_validator': validator,
-  'field_serializer model_serializer computed_field': bareOrCalled,
+  'field_serializer model_serializer computed_field': serializer,
   'validate_call validate_arguments': bareOrCalled,
   TypeAdapter: makes('pydantic.TypeAdapter'),
   create_model: quiet,
@@ -34,7 +37,8 @@ export const pydantic: Library = {
   types: {
     'pydantic.BaseModel': {
       members: {
-        'model_dump model_dump_json dict json model_json_schema schema': inMemory,
+        'model_dump model_dump_json dict json': { ...inMemory, intrinsic: 'serialize' },
+        'model_json_schema schema': inMemory,
         'copy model_copy': returns({ self: true }),
         // On the class: an instance of it.
         'model_validate model_validate_json model_construct parse_obj parse_raw from_orm construct': { intrinsic: 'instance-of-self' },
