@@ -8,6 +8,7 @@ import { NO_ARGUMENTS } from './call-site.js';
 import { invokeCallback } from './calls.js';
 import { commonExports, moduleMember } from './imports.js';
 import { isPython, type FunctionNode, type ModuleNode } from './program.js';
+import { BUILDS, isPrerendered } from './prerendering.js';
 import { resolveResult } from './results.js';
 import type { Frame } from './frame.js';
 import type { Solver } from './solver.js';
@@ -51,7 +52,9 @@ function runConvention(s: Solver, convention: FileConvention, path: string): voi
   if (convention.global)
     for (const name of exportedNames(s, top, module))
       s.write(s.field(`global:${module.file.facts.language}`, name), moduleMember(s, top, s.values.module(module), name));
-  for (const [names, callback] of Object.entries(convention.exports))
+  const built = convention.prerendered !== undefined && isPrerendered(s, top, module, convention.prerendered);
+  for (const [names, called] of Object.entries(convention.exports)) {
+    const callback = built ? BUILDS : called;
     for (const name of names.split(' '))
       for (const exported of name === '*' ? exportedNames(s, top, module) : [name]) {
         const values = moduleMember(s, top, s.values.module(module), exported);
@@ -63,6 +66,7 @@ function runConvention(s: Solver, convention: FileConvention, path: string): voi
           : undefined;
         s.pinned(top, () => invokeCallback(s, top, site, { arg: 0, ...callback, ...(entry && { entry }) }, values, { params }));
       }
+  }
 }
 
 function exportedNames(s: Solver, top: Frame, module: ModuleNode): readonly string[] {

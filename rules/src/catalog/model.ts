@@ -312,6 +312,18 @@ export interface Alternative {
   readonly note?: string;
 }
 
+/** When a framework runs a file's functions while it builds, and keeps what they give. */
+export interface Prerendered {
+  /** Exported constants that decide, by name: with one of these values it is built, with another it is not. */
+  readonly decides: Readonly<Record<string, readonly (string | boolean)[]>>;
+  /** In the path of a file whose parameters are known with the request. */
+  readonly dynamicPath: string;
+  /** Where the package imports one of these, requests may be looked at anywhere. */
+  readonly dynamicImports: readonly string[];
+  /** The exported functions that get the request's data as their only argument. */
+  readonly givenRequest: readonly string[];
+}
+
 export interface FileConvention {
   /** Glob relative to the package's folder; several are alternatives. */
   readonly files: readonly string[];
@@ -325,6 +337,8 @@ export interface FileConvention {
   readonly module?: 'cli' | 'test' | 'pool' | 'startup';
   /** Exported names are global names in the program, as if every file imported them. */
   readonly global?: true;
+  /** What the framework runs while the application is built, unless something makes it run for requests. */
+  readonly prerendered?: Prerendered;
   /** Only files with this directive (`'use server'`). */
   readonly directive?: string;
 }

@@ -1,6 +1,6 @@
 import { makes, property, returns, runs } from '../define.js';
 import { MIB, outsideProperty } from '../from-outside.js';
-import type { Callback, FileConvention, Library, Result } from '../model.js';
+import type { Callback, FileConvention, Library, Prerendered, Result } from '../model.js';
 import { UNKNOWN } from './forms.js';
 
 const SCRIPT = '{js,jsx,ts,tsx,mjs,mts}';
@@ -22,6 +22,24 @@ const convention = (path: string, exports: FileConvention['exports']): FileConve
   exports,
 });
 
+/** https://nextjs.org/docs/app/guides/caching-without-cache-components: routes are rendered while building unless they ask for more. */
+const prerendered: Prerendered = {
+  decides: { dynamic: ['force-static', 'error'], revalidate: [false], runtime: [], fetchCache: ['force-cache', 'only-cache'] },
+  dynamicPath: '[',
+  dynamicImports: [
+    'next/headers',
+    'next-auth',
+    'next-intl',
+    'better-auth',
+    'iron-session',
+    '@clerk/nextjs',
+    '@auth0/nextjs-auth0',
+    '@supabase/ssr',
+  ],
+  givenRequest: ['default', 'generateMetadata'],
+};
+const rendered = (path: string, exports: FileConvention['exports']): FileConvention => ({ ...convention(path, exports), prerendered });
+
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
 const REQUEST = 'next:NextRequest';
 
@@ -30,17 +48,17 @@ const conventions: readonly FileConvention[] = [
     ...Object.fromEntries(METHODS.map((method) => [method, serves('route', method, [REQUEST])])),
     generateStaticParams: builds,
   }),
-  convention('app/**/{page,layout,template,default,loading,error,not-found,global-error,forbidden,unauthorized}', {
+  rendered('app/**/{page,layout,template,default,loading,error,not-found,global-error,forbidden,unauthorized}', {
     default: serves('render', 'page'),
     generateMetadata: serves('render', 'generateMetadata'),
     generateViewport: serves('render', 'generateViewport'),
     generateStaticParams: builds,
   }),
-  convention('app/**/{opengraph-image,twitter-image,icon,apple-icon}*', {
+  rendered('app/**/{opengraph-image,twitter-image,icon,apple-icon}*', {
     default: serves('render', 'image'),
     generateImageMetadata: serves('render', 'image'),
   }),
-  convention('app/**/{sitemap,robots,manifest}', { default: builds, generateSitemaps: builds }),
+  rendered('app/**/{sitemap,robots,manifest}', { default: serves('route', 'metadata'), generateSitemaps: builds }),
   convention('pages/api/**/*', { default: serves('route', 'api', ['next:ApiRequest', 'next:ApiResponse']) }),
   convention('pages/**/*', {
     getServerSideProps: serves('render', 'getServerSideProps', ['next:PageContext']),

@@ -107,8 +107,6 @@ export const nuxt: Library = {
 };
 
 /** Nuxt and Nitro import these by themselves. */
-export const autoImported: Members = {
-  'defineEventHandler eventHandler defineCachedEventHandler cachedEventHandler': handler('route'),
-  defineWebSocketHandler: handler('websocket'),
-  defineNitroPlugin: runs('startup', 0, { params: ['nitro:App'], returns: { arg: 0 } }),
-};
+export const autoImported: Members = Object.fromEntries(
+  Object.entries(h3Names).filter(([names]) => /^(?:define|eventHandler)/.test(names)),
+);

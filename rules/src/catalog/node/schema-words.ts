@@ -1,6 +1,6 @@
 /** How catalog entries say what schemas are made of: see the analysis's intrinsics `schema`, `schema-from` and `schema-check`. */
 
-import type { Members, Model } from '../model.js';
+import type { Callback, Members, Model } from '../model.js';
 import { each } from './forms.js';
 
 /** How a schema comes about; `limit`, `test`, `transform` and `as-it-is` are steps of a pipe. */
@@ -21,11 +21,16 @@ type How =
   | 'produced'
   | 'second';
 
+/** What runs when data is checked; that is while serving, but for the schema of the environment. */
+const LATER: ReadonlySet<string> = new Set(['test', 'transform', 'tested', 'transformed']);
+const checking: Callback = { arg: 0, runs: 'loop', entry: { kind: 'hook', name: 'schema' } };
+
 /** Functions that give schemas of a type, by how they come about. */
 export const makers = (type: string, names: Partial<Record<How, string>>): Members =>
   Object.fromEntries(
     Object.entries(names).map(
-      ([how, list]) => [list, { intrinsic: `schema:${how}`, calls: [{ arg: 0, runs: 'here' }], returns: type }] as const,
+      ([how, list]) =>
+        [list, { intrinsic: `schema:${how}`, calls: [LATER.has(how) ? checking : { arg: 0, runs: 'here' }], returns: type }] as const,
     ),
   );
 
@@ -36,7 +41,9 @@ type Change =
 /** Methods that give a schema made of the one they are called on. */
 export const changes = (names: Partial<Record<Change, string>>): Members =>
   Object.fromEntries(
-    Object.entries(names).map(([how, list]) => [list, { intrinsic: `schema-from:${how}`, calls: [{ arg: 0, runs: 'here' }] }] as const),
+    Object.entries(names).map(
+      ([how, list]) => [list, { intrinsic: `schema-from:${how}`, calls: [LATER.has(how) ? checking : { arg: 0, runs: 'here' }] }] as const,
+    ),
   );
 
 /** Methods that give their schema again, as far as sizes go. */
