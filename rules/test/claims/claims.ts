@@ -19,6 +19,8 @@ export interface Run {
   readonly error?: string;
   readonly turns: number;
   readonly free: boolean;
+  /** Most of what it computed on the loop came without a turn. */
+  readonly atOnce: boolean;
   /** The longest time that the loop did not turn. */
   readonly longestMs: number;
   /** Node's warnings of synchronous input and output while it ran, each with its stack. */

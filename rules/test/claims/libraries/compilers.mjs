@@ -8,7 +8,6 @@ import swc from '@swc/core';
 import { Ajv } from 'ajv';
 import esbuild from 'esbuild';
 import prettier from 'prettier';
-import { optimize } from 'svgo';
 import { minify, minify_sync as minifySync } from 'terser';
 import ts from 'typescript';
 import uglify from 'uglify-js';
@@ -48,7 +47,6 @@ export const blocking = {
   'parse @mdx-js/mdx.compileSync': async () => mdx.compileSync(markdown.slice(0, 20_000)),
   'parse @mdx-js/mdx.compile': async () => await mdx.compile(markdown.slice(0, 20_000)),
   'parse ajv:Ajv.compile': async () => ajv.compile(schema),
-  'image svgo.optimize': async () => optimize(svg),
 };
 
 export const free = {

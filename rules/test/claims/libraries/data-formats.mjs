@@ -4,7 +4,6 @@ import { parse as parseCsvLater } from 'csv-parse';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { stringify as stringifyCsvLater } from 'csv-stringify';
 import { stringify as stringifyCsv } from 'csv-stringify/sync';
-import ExcelJS from 'exceljs';
 import { XMLBuilder, XMLParser, XMLValidator } from 'fast-xml-parser';
 import matter from 'gray-matter';
 import * as jsYaml from 'js-yaml';
@@ -24,8 +23,6 @@ const yaml = jsYaml.dump(rows.slice(0, 500));
 const parser = new XMLParser();
 const builder = new XMLBuilder();
 const object = parser.parse(xml);
-const workbook = new ExcelJS.Workbook();
-workbook.addWorksheet('a').addRows(rows.map((row) => Object.values(row)));
 
 export const blocking = {
   'parse csv-parse/sync.parse': async () => parseCsv(csv),
@@ -54,10 +51,4 @@ export const blocking = {
   'parse xml2js:Parser.parseStringPromise': async () => await new xml2js.Parser().parseStringPromise(xml),
   'parse xml2js:Builder.buildObject': async () => new xml2js.Builder().buildObject({ list: { row: rows } }),
   'parse gray-matter': async () => matter(`---\n${yaml}\n---\n${markdown}`),
-};
-
-export const sliced = {
-  'parse exceljs:Xlsx.writeBuffer': async () => await workbook.xlsx.writeBuffer(),
-  'parse exceljs:Xlsx.readFile': async () => await new ExcelJS.Workbook().xlsx.readFile(bookFile),
-  'parse exceljs:Xlsx.load': async () => await new ExcelJS.Workbook().xlsx.load(bookBytes),
 };

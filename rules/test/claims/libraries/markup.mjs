@@ -3,7 +3,6 @@
 import * as cheerio from 'cheerio';
 import * as htmlparser2 from 'htmlparser2';
 import { convert } from 'html-to-text';
-import { JSDOM } from 'jsdom';
 import juice from 'juice';
 import { parseHTML } from 'linkedom';
 import { parse } from 'node-html-parser';
@@ -13,12 +12,8 @@ import TurndownService from 'turndown';
 import { html } from '../inputs.mjs';
 
 const turndown = new TurndownService();
-const dom = new JSDOM(html);
 
 export const blocking = {
-  'parse jsdom.JSDOM': async () => new JSDOM(html),
-  'parse jsdom.JSDOM.fragment': async () => JSDOM.fragment(html),
-  'parse jsdom:JSDOM.serialize': async () => dom.serialize(),
   'parse linkedom.parseHTML': async () => parseHTML(html),
   'parse cheerio.load': async () => cheerio.load(html),
   'parse node-html-parser.parse': async () => parse(html),

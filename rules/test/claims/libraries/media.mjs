@@ -2,7 +2,6 @@
 
 import { Resvg } from '@resvg/resvg-js';
 import { imageSizeFromFile } from 'image-size/fromFile';
-import { Jimp } from 'jimp';
 import jpeg from 'jpeg-js';
 import { PDFDocument } from 'pdf-lib';
 import { PNG } from 'pngjs';
@@ -14,7 +13,6 @@ const png = await sharp({ create: { width: 600, height: 600, channels: 4, backgr
   .png()
   .toBuffer();
 const path = file(png, '.png');
-const image = await Jimp.read(png);
 const decoded = PNG.sync.read(png);
 const encodedJpeg = jpeg.encode({ width: 600, height: 600, data: decoded.data }, 80).data;
 const pdf = await PDFDocument.create();
@@ -26,10 +24,6 @@ export const blocking = {
   'image pngjs.PNG.sync.write': async () => PNG.sync.write(decoded),
   'image jpeg-js.decode': async () => jpeg.decode(encodedJpeg),
   'image jpeg-js.encode': async () => jpeg.encode({ width: 600, height: 600, data: decoded.data }, 80),
-  'image jimp.Jimp.read': async () => await Jimp.read(png),
-  'image jimp:Image.resize': async () => image.clone().resize({ w: 300 }),
-  'image jimp:Image.blur': async () => image.clone().blur(4),
-  'image jimp:Image.getBuffer': async () => await image.getBuffer('image/png'),
   'image pdf-lib:PDFDocument.embedPng': async () => await pdf.embedPng(png),
   'image qrcode.create': async () => QRCode.create('https://example.org'),
   'image resvg:Resvg.render': async () => new Resvg(svg).render(),
