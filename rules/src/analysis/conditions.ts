@@ -41,6 +41,7 @@ export function holds(s: Solver, site: CallSite, condition: Condition, self: Val
   if ('equals' in condition && condition.equals === null) return values === NULL;
   if ('isA' in condition) return values.some((value) => isOfType(s, value, condition.isA));
   if ('madeHere' in condition) return values.some((value) => isOfType(s, value, condition.madeHere) && isMadeIn(site.frame, value));
+  if ('isList' in condition) return values.some((value) => value.kind === 'object' && value.form === 'list');
   if ('isString' in condition) return values.some((value) => value.kind === 'string');
   return values.some(
     (value) => (value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean') && value.value === condition.equals,

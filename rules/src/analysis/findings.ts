@@ -4,7 +4,7 @@ import type { PrimitiveKind, StallClass } from '../catalog/model.js';
 import { LOOP, STARTUP, type Contexts } from './contexts.js';
 import { Boundaries, type Chain } from './boundaries.js';
 import { heavyLoops, type HeavyLoop, isWrittenIn } from './computation/heavy-loops.js';
-import { branchingRecursion } from './computation/recursion.js';
+import { branchingRecursion, holdsAmount } from './computation/recursion.js';
 import { slowRegexes, type SlowRegex } from './computation/slow-regexes.js';
 import { traceable } from './computation/traceable.js';
 import { Work } from './computation/work.js';
@@ -127,6 +127,7 @@ function computations(s: Solver, contexts: Contexts, work: Work, frame: Frame): 
 /** Does what makes the loop heavy come down this chain? */
 const arrives = (work: Work, chain: Chain<HeavyLoop>, loop: HeavyLoop): boolean =>
   (loop.through === null || isWrittenIn(chain.boundary, loop.through) || chain.edges.some((edge) => edge.from === loop.through)) &&
+  (loop.amount === undefined || (chain.edges.at(-1)?.given ?? []).some((values) => holdsAmount(values, loop.amount ?? 0))) &&
   loop.needs.every((data) => chain.edges.every((edge) => work.passes(edge, data)));
 
 function linksOf(chain: Chain<unknown>): ChainLink[] {

@@ -115,6 +115,8 @@ export class Frame {
   edges: Edge[] = [];
   primitives: PrimitiveSite[] = [];
   loops: LoopSite[] = [];
+  /** Microseconds of library calls, by the loop they stand in. */
+  costs: { readonly loop: LoopSite | null; readonly micros: number }[] = [];
   matches: MatchSite[] = [];
   /** Calls that put an argument through a schema, by where they stand. */
   readonly checks = new Map<number, { readonly end: number; readonly argument: number; readonly shape: Shape }>();

@@ -97,8 +97,9 @@ export function callModel(
       self,
       once: frame.once > 0,
     });
+  if (manner.how === 'here' && model.micros !== undefined) frame.costs.push({ loop: frame.loop, micros: model.micros });
   if (manner.how === 'here') noteMatch(s, frame, site, model, self);
-  if (model.combines) noteCombinations(s, frame, site, model.combines);
+  if (model.combines && (!model.combinesIf || holds(s, site, model.combinesIf, self))) noteCombinations(s, frame, site, model.combines);
   const scan = scanOf(s, frame, site, model, self);
   if (scan) return within(frame, scan, () => runModel(s, frame, site, api, model, self, outer));
   return runModel(s, frame, site, api, model, self, outer);

@@ -2,14 +2,17 @@
 
 import { unspent } from './lazy.js';
 import type { Expr, LoopStmt } from '../facts/facts.js';
-import type { Model } from '../catalog/model.js';
+import { someNode } from '../facts/nodes.js';
+import type { Model, SizeRef } from '../catalog/model.js';
 import type { CallSite } from './call-site.js';
-import { dataIn, extentOf, reshape, sizedValues } from './data.js';
+import { holds } from './conditions.js';
+import { dataIn, extentOf, reshape, reshaped, sizedValues } from './data.js';
 import { evaluate } from './expressions.js';
 import type { Frame, LoopSite } from './frame.js';
+import { pathOf } from './narrowing.js';
 import { isBounded } from './size-tests.js';
 import type { Place, Solver } from './solver.js';
-import { spinsOnClock, stepsEvenly } from './stepping.js';
+import { spinsOnClock, stepsEvenly, testOf } from './stepping.js';
 import { isFromOutside, type DataValue, type Value, type Values } from './value.js';
 
 /** Field of a collection that holds how many items it has, where that is a constant. */
@@ -55,10 +58,12 @@ export function eachLoop(
 export function testedLoop(s: Solver, frame: Frame, stmt: LoopStmt): Omit<LoopSite, 'parent'> {
   const name = stmt.form === 'count' ? 'for' : 'while';
   const loop = { at: stmt.at, end: stmt.end, name, form: 'statement', extent: [], turns: null, spins: spinsOnClock(stmt) } as const;
-  const { test } = stmt;
+  const test = testOf(stmt);
   if (!test) return loop;
-  const bound = boundOf(test);
-  if (!bound || !stepsEvenly(stmt, bound.counter)) return loop;
+  const emptied = emptiedFromFront(stmt, test);
+  if (emptied) return { ...loop, extent: extentOf(s, frame, evaluate(s, frame, emptied)).filter(({ shape }) => shape !== 'span') };
+  const bound = boundsOf(test).find(({ counter }) => stepsEvenly(stmt, counter));
+  if (!bound) return loop;
   const values = evaluate(s, frame, bound.limit);
   const numbers = values.flatMap((value) => (value.kind === 'number' ? [value.value] : []));
   return {
@@ -70,15 +75,41 @@ export function testedLoop(s: Solver, frame: Frame, stmt: LoopStmt): Omit<LoopSi
   };
 }
 
-/** `i < n`: what counts and what it counts to. */
-function boundOf(test: Expr): { readonly counter: Expr; readonly limit: Expr } | null {
-  if (test.kind === 'logical' && test.op === '&&') return boundOf(test.left) ?? boundOf(test.right);
-  if (test.kind !== 'binary') return null;
-  if (test.op === '<' || test.op === '<=' || test.op === '!=' || test.op === '!==') return { counter: test.left, limit: test.right };
-  // `n > 0` counts down from what n starts with.
-  if (test.op === '>' || test.op === '>=')
-    return test.right.kind === 'literal' ? { counter: test.left, limit: test.left } : { counter: test.right, limit: test.left };
-  return null;
+/** `while items: … items.pop(0)`: as many turns as there are items, each of which moves those that are left. */
+function emptiedFromFront({ body }: LoopStmt, test: Expr): Expr | null {
+  const path = pathOf(test);
+  const pops =
+    path !== null &&
+    someNode(body, (node) => {
+      if (node.kind !== 'call' || node.callee.kind !== 'member' || node.callee.name !== 'pop' || pathOf(node.callee.object) !== path)
+        return false;
+      const first = node.args[0]?.value;
+      return first?.kind === 'literal' && first.value === 0;
+    });
+  return pops ? test : null;
+}
+
+interface Bound {
+  readonly counter: Expr;
+  readonly limit: Expr;
+}
+
+/** `i < n`: what counts and what it counts to; what counts down starts with what limits it. */
+function boundsOf(test: Expr): readonly Bound[] {
+  if (test.kind === 'logical' && test.op === '&&') return [...boundsOf(test.left), ...boundsOf(test.right)];
+  if (test.kind === 'unary' && test.op === '--') return [{ counter: test.value, limit: test.value }];
+  if (test.kind === 'var') return [{ counter: test, limit: test }];
+  if (test.kind !== 'binary') return [];
+  const { left, right } = test;
+  const up = { counter: left, limit: right };
+  const down = (side: Expr): Bound => {
+    const counter = side.kind === 'unary' && side.op === '--' ? side.value : side;
+    return { counter, limit: counter };
+  };
+  if (test.op === '<' || test.op === '<=') return [up, down(right)];
+  if (test.op === '!=' || test.op === '!==') return right.kind === 'literal' ? [down(left)] : [up];
+  if (test.op === '>' || test.op === '>=') return right.kind === 'literal' ? [down(left)] : [{ counter: right, limit: left }, down(left)];
+  return [];
 }
 
 /** Methods that only texts have say that the receiver is one. */
@@ -88,9 +119,20 @@ function isTextMethod(s: Solver, frame: Frame, site: CallSite, model: Model): bo
   return s.catalog.typeMember(language, language === 'python' ? 'str' : 'String', name)?.model === model;
 }
 
+/** A library call that does something as often as a number says. */
+function repetitionOf(s: Solver, site: CallSite, count: SizeRef, self: Value | null): Omit<LoopSite, 'parent'> | null {
+  const values = sizedValues(s, site, count, self);
+  const extent = dataIn(reshaped(s, dataIn(values), 'number'));
+  const numbers = values.flatMap((value) => (value.kind === 'number' ? [value.value] : []));
+  if (extent.length === 0 && numbers.length === 0) return null;
+  const turns = numbers.length > 0 ? Math.max(...numbers) : null;
+  return { at: site.at, end: site.end, name: site.name, form: 'call', extent, turns, spins: false };
+}
+
 /** A library call that goes through what it is given. */
 export function scanOf(s: Solver, frame: Frame, site: CallSite, model: Model, self: Value | null): Omit<LoopSite, 'parent'> | null {
-  if (model.scans === undefined) return null;
+  if (model.repeats !== undefined) return repetitionOf(s, site, model.repeats, self);
+  if (model.scans === undefined || (model.scansIf && !holds(s, site, model.scansIf, self))) return null;
   const values = sizedValues(s, site, model.scans, self);
   // A generator expression is a loop of its own.
   if (values.length > 0 && unspent(s, values).length === values.length) return null;
@@ -113,10 +155,23 @@ export function scanOf(s: Solver, frame: Frame, site: CallSite, model: Model, se
 /** `product(xs, ys)`, `permutations(xs)`: as many turns as there are combinations. */
 export function noteCombinations(s: Solver, frame: Frame, site: CallSite, combines: 'each' | 'self'): void {
   const all = site.args.positional.map((values) => extentOf(s, frame, values)).filter((extent) => extent.length > 0);
-  const extents = combines === 'self' ? [...all, ...all].slice(0, 2) : all;
+  const twice = combines === 'self' || site.args.named.has('repeat');
+  const extents = twice ? [...all, ...all].slice(0, 2) : all;
   const nest = ([extent, ...rest]: readonly (readonly DataValue[])[]): void => {
     if (!extent) return;
-    within(frame, { at: site.at, end: site.end, name: site.name, form: 'call', extent, turns: null, spins: false }, () => nest(rest));
+    within(
+      frame,
+      {
+        at: site.at,
+        end: site.end,
+        name: site.name,
+        form: extent.some((each) => each.shape === 'text') ? 'comprehension' : 'call',
+        extent,
+        turns: null,
+        spins: false,
+      },
+      () => nest(rest),
+    );
   };
   if (extents.length > 1) nest(extents);
 }

@@ -1,6 +1,6 @@
 /** Operators: constants are folded, overloaded ones call their method. */
 
-import { dataIn, growsWith, reshaped, shortIn } from './data.js';
+import { dataIn, growsWith, reshape, reshaped, shortIn } from './data.js';
 import type { Frame } from './frame.js';
 import { noteContains } from './looping.js';
 import { callMember, callValue } from './calls.js';
@@ -112,6 +112,12 @@ function dataOperator(s: Solver, op: string, left: Values, right: Values): Value
   const short = op === '+' ? union(shortIn(left), shortIn(right)) : NONE;
   if (data.length === 0) return short;
   if (op === '%') return dataIn(right);
+  // As many as there are subsets of what is counted.
+  if (op === '**' || op === '<<')
+    return union(
+      dataIn(left),
+      dataIn(right).map((each) => reshape(s, each, 'number')),
+    );
   if (!ARITHMETIC.has(op)) return NONE;
   if (op === '*') {
     // `[0] * n`, `'x' * n`.

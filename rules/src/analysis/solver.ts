@@ -227,6 +227,7 @@ export class Solver {
     frame.edges = [];
     frame.primitives = [];
     frame.loops = [];
+    frame.costs = [];
     frame.pauses = [];
     frame.matches = [];
     frame.loop = null;

@@ -32,7 +32,7 @@ export function stepsEvenly(stmt: LoopStmt, counter: Expr): boolean {
   const name = nameOf(counter.kind === 'binary' && counter.op === '*' ? counter.left : counter);
   if (name === null) return false;
   const steps: Steps = { even: false, uneven: false };
-  someNode([stmt.update, stmt.body], (node) => {
+  someNode([stmt.test, stmt.update, stmt.body], (node) => {
     note(steps, name, node);
     return false;
   });
@@ -72,8 +72,26 @@ export function waitsInTurns(stmt: LoopStmt): boolean {
   return known;
 }
 
+const isAlways = (test: Expr | undefined): boolean => test === undefined || (test.kind === 'literal' && Boolean(test.value));
+
+const leaves = (stmt: Stmt | undefined): boolean => (stmt?.kind === 'jump' && stmt.how === 'break') || stmt?.kind === 'return';
+
+/** The test of a loop: its own, or where it has none the first that leaves it (`while (true) { if (i >= n) break; … }`). */
+export function testOf({ test, body }: LoopStmt): Expr | undefined {
+  if (!isAlways(test)) return test;
+  for (const stmt of body)
+    if (stmt.kind === 'if' && stmt.else.length === 0 && leaves(stmt.then.at(-1)))
+      return stmt.test.kind === 'binary' && INVERSE[stmt.test.op] !== undefined
+        ? { ...stmt.test, op: INVERSE[stmt.test.op] ?? '' }
+        : undefined;
+  return undefined;
+}
+
+const INVERSE: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '==': '!=', '===': '!==' };
+
 export function spinsOnClock(stmt: LoopStmt): boolean {
-  const { test } = stmt;
+  let test = testOf(stmt);
+  while (test?.kind === 'unary' && test.op === '!') test = test.value;
   if (test?.kind !== 'binary' || !someNode(test, asksClock)) return false;
   return !someNode(stmt.body, (node) => node.kind === 'await' || node.kind === 'yield');
 }

@@ -68,8 +68,16 @@ export interface Model {
   readonly matches?: Matching;
   /** Gives every combination of the elements of its arguments (`each`), or of one of them with itself (`self`). */
   readonly combines?: 'each' | 'self';
+  /** Microseconds that one call takes, where that adds up in a loop. */
+  readonly micros?: number;
+  /** Does something as often as this number says: `factorial(n)`, `'x'.repeat(n)`. */
+  readonly repeats?: SizeRef;
   /** Takes time in proportion to the size of this. */
   readonly scans?: SizeRef;
+  /** It scans only if this holds: `list.pop(0)`. */
+  readonly scansIf?: Condition;
+  /** It combines only if this holds: `sum(lists, [])`. */
+  readonly combinesIf?: Condition;
   /** What it returns is as large as this: a copy, a filtered or sorted list, a number read from a text. */
   readonly sizedAs?: { readonly of: SizeRef; readonly shape?: DataShape };
   /** Looks blocking by its name but is not; why. */
@@ -180,6 +188,7 @@ export type Condition =
   | { readonly arg: ArgRef; readonly matches: string }
   | { readonly arg: ArgRef; readonly isFunction: true }
   | { readonly arg: ArgRef; readonly isString: true }
+  | { readonly arg: ArgRef; readonly isList: true }
   /** It can be an instance of this type. */
   | { readonly arg: ArgRef; readonly isA: string }
   /** It is an instance of this type that the function at hand makes: of parameters not all values are known. The type has `identity`. */

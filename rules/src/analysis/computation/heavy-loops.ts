@@ -9,6 +9,8 @@ import type { Contexts } from '../contexts.js';
 import type { Frame, LoopSite } from '../frame.js';
 import type { Solver } from '../solver.js';
 import type { DataValue } from '../value.js';
+import { copyInTurns } from './accumulators.js';
+import { costOf } from './cost.js';
 import { endsEarly, looksUp, loopsOverParts, searchesConstant } from './elements.js';
 import { isInside, isPartOf, isSameSource, type Term, type Work } from './work.js';
 
@@ -24,6 +26,8 @@ export interface HeavyLoop {
   readonly through: Frame | null;
   /** What has to reach the loop for it to be heavy. */
   readonly needs: readonly DataValue[];
+  /** A constant number of at least this has to be given to the function. */
+  readonly amount?: number;
   /** Milliseconds, for constant work. */
   readonly estimateMs: number | null;
 }
@@ -52,9 +56,10 @@ const MAX_COMBINATIONS = 24;
 function growths(work: Work, frame: Frame, loop: LoopSite): readonly HeavyLoop[] {
   const nested = [...products(work, frame, loop)].slice(0, MAX_COMBINATIONS);
   const counted = new Set(nested.flatMap(({ needs }) => needs));
+  const copies = copied(work, frame, loop);
   const numbers = chosen(frame, loop).filter(({ needs }) => !needs.some((each) => counted.has(each)));
-  if (nested.length + numbers.length > 0) return [...nested, ...numbers];
-  const other = wholeStore(work, frame, loop) ?? constant(frame, loop);
+  if (nested.length + numbers.length + copies.length > 0) return [...nested, ...numbers, ...copies];
+  const other = wholeStore(work, frame, loop) ?? constant(work, frame, loop);
   return other ? [other] : [];
 }
 
@@ -133,10 +138,33 @@ const isEnclosed = (work: Work, frame: Frame, loop: LoopSite): boolean =>
 
 const isNumber = ({ shape }: DataValue): boolean => shape === 'number' || shape === 'span';
 
+/** What has been collected is copied for each element. */
+function copied(work: Work, frame: Frame, loop: LoopSite): readonly HeavyLoop[] {
+  const extent = loop.extent.filter((each) => !isNumber(each) && isCollection(each, true));
+  const copy = extent.length > 0 ? copyInTurns(work, frame, loop) : null;
+  if (!copy) return [];
+  return extent.map((each) => ({
+    ...found(frame, loop, `O(n²), n = ${naming(each)}: what has been collected is copied in each turn`, [each], null),
+    ...copy,
+  }));
+}
+
+/** `new Array(n).fill(0).map(f)`: the last call of a chain stands for all. */
+const goesOn = (frame: Frame, loop: LoopSite): boolean =>
+  loop.form === 'call' &&
+  frame.loops.some(
+    (each) =>
+      each.form === 'call' &&
+      each.at === loop.at &&
+      each.end > loop.end &&
+      each.parent === loop.parent &&
+      each.extent.some((data) => loop.extent.includes(data)),
+  );
+
 /** As many turns as a client says. What stands in a loop that is reported is part of it. */
 function chosen(frame: Frame, loop: LoopSite): readonly HeavyLoop[] {
   const numbers = loop.extent.filter((each) => isNumber(each) && each.source.kind === 'request');
-  if (numbers.length === 0 || (loop.parent && chosen(frame, loop.parent).length > 0)) return [];
+  if (numbers.length === 0 || goesOn(frame, loop) || (loop.parent && chosen(frame, loop.parent).length > 0)) return [];
   return numbers.map((number) => found(frame, loop, `O(n), n = ${naming(number)}, which the client chooses`, [number], null));
 }
 
@@ -154,25 +182,14 @@ function wholeStore(work: Work, frame: Frame, loop: LoopSite): HeavyLoop | null 
   return null;
 }
 
-/** Milliseconds of one operation of the interpreters, from loops of additions on Node 20 and CPython 3.11. */
-const PER_OPERATION = { javascript: 0.000_002, python: 0.000_04 } as const;
 const STALL_MS = 20;
 
-function constant(frame: Frame, loop: LoopSite): HeavyLoop | null {
+function constant(work: Work, frame: Frame, loop: LoopSite): HeavyLoop | null {
   // The number of turns is but the most it may take.
-  if ((loop.parent && loop.parent.turns !== null) || endsEarly(frame.fn.facts, loop)) return null;
-  let ms = 0;
-  for (const each of frame.loops) {
-    if (!isInside(each, loop) || each.form === 'text') continue;
-    let turns = 1;
-    for (let at: LoopSite | null = each; at; at = at.parent) turns *= at.turns ?? 1;
-    ms = Math.max(ms, turns * operations(each) * PER_OPERATION[frame.fn.module.file.facts.language]);
-  }
-  return loop.turns !== null && ms >= STALL_MS ? found(frame, loop, `${loop.turns.toLocaleString('en')} turns`, [], ms) : null;
+  if (loop.turns === null || (loop.parent && loop.parent.turns !== null) || endsEarly(frame.fn.facts, loop)) return null;
+  const ms = costOf(work, frame, loop);
+  return ms >= STALL_MS ? found(frame, loop, `${loop.turns.toLocaleString('en')} turns`, [], ms) : null;
 }
-
-/** How much a turn does, by the length of the text of the loop: about one operation for eight characters. */
-const operations = (loop: LoopSite): number => Math.max(2, Math.min(40, (loop.end - loop.at) / 12));
 
 function naming(data: DataValue): string {
   const name = `${data.source.name}${data.path}`;

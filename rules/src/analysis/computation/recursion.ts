@@ -9,7 +9,7 @@ import { someNode } from '../../facts/nodes.js';
 import { extentOf } from '../data.js';
 import type { Frame } from '../frame.js';
 import type { Solver } from '../solver.js';
-import type { DataValue } from '../value.js';
+import type { DataValue, Values } from '../value.js';
 import type { HeavyLoop } from './heavy-loops.js';
 
 const MEMO_DECORATORS = new Set(['cache', 'lru_cache', 'cached', 'memoize', 'memoized', 'functools.cache', 'functools.lru_cache']);
@@ -19,10 +19,9 @@ export function* branchingRecursion(s: Solver, frame: Frame): Iterable<HeavyLoop
   if (facts.kind === 'module' || !frame.edges.length) return;
   const selfCalls = callsToItself(frame);
   const first = selfCalls[0];
-  if (!first || !multiplies(selfCalls) || isMemoized(facts)) return;
+  if (!first || !(multiplies(selfCalls) || doublesResult(facts, selfCalls)) || isMemoized(facts)) return;
   const needs = outsideIn(s, frame);
-  if (needs.length === 0) return;
-  yield {
+  const multiplied = {
     kind: 'recursion',
     frame,
     at: first.call.at,
@@ -30,9 +29,11 @@ export function* branchingRecursion(s: Solver, frame: Frame): Iterable<HeavyLoop
     name: facts.name || 'recursion',
     growth: 'each call makes several more with almost the same input: exponential',
     through: null,
-    needs,
     estimateMs: null,
-  };
+  } as const;
+  if (needs.length > 0) yield { ...multiplied, needs };
+  const most = MUCH[frame.fn.module.file.facts.language];
+  if (isGivenMuch(frame, most)) yield { ...multiplied, needs: [], amount: most };
 }
 
 interface SelfCall {
@@ -81,13 +82,47 @@ function multiplies(calls: readonly SelfCall[]): boolean {
   return distinct.size > 1 && shrinking.length > 0 && calls.every(({ call }) => call.args.some((arg) => losesLittle(arg.value)));
 }
 
+/** `rest = subsets(xs[1:]); return rest + [[xs[0], *s] for s in rest]`: the result doubles with each call. */
+function doublesResult(facts: FunctionFacts, calls: readonly SelfCall[]): boolean {
+  const [only, ...more] = new Set(calls.map(({ call }) => call));
+  if (!only || more.length > 0) return false;
+  let name: string | null = null;
+  let uses = 0;
+  someNode(facts.body, (node) => {
+    if (node.kind === 'assign' && node.target.kind === 'var' && node.value.kind === 'call' && node.value.at === only.at)
+      name = node.target.name;
+    return false;
+  });
+  if (name === null) return false;
+  someNode(facts.body, (node) => {
+    if (node.kind === 'return') someNode(node.value, (each) => (each.kind === 'var' && each.name === name && uses++ < 0) || false);
+    return false;
+  });
+  return uses > 1;
+}
+
+/** Calls of a constant number that multiply this often take long: the 24th Fibonacci number some 20 ms in Python, the 32nd in Node. */
+const MUCH = { python: 24, javascript: 32 } as const;
+
+const isGivenMuch = (frame: Frame, most: number): boolean => frame.params.some((cell) => holdsAmount(cell.values, most));
+
+/** More than a thousand would overflow the stack: it is no number of calls. */
+export const holdsAmount = (values: Values, most: number): boolean =>
+  values.some((value) => value.kind === 'number' && value.value >= most && value.value < 1000);
+
 const isOne = (expr: Expr): boolean => expr.kind === 'literal' && typeof expr.value === 'number' && Math.abs(expr.value) <= 8;
 
 /** `n - 1`, `i + 1`, `rest.slice(1)`, `[...done, x]`, all but one element. */
 function losesLittle(expr: Expr): boolean {
   switch (expr.kind) {
     case 'binary':
-      return (expr.op === '-' || expr.op === '+') && (isOne(expr.right) || (expr.left.kind === 'slice' && expr.right.kind === 'slice'));
+      return (
+        (expr.op === '-' || expr.op === '+') &&
+        // `amount - coins[0]` as well: an element is little of a sum.
+        (isOne(expr.right) ||
+          (expr.left.kind === 'slice' && expr.right.kind === 'slice') ||
+          (expr.op === '-' && expr.right.kind === 'index'))
+      );
     case 'list':
       return expr.items.some((item) => item.kind === 'spread' && (item.value.kind === 'call' || item.value.kind === 'slice'));
     case 'slice': {

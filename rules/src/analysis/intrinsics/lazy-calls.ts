@@ -6,6 +6,7 @@ import { extentOf } from '../data.js';
 import type { Frame } from '../frame.js';
 import { elementsOf, itemOf, iterate } from '../iteration.js';
 import { lazily } from '../lazy.js';
+import { within } from '../looping.js';
 import { NONE, union, type Values } from '../value.js';
 import { argument, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
 
@@ -20,9 +21,11 @@ const applied =
     const made = lazily(s, frame, site, false, source, (where) => {
       const elements = collections.map((each) => union(iterate(s, where, each, site, false), elementsOf(s, where, each)));
       const args = positional(...items(call, where, elements));
-      let results: Values = NONE;
-      for (const each of functions) results = union(results, callValue(s, where, { ...site, frame: where, args }, each));
       const extent = collections.flatMap((each) => [...extentOf(s, where, each)]);
+      const loop = { at: site.at, end: site.end, name: site.name, form: 'call', extent, turns: null, spins: false } as const;
+      const results = within(where, loop, () =>
+        functions.reduce<Values>((all, each) => union(all, callValue(s, where, { ...site, frame: where, args }, each)), NONE),
+      );
       return { element: gives === 'results' ? results : (elements[0] ?? NONE), extent };
     });
     return [made];

@@ -104,8 +104,8 @@ const onlySync: Members = {
 const instant = 'as fast as copying the data';
 
 const objects: Members = {
-  'createHash Hash': makes('crypto:Hash', { harmless: instant }),
-  'createHmac Hmac': makes('crypto:Hash', { harmless: instant }),
+  'createHash Hash': makes('crypto:Hash', { harmless: instant, micros: 2 }),
+  'createHmac Hmac': makes('crypto:Hash', { harmless: instant, micros: 2 }),
   hash: harmless(instant, { returns: 'string' }),
   'createCipheriv createDecipheriv Cipheriv Decipheriv': makes('crypto:Cipher', { harmless: instant }),
   'createSign createVerify Sign Verify': makes('crypto:Sign'),
@@ -140,7 +140,7 @@ export const crypto: Library = {
   types: {
     'crypto:Hash': {
       extends: ['stream:Transform'],
-      members: { update: chains, digest: returns({ any: ['string', BUFFER] }), copy: chains },
+      members: { update: { ...chains, micros: 0.4 }, digest: returns({ any: ['string', BUFFER] }, { micros: 0.4 }), copy: chains },
     },
     'crypto:Cipher': {
       extends: ['stream:Transform'],

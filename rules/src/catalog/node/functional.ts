@@ -8,17 +8,25 @@ import { callable, chains, UNKNOWN } from './forms.js';
 const visit = { params: [{ elementOf: 0 }, 'number'] } as const;
 
 const lodash: Members = {
-  'forEach each forEachRight eachRight forIn forOwn times': runs('here', 'all', visit),
-  map: runs('here', 1, { ...visit, returns: { list: { resultOf: 1 } } }),
+  'forEach each forEachRight eachRight forIn forOwn': runs('here', 'all', { ...visit, scans: 0 }),
+  times: runs('here', 1, { repeats: 0, returns: { list: { resultOf: 1 } } }),
+  range: { intrinsic: 'range' },
+  uniqWith: runs('here', 1, { combines: 'self', returns: { list: { elementOf: 0 } } }),
+  'differenceWith intersectionWith unionWith xorWith': runs('here', 'last', { combines: 'each', returns: { list: { elementOf: 0 } } }),
+  map: runs('here', 1, { ...visit, scans: 0, sizedAs: { of: 0 }, returns: { list: { resultOf: 1 } } }),
   'filter reject sortBy orderBy uniqBy dropWhile takeWhile differenceBy intersectionBy unionBy remove pickBy omitBy': runs(
     'here',
     { from: 1 },
-    { ...visit, returns: { list: { elementOf: 0 } } },
+    { ...visit, scans: 0, sizedAs: { of: 0 }, returns: { list: { elementOf: 0 } } },
   ),
-  'find findLast minBy maxBy': runs('here', 1, { ...visit, returns: { elementOf: 0 } }),
+  'find findLast minBy maxBy': runs('here', 1, { ...visit, scans: 0, returns: { elementOf: 0 } }),
   'some every findIndex sumBy meanBy countBy groupBy keyBy partition flatMap mapValues mapKeys transform cloneDeepWith mergeWith assignWith attempt flow flowRight flatMapDeep isEqualWith':
-    runs('here', 'all', visit),
-  'reduce reduceRight': runs('here', 1, { params: [{ arg: 2 }, { elementOf: 0 }], returns: { any: [{ resultOf: 1 }, { arg: 2 }] } }),
+    runs('here', 'all', { ...visit, scans: 0 }),
+  'reduce reduceRight': runs('here', 1, {
+    scans: 0,
+    params: [{ arg: 2 }, { elementOf: 0 }],
+    returns: { any: [{ resultOf: 1 }, { arg: 2 }] },
+  }),
   debounce: { ...runs('loop', 0, { entry: { kind: 'timer', name: 'debounce' } }), gives: {} },
   'throttle memoize once after before curry curryRight partial partialRight negate unary ary flip rest spread wrap': returns({
     arg: 0,
@@ -36,10 +44,11 @@ const lodash: Members = {
   set: { intrinsic: 'set-path', returns: { arg: 0 } },
   invoke: { intrinsic: 'invoke-path' },
   invokeMap: { intrinsic: 'invoke-path', returns: { list: UNKNOWN } },
-  'isEqual isEmpty isNil isString isFunction isObject isArray isPlainObject has includes isNumber isUndefined isNull': returns('boolean'),
+  'includes indexOf lastIndexOf': returns('boolean', { scans: 0 }),
+  'isEmpty isEqual isNil isString isFunction isObject isArray isPlainObject has isNumber isUndefined isNull': returns('boolean'),
   'camelCase kebabCase snakeCase startCase upperFirst lowerFirst capitalize trim pad padStart padEnd repeat escape unescape uniqueId':
     returns('string'),
-  'unset chunk range zip zipObject fromPairs sum mean max min': returns(UNKNOWN),
+  'unset chunk zip zipObject fromPairs sum mean max min': returns(UNKNOWN),
   template: { gives: returns('string') },
 };
 

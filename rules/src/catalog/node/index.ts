@@ -75,6 +75,7 @@ import { csv, markupData, spreadsheets } from './text-formats.js';
 import { timers } from './timers.js';
 import { trpc } from './trpc.js';
 import { typeorm } from './typeorm.js';
+import { comparing } from './comparing.js';
 import { joi } from './joi.js';
 import { typebox, valibot, yup } from './schema-builders.js';
 import { zod } from './zod.js';
@@ -194,6 +195,7 @@ export const nodeLibraries: readonly Library[] = [
   trpc,
   typeorm,
   uploads,
+  comparing,
   joi,
   typebox,
   valibot,

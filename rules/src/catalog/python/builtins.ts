@@ -31,7 +31,8 @@ const functions: Members = {
   sorted: iterates({ calls: keyFunction(0), scans: 0 }),
   min: { intrinsic: 'smallest', ...ofSeveral },
   max: { intrinsic: 'largest', ...ofSeveral },
-  sum: iterates({ returns: { elementOf: 0 }, scans: 0 }),
+  // Lists are copied with each list that is added.
+  sum: iterates({ returns: { elementOf: 0 }, scans: 0, combines: 'self', combinesIf: { arg: [1, 'start'], isList: true } }),
   'any all': iterates({ returns: 'bool', scans: 0 }),
   next: iterates({ returns: { any: [{ elementOf: 0 }, { arg: 1 }] } }),
   iter: iteratesLazily(),
@@ -75,9 +76,9 @@ const exceptions: Members = {
 
 const list: Members = {
   append: { intrinsic: 'list-append' },
-  insert: { intrinsic: 'list-append' },
+  insert: { intrinsic: 'list-append', scans: 'self', scansIf: { arg: 0, equals: 0 } },
   extend: { intrinsic: 'list-append' },
-  pop: returns({ elementOf: 'self' }),
+  pop: returns({ elementOf: 'self' }, { scans: 'self', scansIf: { arg: 0, equals: 0 } }),
   copy: returns({ self: true }),
   sort: runs('here', 'key', { params: [{ elementOf: 'self' }], scans: 'self' }),
   'index count remove': { scans: 'self' },

@@ -16,7 +16,7 @@ export const functools: Library = {
       cached_property: { intrinsic: 'property' },
       'singledispatch singledispatchmethod': { intrinsic: 'singledispatch' },
       reduce: {
-        ...iterates({ returns: { any: [{ resultOf: 0 }, { arg: 2 }] } }),
+        ...iterates({ scans: 1, returns: { any: [{ resultOf: 0 }, { arg: 2 }] } }),
         calls: [{ arg: 0, runs: 'here', params: [{ any: [{ arg: 2 }, { elementOf: 1 }] }, { elementOf: 1 }] }],
       },
       'cmp_to_key total_ordering': leavesAsIs,

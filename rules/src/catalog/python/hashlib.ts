@@ -1,7 +1,6 @@
 import { blocks, makes } from '../define.js';
 import { pbkdf2 } from '../costs.js';
 import type { Estimate, Library } from '../model.js';
-import { quiet } from './words.js';
 
 const scrypt: Estimate = { unit: 'python scrypt N·r·p', times: [{ arg: 'n' }, { arg: 'r' }, { arg: 'p' }] };
 
@@ -14,9 +13,11 @@ export const hashlib: Library = {
       pbkdf2_hmac: blocks('kdf', { returns: 'bytes', estimate: pbkdf2('python', [3, 'iterations'], [4, 'dklen'], [0, 'hash_name']) }),
       scrypt: blocks('kdf', { returns: 'bytes', estimate: scrypt }),
       file_digest: blocks('file', { returns: 'hashlib.hash' }),
-      'new md5 sha1 sha224 sha256 sha384 sha512 blake2b blake2s sha3_224 sha3_256 sha3_384 sha3_512 shake_128 shake_256':
-        makes('hashlib.hash'),
+      'new md5 sha1 sha224 sha256 sha384 sha512 blake2b blake2s sha3_224 sha3_256 sha3_384 sha3_512 shake_128 shake_256': makes(
+        'hashlib.hash',
+        { micros: 0.8 },
+      ),
     },
   },
-  types: { 'hashlib.hash': { members: { 'update digest hexdigest copy': quiet } } },
+  types: { 'hashlib.hash': { members: { 'update digest hexdigest copy': { micros: 0.2 } } } },
 };

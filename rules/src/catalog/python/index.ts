@@ -1,6 +1,7 @@
 /** Everything the analysis knows about Python's libraries. */
 
 import type { Library } from '../model.js';
+import { comparing } from './comparing.js';
 import { aiohttp } from './aiohttp.js';
 import { anyio } from './anyio.js';
 import { archives } from './archives.js';
@@ -114,6 +115,7 @@ export const pythonLibraries: readonly Library[] = [
   documents,
   fastapi,
   flask,
+  comparing,
   functools,
   git,
   glob,

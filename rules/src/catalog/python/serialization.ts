@@ -24,7 +24,7 @@ export const serialization: Library = {
         sizedAs: { of: 0, shape: 'any' },
         estimate: { perMegabyte: 'python json.loads megabyte', of: 0 },
       }),
-      dumps: inMemory,
+      dumps: { ...inMemory, scans: 0, sizedAs: { of: 0, shape: 'text' }, returns: 'str' },
       'JSONEncoder JSONDecoder': quiet,
     },
     pickle: { load: loads, dump: dumps, 'loads dumps': inMemory },

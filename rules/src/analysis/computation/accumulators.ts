@@ -1,0 +1,101 @@
+/** What has been collected is copied in each turn: `out = [...out, x]`, `reduce((all, x) => ({ ...all, [x.id]: x }))`. */
+
+import type { Expr, FunctionFacts } from '../../facts/facts.js';
+import { someNode } from '../../facts/nodes.js';
+import type { Frame, LoopSite } from '../frame.js';
+import { pathOf } from '../narrowing.js';
+import type { Work } from './work.js';
+
+interface Copy {
+  readonly at: number;
+  readonly end: number;
+}
+
+const isPath = (expr: Expr | undefined, path: string): boolean => expr !== undefined && pathOf(expr) === path;
+
+const isList = (expr: Expr): boolean => expr.kind === 'list' || expr.kind === 'comprehension';
+
+/** Is this a copy of what the path holds, with more in it? */
+function copies(expr: Expr, path: string): boolean {
+  switch (expr.kind) {
+    case 'list':
+      return expr.items.length > 1 && expr.items.some((item) => item.kind === 'spread' && isPath(item.value, path));
+    case 'object':
+      return (
+        expr.props.length > 1 &&
+        expr.props.some(
+          (prop) =>
+            prop.kind === 'spread' && (isPath(prop.value, path) || (prop.value.kind === 'spread' && isPath(prop.value.value, path))),
+        )
+      );
+    case 'call': {
+      const { callee, args } = expr;
+      if (callee.kind !== 'member') return false;
+      if (callee.name === 'concat') return isPath(callee.object, path);
+      const [first, ...others] = args;
+      return callee.name === 'assign' && first?.value.kind === 'object' && others.some(({ value }) => isPath(value, path));
+    }
+    case 'binary':
+      if (expr.op === '+') return (isPath(expr.left, path) && isList(expr.right)) || (isPath(expr.right, path) && isList(expr.left));
+      return expr.op === '|' && isPath(expr.left, path) && expr.right.kind === 'object';
+    case 'conditional':
+      return copies(expr.then, path) || copies(expr.else, path);
+    case 'typed':
+      return copies(expr.value, path);
+    default:
+      return false;
+  }
+}
+
+const placeOf = (expr: Expr): Copy | null => ('at' in expr && 'end' in expr ? { at: expr.at, end: expr.end } : null);
+
+/** An assignment in a function's own text, between two offsets, that replaces a variable by a larger copy of it. */
+function copiedAgain(facts: FunctionFacts, start: number, end: number): Copy | null {
+  const found: { readonly path: string; readonly copy: Copy }[] = [];
+  const fresh = new Set<string>();
+  someNode(facts.body, (node) => {
+    if (node.kind !== 'assign' || !('at' in node.value) || node.value.at < start || node.value.at >= end) return false;
+    const { target } = node;
+    const path =
+      target.kind === 'var'
+        ? `${target.fn}:${target.name}`
+        : target.kind === 'member'
+          ? pathOf({ ...target, kind: 'member', end: target.at, nameAt: target.at })
+          : null;
+    if (path === null || node.op !== undefined) return false;
+    const copy = copies(node.value, path) ? placeOf(node.value) : null;
+    if (copy) found.push({ path, copy });
+    else fresh.add(path);
+    return false;
+  });
+  // What starts anew in each turn stays small.
+  return found.find(({ path }) => !fresh.has(path))?.copy ?? null;
+}
+
+/** `(all, x) => [...all, x]`. */
+function reducesByCopies({ facts }: Frame['fn']): Copy | null {
+  const first = facts.params[0]?.target;
+  if (first?.kind !== 'var') return null;
+  const path = `${first.fn}:${first.name}`;
+  let found: Copy | null = null;
+  someNode(facts.body, (node) => {
+    if (node.kind !== 'return' || !node.value || !copies(node.value, path)) return false;
+    found = placeOf(node.value);
+    return true;
+  });
+  return found;
+}
+
+/** Where a loop copies what it has collected, if it does. */
+export function copyInTurns(work: Work, frame: Frame, loop: LoopSite): Copy | null {
+  if (loop.form === 'statement') return copiedAgain(frame.fn.facts, loop.at, loop.end);
+  if (loop.form !== 'call') return null;
+  const reduces = /(?:^|\.)reduce(?:Right)?$/.test(loop.name);
+  for (const edge of work.calls(frame, loop)) {
+    if (edge.loop !== loop || edge.at !== loop.at) continue;
+    const { facts } = edge.to.fn;
+    const copy = reduces ? reducesByCopies(edge.to.fn) : copiedAgain(facts, facts.at, facts.end);
+    if (copy) return copy;
+  }
+  return null;
+}
