@@ -40,24 +40,26 @@ function isRegistry(s: Solver, contexts: Contexts, { source }: DataValue): boole
 }
 
 export function* heavyLoops(s: Solver, contexts: Contexts, work: Work, frame: Frame): Iterable<HeavyLoop> {
+  const told = new Set<LoopSite>();
   for (const loop of frame.loops) {
     if (loop.spins) {
       yield found(frame, loop, 'waits by asking the clock, nothing else runs until then', [], null);
       continue;
     }
     if (loop.form === 'text' || work.isPaused(frame, loop)) continue;
-    for (const heavy of growths(work, frame, loop)) if (!heavy.needs.some((each) => isRegistry(s, contexts, each))) yield heavy;
+    for (const heavy of growths(work, frame, loop, told)) if (!heavy.needs.some((each) => isRegistry(s, contexts, each))) yield heavy;
   }
 }
 
 /** Callers give a loop different input: each combination is one of its own, up to so many. */
 const MAX_COMBINATIONS = 24;
 
-function growths(work: Work, frame: Frame, loop: LoopSite): readonly HeavyLoop[] {
-  const nested = [...products(work, frame, loop)].slice(0, MAX_COMBINATIONS);
+/** `told` are loops inside others that are reported with them. */
+function growths(work: Work, frame: Frame, loop: LoopSite, told: Set<LoopSite>): readonly HeavyLoop[] {
+  const nested = [...products(work, frame, loop, told)].slice(0, MAX_COMBINATIONS);
   const counted = new Set(nested.flatMap(({ needs }) => needs));
   const copies = copied(work, frame, loop);
-  const numbers = chosen(frame, loop).filter(({ needs }) => !needs.some((each) => counted.has(each)));
+  const numbers = (told.has(loop) ? [] : chosen(frame, loop)).filter(({ needs }) => !needs.some((each) => counted.has(each)));
   if (nested.length + numbers.length + copies.length > 0) return [...nested, ...numbers, ...copies];
   const other = wholeStore(work, frame, loop) ?? constant(work, frame, loop);
   return other ? [other] : [];
@@ -76,7 +78,7 @@ function* inner(work: Work, frame: Frame, loop: LoopSite): Iterable<Term> {
 }
 
 /** Two collections, each gone through for every element of the other. */
-function* products(work: Work, frame: Frame, loop: LoopSite): Iterable<HeavyLoop> {
+function* products(work: Work, frame: Frame, loop: LoopSite, told: Set<LoopSite>): Iterable<HeavyLoop> {
   if (loop.extent.length === 0) return;
   const isOverPart = loopsOverParts(work, frame, loop);
   // What single elements hold is seldom much: two parts of one are not gone through for long.
@@ -98,6 +100,7 @@ function* products(work: Work, frame: Frame, loop: LoopSite): Iterable<HeavyLoop
       // Another function seldom goes through the very same input again; merged callers make it look so.
       if (square && outer.source.kind === 'request' && !isWrittenIn(term.frame, frame)) continue;
       const says = square ? `O(n²), n = ${naming(outer)}` : growth;
+      told.add(term.loop);
       // A library call that searches is the line to change; nested loops are read from the outer one.
       yield term.frame === frame && term.loop.form === 'call' && loop.form === 'statement' && !isNumber(outer)
         ? found(frame, term.loop, says, [outer, term.extent], null)
