@@ -1,11 +1,26 @@
-/** Inputs of a stated size: `{ "$texts": 5000 }` is a list of so many different texts, `$numbers` of numbers, `$lists` of pairs, `$text` one long text, `$noise` one without repetition. */
+/**
+ * Inputs of a stated size: `{ "$texts": 5000 }` is a list of so many different texts, `$numbers` of numbers, `$lists` of pairs,
+ * `$noises` of short random texts; `$text` is one long text, `$noise` one that does not repeat.
+ */
+
+/** The same each time: a linear congruential generator. */
+function noise(length, seed) {
+  let state = seed + 1;
+  let text = '';
+  for (let n = 0; n < length; n++) {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    text += String.fromCharCode(0x4e00 + (Math.floor(state / 65536) % 400));
+  }
+  return text;
+}
 
 const make = {
   $texts: (count) => Array.from({ length: count }, (_, n) => `item ${n}`),
   $numbers: (count) => Array.from({ length: count }, (_, n) => (n * 7919) % 10007),
   $text: (length) => 'the quick brown fox '.repeat(Math.ceil(length / 20)).slice(0, length),
   $lists: (count) => Array.from({ length: count }, (_, n) => [`item ${n}`, `item ${n + 1}`]),
-  $noise: (length) => Array.from({ length }, (_, n) => 'abcdefgh'[((n * n * 31 + n * length * 17) >> 3) % 8]).join(''),
+  $noise: (length) => noise(length, length),
+  $noises: (count) => Array.from({ length: count }, (_, n) => noise(8, n)),
   $rows: (count) => Array.from({ length: count }, (_, n) => ({ name: `row ${n}`, tags: [' a ', ' b ', ' c '] })),
 };
 

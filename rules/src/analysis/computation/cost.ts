@@ -29,7 +29,7 @@ const known = new WeakMap<Work, Map<Frame, number>>();
 
 function callOf(work: Work, frame: Frame, depth: number): number {
   let calls = known.get(work);
-  if (!calls) known.set(work, (calls = new Map()));
+  if (!calls) known.set(work, (calls = new Map<Frame, number>()));
   const before = calls.get(frame);
   if (before !== undefined) return before;
   // Cycles add nothing.

@@ -86,16 +86,19 @@ function multiplies(calls: readonly SelfCall[]): boolean {
 function doublesResult(facts: FunctionFacts, calls: readonly SelfCall[]): boolean {
   const [only, ...more] = new Set(calls.map(({ call }) => call));
   if (!only || more.length > 0) return false;
-  let name: string | null = null;
-  let uses = 0;
+  const names = new Set<string>();
   someNode(facts.body, (node) => {
     if (node.kind === 'assign' && node.target.kind === 'var' && node.value.kind === 'call' && node.value.at === only.at)
-      name = node.target.name;
+      names.add(node.target.name);
     return false;
   });
-  if (name === null) return false;
+  let uses = 0;
   someNode(facts.body, (node) => {
-    if (node.kind === 'return') someNode(node.value, (each) => (each.kind === 'var' && each.name === name && uses++ < 0) || false);
+    if (node.kind === 'return')
+      someNode(node.value, (each) => {
+        if (each.kind === 'var' && names.has(each.name)) uses++;
+        return false;
+      });
     return false;
   });
   return uses > 1;
