@@ -98,6 +98,8 @@ function rootOf(expr: Expr): string | null {
   switch (expr.kind) {
     case 'var':
       return `${expr.fn}:${expr.name}`;
+    case 'this':
+      return `${expr.fn}:this`;
     case 'member':
     case 'index':
     case 'slice':
@@ -183,6 +185,10 @@ function namesIn(frame: Frame, edge: Edge, loop: LoopSite, names: Names): Names 
   for (const call of nodesOf(frame.fn.facts).calls.get(edge.at) ?? []) {
     if (call.end !== edge.end) continue;
     const receives = edge.to.fn.module.file.facts.language === 'python' && edge.to.self !== null ? 1 : 0;
+    // A method of the element goes through what it holds.
+    const receiver = call.callee.kind === 'member' ? rootOf(call.callee.object) : null;
+    if (receiver !== null && names.has(receiver))
+      for (const each of [`${facts.index}:this`, ...(receives > 0 ? paramNames(0) : [])]) own.add(each);
     call.args.forEach(({ value, name }, i) => {
       const root = rootOf(value);
       if (root === null || !names.has(root)) return;

@@ -89,6 +89,8 @@ function* products(work: Work, frame: Frame, loop: LoopSite, told: Set<LoopSite>
       if (!meet(outer, term.extent, written) || term.loop.form === 'text') continue;
       if (isPartOf(term.extent, outer) || isPartOf(outer, term.extent)) continue;
       if (
+        // A loop inside itself walks a tree.
+        isSameLoop(term, frame, loop) ||
         isOverPart(term.frame, term.loop) ||
         isAskedOnce(term) ||
         (isOverPartOfOuter(frame, loop) && isOverPartOfOuter(term.frame, term.loop))
@@ -109,6 +111,9 @@ function* products(work: Work, frame: Frame, loop: LoopSite, told: Set<LoopSite>
           : found(frame, loop, says, [outer, term.extent], null);
     }
 }
+
+const isSameLoop = (term: Term, frame: Frame, loop: LoopSite): boolean =>
+  term.frame.fn === frame.fn && term.loop.at === loop.at && term.loop.end === loop.end;
 
 const isAskedOnce = ({ frame: { fn }, loop }: Term): boolean => searchesConstant(fn.facts, loop) || looksUp(fn.facts, loop);
 
@@ -173,8 +178,11 @@ function chosen(frame: Frame, loop: LoopSite): readonly HeavyLoop[] {
 
 const isText = ({ shape }: DataValue): boolean => shape === 'text' || shape === 'items';
 
+const ENDS_EARLY = /(?:^|\.)(?:find|findIndex|findLast|findLastIndex|some|every|any|all|next)$/;
+
 /** Everything that every element of a kept collection holds. */
 function wholeStore(work: Work, frame: Frame, loop: LoopSite): HeavyLoop | null {
+  if (ENDS_EARLY.test(loop.name)) return null;
   for (const outer of loop.extent) {
     if (outer.source.kind !== 'store' || outer.path !== '') continue;
     for (const term of inner(work, frame, loop))
