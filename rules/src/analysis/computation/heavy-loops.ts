@@ -113,7 +113,7 @@ function* products(work: Work, frame: Frame, loop: LoopSite, told: Set<LoopSite>
 }
 
 const isSameLoop = (term: Term, frame: Frame, loop: LoopSite): boolean =>
-  term.frame.fn === frame.fn && term.loop.at === loop.at && term.loop.end === loop.end;
+  term.loop === loop || (term.frame !== frame && term.frame.fn === frame.fn && term.loop.at === loop.at && term.loop.end === loop.end);
 
 const isAskedOnce = ({ frame: { fn }, loop }: Term): boolean => searchesConstant(fn.facts, loop) || looksUp(fn.facts, loop);
 
