@@ -64,6 +64,8 @@ function programsOf(ts, root, changed) {
         module: ts.ModuleKind.Preserve,
         target: ts.ScriptTarget.ES2023,
         skipLibCheck: true,
+        types: ['node'],
+        typeRoots: [join(dirname(own.resolve('@types/node/package.json')), '..')],
         maxNodeModuleJsDepth: 0,
       },
     });

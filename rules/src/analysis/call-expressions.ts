@@ -156,7 +156,7 @@ function promiseCall(s: Solver, frame: Frame, site: CallSite, name: string, rece
   for (const value of allArguments(site.args)) {
     if (value.kind !== 'function' && value.kind !== 'partial' && value.kind !== 'symbol' && value.kind !== 'method') continue;
     const params = name === 'then' ? [receivers] : [];
-    out = union(out, callValue(s, frame, { ...site, args: positional(...params) }, value, { how: 'here', callback: true }));
+    out = union(out, callValue(s, frame, { ...site, args: positional(...params) }, value, { how: 'here', callback: true, awaits: {} }));
   }
   return out;
 }

@@ -11,7 +11,7 @@ import { awaitEdits } from './await-text.js';
 import { mayAnswerLater } from './handed-over.js';
 import { changesOutside, LOST_UPDATE, wouldLoseUpdate } from './lost-update.js';
 import { makeAsync, nameOf } from './make-async.js';
-import { mapCallOf, mapEdits } from './map-callback.js';
+import { isGathered, mapCallOf, mapEdits } from './map-callback.js';
 import { callAt, isAsync, type Call, type FunctionNode } from './nodes.js';
 import { replacementEdits, type Replaced } from './replacement.js';
 import { strays } from './strays.js';
@@ -109,6 +109,7 @@ function makeAwaitable(conversion: Conversion, work: FileWork, node: ts.Expressi
     if (changesOutside(source, fn))
       return refused(conversion, 'the callback of `map` changes what is outside of it, in an order that would be lost');
     work.edits.push(...mapEdits(source, fn, map));
+    if (isGathered(map)) return true;
     return makeAwaitable(conversion, work, map);
   }
   conversion.waiting.push({ file: source.path, fn });

@@ -20,11 +20,16 @@ export function mapCallOf(fn: FunctionNode): ts.CallExpression | null {
     : null;
 }
 
+/** `Promise.all(xs.map(…))`: what waits for the elements is there. */
+export const isGathered = ({ parent }: ts.CallExpression): boolean =>
+  ts.isCallExpression(parent) && parent.arguments.length === 1 && /^Promise\.all$/.test(parent.expression.getText());
+
 export function mapEdits(source: Source, fn: FunctionNode, map: ts.CallExpression): readonly TextEdit[] {
   const file = source.path;
   const wrapped = needsParentheses(map);
   const at = map.getStart(source.file);
   const start = fn.getStart(source.file);
+  if (isGathered(map)) return [{ file, at: start, end: start, text: 'async ' }];
   return [
     { file, at, end: at, text: `${wrapped ? '(' : ''}await Promise.all(` },
     { file, at: start, end: start, text: 'async ' },

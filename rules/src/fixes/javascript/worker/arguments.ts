@@ -41,7 +41,25 @@ function isHandle(source: Source, node: ts.Expression): boolean {
 export function isHandlerParameter(source: Source, name: ts.Identifier): boolean {
   const declaration = declarationOf(source, name);
   if (!declaration || !ts.isParameter(declaration)) return false;
-  if (/^(?:req|request|res|response|reply|ctx|context|socket|ws|next|conn|connection|db|client|stream)$/.test(name.text)) return true;
+  if (HANDLES.test(name.text)) return true;
   const fn = declaration.parent;
-  return isFunctionNode(fn) && ts.isCallExpression(fn.parent) && !ts.isIdentifier(fn.parent.expression);
+  return isFunctionNode(fn) && ts.isCallExpression(fn.parent) && !ts.isIdentifier(fn.parent.expression) && !givesData(source, fn.parent);
 }
+
+const HANDLES = /^(?:req|request|res|response|reply|ctx|context|socket|ws|next|conn|connection|db|client|stream|cb|callback|ack|done|fn)$/;
+
+/** Elements of an array, or what a peer sends with an event. */
+function givesData(source: Source, { expression, arguments: given }: ts.CallExpression): boolean {
+  if (!ts.isPropertyAccessExpression(expression)) return false;
+  const { text } = expression.name;
+  if (text === 'on' || text === 'once') {
+    const [event] = given;
+    return event !== undefined && ts.isStringLiteralLike(event) && !OF_HANDLES.test(event.text);
+  }
+  return ELEMENTS.has(text) && isData(source, expression.expression) && !isHandle(source, expression.expression);
+}
+
+/** Events of sockets, requests and bytes. */
+const OF_HANDLES =
+  /^(?:connect|connection|request|upgrade|session|stream|socket|secureConnection|error|data|message|chunk|readable|entry|file|field)$/;
+const ELEMENTS = new Set(['map', 'forEach', 'filter', 'flatMap', 'some', 'every', 'find']);

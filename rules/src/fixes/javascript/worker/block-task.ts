@@ -77,6 +77,7 @@ export function blockTask(context: FixContext, source: Source, at: number, end: 
     },
     add: (module) => (typescript ? [{ module, name, local: name, type: true }] : []),
     drop: [],
+    preferred: true,
   };
 }
 

@@ -35,6 +35,7 @@ export function importedTask(finding: Finding, context: FixContext, source: Sour
     sent: [source.text.slice(open + 1, call.end - 1)],
     place: (run) => replaceCall(source, call, run + type),
     add: () => [],
+    preferred: true,
     drop: types.length > 0 ? [] : unusedAfter(source, [call.expression], type),
     ...(types.length > 0 && { place: (run: string) => [...replaceCall(source, call, run + type), ...types] }),
   };

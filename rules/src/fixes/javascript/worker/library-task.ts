@@ -2,6 +2,7 @@
 
 import ts from '../../../facts/javascript/typescript.cjs';
 import { posix } from 'node:path';
+import type { Finding } from '../../../analysis/finding.js';
 import type { FixContext, No } from '../../context.js';
 import { denotes } from '../denotes.js';
 import { isFunctionNode } from '../nodes.js';
@@ -53,7 +54,7 @@ const PURE: Readonly<Record<string, Readonly<Record<string, Pure>>>> = {
   'fastest-levenshtein': { distance: STRINGS, closest: {} },
 };
 
-export function libraryTask(context: FixContext, source: Source, call: ts.CallExpression, no: No): Task | null {
+export function libraryTask(kind: Finding['kind'], context: FixContext, source: Source, call: ts.CallExpression, no: No): Task | null {
   const callee = denotes(source, call.expression);
   const pure = callee && PURE[callee.module]?.[callee.name];
   if (!callee || !pure) return no('whether the library works on data alone is not known');
@@ -64,7 +65,7 @@ export function libraryTask(context: FixContext, source: Source, call: ts.CallEx
   if (!needed) return null;
   if (needed.statements.length > 0) return no('the library is reached through a variable of the module');
   const text = call.expression.getText(source.file);
-  const name = camel(`${/^\w+$/.test(callee.module) ? `${callee.module} ` : ''}${callee.name === '' ? 'run' : callee.name}`);
+  const name = camel(callee.name === '' ? `${callee.module} run` : `${callee.module} ${callee.name}`);
   const open = source.text.indexOf('(', call.expression.end);
   const cast = /\.[cm]?tsx?$/.test(source.path) && pure.result !== undefined && !ts.isExpressionStatement(call.parent);
   const type = !cast ? '' : pure.promises ? ` as Promise<${pure.result ?? ''}>` : ` as ${pure.result ?? ''}`;
@@ -87,6 +88,8 @@ export function libraryTask(context: FixContext, source: Source, call: ts.CallEx
         : replaceCall(source, call, run + type),
     add: () => [],
     drop: unusedAfter(source, [call.expression], ''),
+    // Documents are cloned on their way back, which can take as long as reading them.
+    preferred: kind !== 'parse',
   };
 }
 

@@ -55,6 +55,7 @@ export function movedTask(finding: Finding, context: FixContext, source: Source,
         return { module, name: local, local, ...(forType && { type: true }) };
       }),
     drop: unusedWithout(source, moved),
+    preferred: true,
   };
 }
 

@@ -30,7 +30,8 @@ export function runtimeOf(context: FixContext, source: Source): Runtime {
   const extension = usualExtension(source);
   const specifier = (from: string, to: string): string => {
     const path = relativeSpecifier(from, to);
-    if (extension === null) return typescript && !commonjs ? path.replace(/\.([cm]?)tsx?$/, '.$1js') : path;
+    if (extension === null && typescript) return commonjs ? path.replace(/\.[cm]?tsx?$/, '') : path.replace(/\.([cm]?)tsx?$/, '.$1js');
+    if (extension === null) return path;
     const stem = path.replace(/\.[cm]?[jt]sx?$/, '');
     return extension === ''
       ? stem

@@ -27,6 +27,8 @@ export interface Task {
   readonly place: (run: string) => readonly TextEdit[];
   readonly add: (worker: string) => readonly NewName[];
   readonly drop: readonly Binding[];
+  /** Worth the way there and back, or for the user to judge. */
+  readonly preferred: boolean;
 }
 
 /** How a task is given to a pool. */

@@ -2,7 +2,8 @@
 
 import { posix } from 'node:path';
 import type { FixContext } from '../../context.js';
-import type { Runtime } from './runtime.js';
+import { openSource } from '../source.js';
+import { runtimeOf, type Runtime } from './runtime.js';
 import type { Home, Task } from './task.js';
 
 export interface WorkerModule {
@@ -19,7 +20,7 @@ export function workerModule(context: FixContext, task: Task, runtime: Runtime, 
   const own = home.kind === 'module' ? posix.extname(home.file) : extension.replace(/x$/, '');
   const stem = home.kind === 'module' ? home.file.slice(0, -own.length) : home.stem;
   for (const file of [`${stem}.worker${own}`, `${stem}.${name}.worker${own}`]) {
-    const text = workerText(task, runtime, file, form);
+    const text = workerText(context, task, runtime, file, form);
     const known = context.text(file);
     if (known === null) return { file, text };
     if (known === text) return { file, text: null };
@@ -27,10 +28,11 @@ export function workerModule(context: FixContext, task: Task, runtime: Runtime, 
   return null;
 }
 
-function workerText(task: Task, runtime: Runtime, file: string, form: Form): string {
+function workerText(context: FixContext, task: Task, runtime: Runtime, file: string, form: Form): string {
   const { newline } = runtime.style;
   const { home } = task;
-  const [first = '', ...rest] = home.kind === 'module' ? [importOf(task.name, home.file, home.exported, runtime, file)] : home.sections;
+  const [first = '', ...rest] =
+    home.kind === 'module' ? [importOf(task.name, home.file, home.exported, runtimeIn(context, home.file, runtime), file)] : home.sections;
   const isImport = /^(?:import|const .*\brequire\()/.test(first);
   const library = form === 'script' ? [scriptImport(runtime)] : [];
   const head = isImport ? [[...library, first].join(newline)] : [...library, first];
@@ -38,6 +40,13 @@ function workerText(task: Task, runtime: Runtime, file: string, form: Form): str
     [...head, ...rest, form === 'script' ? scriptEnd(task, runtime) : defaultEnd(task, runtime), ''].join(newline + newline).trimEnd() +
     newline
   );
+}
+
+/** The module says how its neighbours are named: whoever calls it, the worker reads the same. */
+function runtimeIn(context: FixContext, file: string, runtime: Runtime): Runtime {
+  const text = context.text(file);
+  const source = text === null ? null : openSource(file, text);
+  return source && runtime.typescript ? { ...runtime, specifier: runtimeOf(context, source).specifier } : runtime;
 }
 
 /** `import { count } from './count.js'`, of a module of the project. */

@@ -54,7 +54,8 @@ function taskOf(finding: Finding, context: FixContext, source: Source, no: No): 
   const [, helper] = finding.chain;
   if (!helper && (finding.kind === 'loop' || finding.kind === 'recursion')) return blockTask(context, source, at, end, no);
   if (!call || !ts.isCallExpression(call) || call.questionDotToken) return no('no call is written there that could be made in a worker');
-  if (!helper) return canAwait(call) || ts.isReturnStatement(call.parent) ? libraryTask(context, source, call, no) : no(CANNOT_WAIT);
+  if (!helper)
+    return canAwait(call) || ts.isReturnStatement(call.parent) ? libraryTask(finding.kind, context, source, call, no) : no(CANNOT_WAIT);
   if (!canAwait(call)) return no(CANNOT_WAIT);
   return helper.file === file ? movedTask(finding, context, source, call, no) : importedTask(finding, context, source, call, no);
 }
@@ -88,7 +89,7 @@ function poolFix(context: FixContext, source: Source, task: Task, library: PoolL
     {
       kind: 'worker-pool',
       title: [`Run ${task.name} ${worker}`, ...remarks].join('; '),
-      preferred: true,
+      preferred: task.preferred,
       edits,
       ...(access.creates.length > 0 && { creates: access.creates }),
     },
