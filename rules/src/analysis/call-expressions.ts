@@ -92,6 +92,7 @@ export function evaluateCall(s: Solver, frame: Frame, expr: CallExpr, awaited: b
     args: given,
     isNew: expr.isNew ?? false,
     awaited: false,
+    ...(awaited && { waitedFor: true as const }),
     ...(callee.kind === 'member' &&
       expr.args.length === 2 &&
       isWindow(s, frame, expr.args[0]?.value, expr.args[1]?.value) && { window: true }),

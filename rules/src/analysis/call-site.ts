@@ -18,6 +18,8 @@ export interface CallSite {
   readonly isNew: boolean;
   /** The call is awaited where it stands. */
   readonly awaited: boolean;
+  /** `await f(…)`: what it is given has run once the caller goes on. */
+  readonly waitedFor?: true;
   /** TypeScript: `f<T>()`. */
   readonly typeArgs?: readonly TypeExpr[];
   /** Its two arguments are the ends of a page of bounded size. */

@@ -17,12 +17,16 @@ export function callUnknown(s: Solver, frame: Frame, site: CallSite): Values {
   escape(s, site);
   const given = allArguments(site.args);
   iterate(s, frame, unspent(s, given), site, false);
-  const how = isPython(frame.fn.module) ? DURING : (listener(site) ?? DURING);
+  const python = isPython(frame.fn.module);
+  // What a component gives to hooks of others runs in the browser.
+  if (!python && frame.fn.module.file.facts.directives.includes('use client')) return NONE;
+  const how = python ? DURING : (listener(site) ?? handler(site) ?? DURING);
   for (const value of given)
     if ((value.kind === 'symbol' && value.path !== '' && value.model?.blocks) || value.kind === 'method')
       invokeCallback(s, frame, site, how, [value]);
-    else if (value.kind === 'function' && CALLABLE.has(value.fn.facts.kind)) invokeCallback(s, frame, site, how, [value]);
-    else if (value.kind === 'object' && !isPython(frame.fn.module))
+    else if (value.kind === 'function' && CALLABLE.has(value.fn.facts.kind))
+      invokeCallback(s, frame, site, how === DURING && !python && !site.waitedFor && value.fn.facts.async ? LATER : how, [value]);
+    else if (value.kind === 'object' && !python)
       for (const each of writtenIn(s, frame, site, value)) invokeCallback(s, frame, site, DURING, [each]);
   return NONE;
 }
@@ -31,6 +35,17 @@ const CALLABLE: ReadonlySet<string> = new Set(['arrow', 'lambda', 'function']);
 
 /** Most run during the call. */
 const DURING: Callback = { arg: 0, runs: 'here' };
+
+/** Nobody waits for it: as asynchronous functions that nobody calls, it serves somebody. */
+const LATER: Callback = { arg: 0, runs: 'loop', entry: { kind: 'callback', name: '{name}' } };
+
+/** `x.post('/path', f)` is how handlers are registered, whoever routes. */
+function handler(site: CallSite): Callback | null {
+  const [path = NONE, ...handlers] = site.args.positional;
+  const isPath = path.some((value) => value.kind === 'string' && /^\/(?!.*\.\w+$)/.test(value.value));
+  if (!site.name.includes('.') || !isPath || !handlers.flat().some((value) => value.kind === 'function')) return null;
+  return { arg: 1, runs: 'loop', entry: { kind: 'route', name: '{name} {0}' } };
+}
 
 /** Events that are over once the program has started; whoever waits for them goes on as before. */
 const FIRST_EVENTS: ReadonlySet<string> = new Set(['ready', 'listening', 'open', 'online', 'init', 'connect', 'connected']);

@@ -38,7 +38,7 @@ const TEST_FILE =
   /\.(?:test|spec|e2e|e2e-spec|e2e-test|cy|bench|stories|test-d)\.[cm]?[jt]sx?$|^(?:conftest|test_.*|.*_test|tests)\.py$|^(?:jest|vitest|mocha|tests?)[.-]?(?:global[.-]?)?(?:setup|teardown|environment)[\w.-]*\.[cm]?[jt]sx?$|^setupTests\.[jt]sx?$|^test[-_]?(?:utils?|helpers?)\.[cm]?[jt]sx?$|^locustfile\.py$/i;
 
 const TOOL_FOLDER = /^(?:scripts?|migrations?|seeds?|seeders?|alembic)$/;
-const TOOL_FOLDER_ON_TOP = /^(?:bin|dev|tools?|prisma|drizzle|ci|docs|\.[\w-]+)$/;
+const TOOL_FOLDER_ON_TOP = /^(?:bin|dev|tools?|prisma|drizzle|ci|docs|remix\.init|\.[\w-]+)$/;
 const TOOL_FILE =
   /^(?:setup|noxfile|manage|fabfile|dodo|SConstruct)\.py$|^(?:gulpfile|Gruntfile|Jakefile|knexfile|ormconfig|seed|seeder)\.[cm]?[jt]s$|^(?:webpack|rollup|vite|babel|karma|protractor|wdio|jest|vitest|next|nuxt|astro|svelte|tailwind|postcss|eslint|prettier|commitlint|playwright|cypress|tsup|esbuild|rspack|metro|drizzle|knip|release|stylelint|lint-staged)\.(?:[\w-]+\.)*(?:config|conf)(?:\.[\w-]+)*\.[cm]?[jt]s$|^webpack\.[\w.-]+\.[cm]?[jt]s$|^\.[\w-]+rc\.[cm]?[jt]s$|^esbuild\.[cm]?[jt]s$/;
 const CONFIG_FILE = /\.config\.[cm]?[jt]s$|\.conf\.[cm]?js$/;

@@ -4,6 +4,7 @@ import type { Library, Members } from '../model.js';
 import { arrayType, collectionTypes, languageGlobals, stringType } from './language.js';
 import { bufferConstructor } from './buffer.js';
 import { autoImported } from './nuxt.js';
+import { otherRuntimeGlobals } from './other-runtimes.js';
 import { processMembers } from './process.js';
 import { listeners } from './forms.js';
 import { testGlobals } from './tests.js';
@@ -69,6 +70,7 @@ export const globals: Library = {
       ...webGlobals,
       ...testGlobals,
       ...autoImported,
+      ...otherRuntimeGlobals,
       queueMicrotask: runs('loop', 0, { entry: { kind: 'task', name: 'queueMicrotask' } }),
       console: property('console:Console'),
       process: { members: processMembers },

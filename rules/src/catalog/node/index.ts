@@ -46,7 +46,7 @@ import { migrations } from './migrations.js';
 import { mongoose } from './mongoose.js';
 import { nest } from './nest.js';
 import { net } from './net.js';
-import { dgram, dns } from './network-extras.js';
+import { dgram, dns, ssh } from './network-extras.js';
 import { next, react } from './next.js';
 import { nuxt } from './nuxt.js';
 import { asyncHooks, diagnosticsChannel, perfHooks, streamIter } from './observation.js';
@@ -57,6 +57,7 @@ import { prisma } from './prisma.js';
 import { process } from './process.js';
 import { remix } from './remix.js';
 import { restify } from './restify.js';
+import { otherRuntimes } from './other-runtimes.js';
 import { assert, cluster, importMeta, moduleLibrary, os, sea, strings } from './runtime.js';
 import { rxjs } from './rxjs.js';
 import { sandboxes } from './sandboxes.js';
@@ -111,6 +112,7 @@ export const nodeLibraries: readonly Library[] = [
   csv,
   decoratedControllers,
   dgram,
+  ssh,
   diagnosticsChannel,
   dns,
   documents,
@@ -174,6 +176,7 @@ export const nodeLibraries: readonly Library[] = [
   schemas,
   sea,
   importMeta,
+  otherRuntimes,
   sequelize,
   serialization,
   serverless,

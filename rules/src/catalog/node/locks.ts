@@ -32,6 +32,7 @@ export const locks: Library = {
     'p-throttle': callable({ gives: returns({ arg: 0 }) }),
     'p-debounce': callable(returns({ arg: 0 })),
     'p-memoize': callable(returns({ arg: 0 })),
+    '@epic-web/remember': { remember: runs('here', 1, { returns: { resultOf: 1 } }), forget: returns('boolean') },
     'p-timeout': callable(returns({ arg: 0 })),
     'async-retry': callable(runsFirst),
     'promise-retry': callable(runsFirst),

@@ -1,6 +1,6 @@
 /** Datagrams and name resolution. */
 
-import { harmless, makes, property, returns, runs } from '../define.js';
+import { blocks, harmless, makes, property, returns, runs } from '../define.js';
 import type { Library, Members } from '../model.js';
 import { callsBack, each, listeners, UNKNOWN } from './forms.js';
 
@@ -56,4 +56,22 @@ export const dns: Library = {
     'dns:Resolver': { members: { [RESOLVE]: callsBack(['Error', UNKNOWN]), ...settings } },
     'dns:PromiseResolver': { members: { [RESOLVE]: returns(UNKNOWN), ...settings } },
   },
+};
+
+export const ssh: Library = {
+  name: 'ssh2',
+  language: 'javascript',
+  source: 'https://github.com/mscdex/ssh2 (1.17)',
+  modules: {
+    ssh2: {
+      utils: {
+        members: {
+          generateKeyPairSync: blocks('crypto', { returns: UNKNOWN, alternative: { symbol: 'ssh2#utils.generateKeyPair' } }),
+          generateKeyPair: callsBack(['Error', UNKNOWN]),
+          parseKey: returns(UNKNOWN),
+        },
+      },
+    },
+  },
+  types: {},
 };

@@ -108,8 +108,12 @@ function libraryName({ packageJson, copied }: Scope, from: string, specifier: st
   const importing = specifier.startsWith('#') ? importsAround(packageJson, from) : null;
   const target = importing === null ? undefined : packageTargets(importing.imports, specifier).find((name) => !name.startsWith('.'));
   const name = target ?? specifier;
-  return name.startsWith('node:') ? name.slice('node:'.length) : name;
+  return withoutRegistry(name);
 }
+
+/** `node:fs`, and Deno's `npm:express@5` and `jsr:@std/fs/exists`. */
+const withoutRegistry = (name: string): string =>
+  name.startsWith('node:') ? name.slice('node:'.length) : name.replace(/^(?:npm|jsr):\/?((?:@[^/@]+\/)?[^/@]+)(?:@[^/]*)?/, '$1');
 
 const libraryOf = (folder: string): string =>
   baseName(folder)

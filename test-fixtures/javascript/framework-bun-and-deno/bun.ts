@@ -1,0 +1,19 @@
+import { Database } from 'bun:sqlite';
+
+const db = new Database('app.db'); // ok: while the program starts
+Bun.serve({
+  async fetch() {
+    await Bun.password.hash('secret'); // ok: in another thread
+    return new Response(Bun.password.hashSync('secret')); // expect no-cpu-bound-call: Bun.password.hashSync
+  },
+  routes: {
+    '/rows': () => Response.json(db.query('select 1').all()), // expect no-blocking-call: better-sqlite3:Statement.all
+    '/file': () => new Response(Bun.file('page.html')), // ok: read later
+    '/zip': { GET: () => new Response(Bun.gzipSync('text')) }, // expect no-cpu-bound-call: Bun.gzipSync
+  },
+  websocket: {
+    message() {
+      Bun.spawnSync(['date']); // expect no-blocking-call: Bun.spawnSync
+    },
+  },
+});
