@@ -46,6 +46,21 @@ describe('a block goes to the thread pool as a whole', () => {
       { api: 'requests.get', kind: 'http' },
     );
   });
+  it('after what its head awaits', () => {
+    turns(
+      `import asyncio\n\nasync def f(n):\n    with ⟦open(await find(n))⟧ as fh:\n        return json.load(fh)\n`,
+      `import asyncio\n\nasync def f(n):\n    path = await find(n)\n\n    def read_file():\n        with open(path) as fh:\n            return json.load(fh)\n\n    return await asyncio.to_thread(read_file)\n`,
+    );
+  });
+  it('gives back only what is read before it is given another value', () => {
+    turns(
+      `import asyncio\n\nasync def f(p):\n    with ⟦open(p)⟧ as fh:\n        data = fh.read()\n    await send(data)\n    with other() as fh:\n        fh.close()\n`,
+      `import asyncio\n\nasync def f(p):\n    def read_file():\n        with open(p) as fh:\n            data = fh.read()\n        return data\n\n    data = await asyncio.to_thread(read_file)\n    await send(data)\n    with other() as fh:\n        fh.close()\n`,
+    );
+    refuses(
+      `async def f(p):\n    n = 0\n    try:\n        with ⟦open(p)⟧ as fh:\n            for line in fh:\n                n += int(line)\n    except ValueError:\n        return -n\n    return n\n`,
+    );
+  });
   it('is refused when it cannot be a function', () => {
     refuses(`async def f(p):\n    with ⟦open(p)⟧ as fh:\n        await send(fh.read())\n`);
     refuses(`async def f(p):\n    with ⟦open(p)⟧ as fh:\n        for line in fh:\n            yield line\n`);

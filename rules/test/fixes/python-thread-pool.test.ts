@@ -131,6 +131,21 @@ describe('a call goes to the thread pool', () => {
       `import asyncio\n\nasync def f(u):\n    return [*(await asyncio.to_thread(requests.get, u)).json()]\n`,
     );
   });
+  it('is handed what is awaited', () => {
+    turns(
+      `import asyncio\n\nasync def f(n):\n    return ⟦open(await find(n), encoding="utf-8")⟧.read()\n`,
+      `import asyncio\n\nasync def f(n):\n    return await asyncio.to_thread(lambda path: open(path, encoding="utf-8").read(), await find(n))\n`,
+      { api: 'open' },
+    );
+    refuses(`import asyncio\n\nasync def f(n):\n    return ⟦open(name(), await mode(n))⟧.read()\n`, { api: 'open' });
+  });
+  it('of Django, which keeps a thread for its connections', () => {
+    turns(
+      `from django.shortcuts import render\n\nasync def f(r):\n    return ⟦render(r, "a.html", status=1)⟧\n`,
+      `from asgiref.sync import sync_to_async\nfrom django.shortcuts import render\n\nasync def f(r):\n    return await sync_to_async(render)(r, "a.html", status=1)\n`,
+      { api: 'django.shortcuts.render' },
+    );
+  });
   it('is refused where a thread would be wrong', () => {
     refuses(`import time\n\nasync def f():\n    ⟦time.sleep(1)⟧\n`, { api: 'time.sleep', kind: 'sleep' });
     refuses(`async def f(p):\n    h = ⟦open(p)⟧\n    return h\n`, { api: 'open' });

@@ -4,7 +4,9 @@ import type { Syntax } from '../../facts/python/syntax.js';
 import type { No } from '../context.js';
 import type { TextEdit } from '../fix.js';
 import { indentAt, indentUnit, lineStart, newlineOf } from '../text/lines.js';
+import { applyEdits } from '../text/edits.js';
 import { functionAround } from './await-place.js';
+import { awaitedArguments, type Awaited } from './awaited-arguments.js';
 import { hasWord } from './imported.js';
 import { comprehensionNames, occurrences, type Occurrence } from './names.js';
 import { inThread, type ThreadPool } from './pool.js';
@@ -22,8 +24,11 @@ interface Extraction {
 export function extractStatement(source: PythonSource, statement: Syntax, pool: ThreadPool, no: No): readonly TextEdit[] | null {
   const fn = functionAround(source, statement);
   if (!fn || !ownsItsLines(source, statement)) return no('it stands on a line with something else');
+  // What its head awaits is computed in lines of their own before.
+  const [header] = statement.type === 'with_statement' ? statement.children : [];
+  const awaited = (header && awaitedArguments(source, header)) ?? [];
   const tail = restOf(source, fn, statement);
-  const shape = shapeOf(source, fn, statement, false, no) ?? (tail && shapeOf(source, fn, tail, true, no));
+  const shape = shapeOf(source, fn, statement, false, awaited, no) ?? (tail && shapeOf(source, fn, tail, true, awaited, no));
   if (!shape) return null;
   const { region, parameters, results, returns } = shape;
   const { text } = source;
@@ -31,14 +36,15 @@ export function extractStatement(source: PythonSource, statement: Syntax, pool: 
   const indent = indentAt(text, statement.start);
   const unit = indentUnit(text);
   const name = freeName(source, nameFor(source, statement));
-  const lines = [`def ${name}(${parameters.join(', ')}):`, ...indented(source, region, unit)];
+  const lines = [`def ${name}(${parameters.join(', ')}):`, ...indented(source, region, unit, awaited)];
   if (!returns && results.length > 0) lines.push(`${indent}${unit}return ${results.join(', ')}`);
   const call = `await ${inThread(pool, [name, ...parameters])}`;
   const after = returns ? `return ${call}` : results.length > 0 ? `${results.join(', ')} = ${call}` : call;
-  const moved = [...lines, '', `${indent}${after}`].join(newline);
   const start = lineStart(text, region.start);
-  const gap = isBehindCode(text, start, indent) ? newline : '';
-  return [{ file: source.path, at: start, end: region.end, text: gap + indent + moved }, ...pool.imports];
+  const before = awaited.map(({ node, name: given }) => `${indent}${given} = ${textOf(source, node)}`);
+  const gap = before.length > 0 || isBehindCode(text, start, indent) ? [''] : [];
+  const moved = [...before, ...gap, `${indent}${lines.join(newline)}`, '', `${indent}${after}`].join(newline);
+  return [{ file: source.path, at: start, end: region.end, text: moved }, ...pool.imports];
 }
 
 /** A line of code of the same block, or of one inside it, ends right above: a function stands apart from it. */
@@ -62,12 +68,13 @@ function shapeOf(
   fn: Syntax,
   region: Syntax,
   isRest: boolean,
+  awaited: readonly Awaited[],
   no: No,
 ): (Extraction & { readonly region: Syntax }) | null {
   const block = isRest ? region : region.children.at(-1);
   if (block?.type !== 'block') return null;
   const returns = isRest || endsWithReturn(block);
-  const why = whyNotAlone(source, region, returns, isRest);
+  const why = whyNotAlone(source, region, returns, isRest, awaited);
   if (why !== null) return no(why);
   if (changesShared(source, region, fn)) return no('it changes what others see too, and a thread would do that beside them');
   const inside = occurrences(source, region);
@@ -100,9 +107,10 @@ const isTried = (source: PythonSource, region: Syntax): boolean =>
 
 const endsWithReturn = (block: Syntax): boolean => block.children.at(-1)?.type === 'return_statement';
 
-function whyNotAlone(source: PythonSource, region: Syntax, returns: boolean, isRest: boolean): string | null {
+function whyNotAlone(source: PythonSource, region: Syntax, returns: boolean, isRest: boolean, awaited: readonly Awaited[]): string | null {
   let seen = 0;
   for (const node of walkScope(region)) {
+    if (awaited.some((each) => each.node === node)) continue;
     if (node.type === 'await' || (/^(?:with_statement|for_statement|for_in_clause)$/.test(node.type) && node.tokens.includes('async')))
       return 'something in the block is awaited, which a thread cannot do';
     if (node.type === 'yield') return 'the block is left by `yield` and entered again';
@@ -148,14 +156,19 @@ function readsFirst(inside: readonly Occurrence[], name: string): boolean {
 const ownsItsLines = (source: PythonSource, statement: Syntax): boolean =>
   source.text.slice(lineStart(source.text, statement.start), statement.start).trim() === '';
 
-function indented(source: PythonSource, statement: Syntax, unit: string): readonly string[] {
+function indented(source: PythonSource, statement: Syntax, unit: string, awaited: readonly Awaited[]): readonly string[] {
   const { text } = source;
   const strings = [...walk(statement)].filter((each) => each.type === 'string');
   const lines: string[] = [];
   let at = statement.start;
   for (const line of text.slice(statement.start, statement.end).split(/\r?\n/)) {
     const inString = strings.some((each) => each.start < at && at < each.end);
-    lines.push(line === '' || inString ? line : unit + (at === statement.start ? indentAt(text, statement.start) : '') + line);
+    const own = awaited.filter(({ node }) => at <= node.start && node.end <= at + line.length);
+    const said = applyEdits(
+      line,
+      own.map(({ node, name }) => ({ file: source.path, at: node.start - at, end: node.end - at, text: name })),
+    );
+    lines.push(line === '' || inString ? line : unit + (at === statement.start ? indentAt(text, statement.start) : '') + said);
     at = text.indexOf('\n', at) + 1;
   }
   return lines;

@@ -19,6 +19,8 @@ export interface Use {
 
 /** null when it is kept in a variable or handed on: who goes through it is not seen here. */
 export function lazyUse(source: PythonSource, node: Syntax, length: 'ends' | 'may go on'): Use | null {
+  // `list(generator())` goes through it itself.
+  if (node.type === 'call' && consumes(source, node)) return { node, form: 'call' };
   const parent = source.parentOf(node);
   if (parent?.type === 'argument_list') {
     const call = source.parentOf(parent);

@@ -5,6 +5,7 @@ import type { Finding } from '../../analysis/finding.js';
 import { saysNo, type FixContext, type No, type Offer } from '../context.js';
 import type { Fix, TextEdit } from '../fix.js';
 import type { PackageInfo } from '../../project/project-index.js';
+import { awaitedArguments } from './awaited-arguments.js';
 import { canAwait, needsParentheses, whyNoAwait } from './await-place.js';
 import { callParts, keywordOf, type CallParts } from './call.js';
 import { whyCleanUpWouldBeLost } from './clean-up.js';
@@ -146,19 +147,29 @@ function partialName(source: PythonSource, at: Syntax): { readonly callee: strin
 
 /** Any expression -> `await to_thread(lambda: expression)`, unless it needs the function around it. */
 function moveExpression(source: PythonSource, node: Syntax, pool: ThreadPool, form: Use['form'], no: No): readonly TextEdit[] | null {
+  const awaited = awaitedArguments(source, node);
+  if (!awaited) return no('something in it is awaited, which a thread cannot do');
   for (const each of walkScope(node)) {
-    if (each.type === 'await' || (each.type === 'for_in_clause' && each.tokens.includes('async')))
-      return no('something in it is awaited, which a thread cannot do');
+    if (each.type === 'for_in_clause' && each.tokens.includes('async')) return no('something in it is awaited, which a thread cannot do');
     if (each.type === 'yield') return no('a generator cannot be left and entered in a thread');
     if (each.type === 'named_expression') return no('it gives a variable its value, which would stay in the thread’s function');
     if (each.type === 'identifier' && textOf(source, each) === 'super') return no('`super()` means the function around it');
   }
   const file = source.path;
   const wrapped = needsParentheses(source, node);
+  const head = ['lambda', ...(awaited.length > 0 ? [awaited.map(({ name }) => name).join(', ')] : [])].join(' ');
+  const values = awaited.map(({ node: one }) => textOf(source, one)).join(', ');
+  const given = values === '' || pool.wraps ? '' : `, ${values}`;
   const around = form === 'list' ? 'list(' : form === 'truth' ? 'bool(' : '';
   return [
-    { file, at: node.start, end: node.start, text: `${wrapped ? '(' : ''}await ${pool.callee}(lambda: ${around}` },
-    { file, at: node.end, end: node.end, text: `${around === '' ? '' : ')'}${pool.wraps ? ')()' : ')'}${wrapped ? ')' : ''}` },
+    { file, at: node.start, end: node.start, text: `${wrapped ? '(' : ''}await ${pool.callee}(${head}: ${around}` },
+    ...awaited.map(({ node: one, name }) => ({ file, at: one.start, end: one.end, text: name })),
+    {
+      file,
+      at: node.end,
+      end: node.end,
+      text: `${around === '' ? '' : ')'}${given}${pool.wraps ? `)(${values})` : ')'}${wrapped ? ')' : ''}`,
+    },
     ...pool.imports,
   ];
 }

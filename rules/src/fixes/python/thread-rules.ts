@@ -56,7 +56,9 @@ export function whyItNeedsItsThread(fn: FunctionFacts | null, file: string, api:
   const body = text.slice(fn.at, fn.end);
   const loop = LOOP.exec(body)?.[0];
   if (loop !== undefined) return `${fn.name} uses \`${loop}\`, which belongs to the thread of the loop`;
-  if (THREAD_LOCAL.test(body)) return `${fn.name} uses what each thread has of its own`;
+  const own = [...text.matchAll(/^(\w+)\s*(?::[^=\n]*)?=\s*(?:threading\.)?local\(\)/gm)].map(([, name]) => name ?? '');
+  if (THREAD_LOCAL.test(body) || own.some((name) => new RegExp(`\\b${name}\\.`).test(body)))
+    return `${fn.name} uses what each thread has of its own`;
   if (setsContextVariable(body, text, context)) return `${fn.name} sets a context variable, which would be lost`;
   // Who opens one closes it too, or hands it on.
   const isOpened = /\bconnect\(/.test(body) && /\.close\(|\bclosing\b|\bwith\b/.test(body);
@@ -105,7 +107,7 @@ export function statementToMove(source: PythonSource, node: Syntax, finding: Fin
     if (each.tokens.includes('async')) continue;
     const opens = implicit || (direct && (OPENERS.test(api) || api === 'sqlite3.connect' || hasKeyword(source, node, 'stream')));
     if (each.type === 'with_statement') {
-      if (opens && child.type === 'with_clause') return isContext(source, node) ? each : null;
+      if ((opens || (direct && api === 'os.scandir')) && child.type === 'with_clause') return isContext(source, node) ? each : null;
       // What the block has open was made on the loop's thread when only the call moves.
       if (
         direct &&
