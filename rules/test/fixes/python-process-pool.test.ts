@@ -38,4 +38,35 @@ describe('pure Python goes to another process', () => {
     refuses(app, body.replace('total = 0', 'total = n()'));
     refuses(app, `class A:\n    ${body.replaceAll('\n', '\n    ').trimEnd()}\n`);
   });
+
+  const loop = (source: string): Fixture => ({ api: 'for', kind: 'loop', files: { 'a.py': source } });
+  it('takes a loop along as a function of the module', () => {
+    assertFixed(
+      loop(
+        `import asyncio\nfrom concurrent.futures import ProcessPoolExecutor\n\nPOOL = ProcessPoolExecutor()\n\n\n@app.get("/")\nasync def f(n: int):\n    found, best = [], 0\n    found = []\n    ⟦for i in range(n):\n        if all(i % p for p in found):\n            found.append(i)\n            best = max(best, i)⟧\n    return found, best\n`,
+      ),
+      'process-pool',
+      {
+        'a.py': `import asyncio\nfrom concurrent.futures import ProcessPoolExecutor\n\nPOOL = ProcessPoolExecutor()\n\n\ndef compute_results(n, found, best):\n    for i in range(n):\n        if all(i % p for p in found):\n            found.append(i)\n            best = max(best, i)\n    return found, best\n\n\n@app.get("/")\nasync def f(n: int):\n    found, best = [], 0\n    found = []\n    found, best = await asyncio.get_running_loop().run_in_executor(POOL, compute_results, n, found, best)\n    return found, best\n`,
+      },
+    );
+  });
+  it('leaves a loop that reaches out of itself', () => {
+    const refuses = (body: string, head = 'async def f(n, rows):'): void => {
+      assertRefused(
+        loop(
+          `import asyncio\nseen = set()\n\n${head}\n    total = 0\n    ⟦for i in n:\n        ${body}\n        total += i⟧\n    return total\n`,
+        ),
+        'process-pool',
+      );
+    };
+    refuses('rows.append(i)');
+    refuses('seen.add(i)');
+    refuses('await g(i)');
+    refuses('return i');
+    refuses('yield i');
+    refuses('self.total = i', 'async def f(self, n):');
+    refuses('request.state.n = i', 'async def f(request, n):');
+    refuses('save(i)');
+  });
 });

@@ -107,7 +107,13 @@ const isTried = (source: PythonSource, region: Syntax): boolean =>
 
 const endsWithReturn = (block: Syntax): boolean => block.children.at(-1)?.type === 'return_statement';
 
-function whyNotAlone(source: PythonSource, region: Syntax, returns: boolean, isRest: boolean, awaited: readonly Awaited[]): string | null {
+export function whyNotAlone(
+  source: PythonSource,
+  region: Syntax,
+  returns: boolean,
+  isRest: boolean,
+  awaited: readonly Awaited[],
+): string | null {
   let seen = 0;
   for (const node of walkScope(region)) {
     if (awaited.some((each) => each.node === node)) continue;

@@ -5,6 +5,7 @@ import { asyncForQuerySet } from './django-twins.js';
 import { clientBlock } from './httpx/client-block.js';
 import { singleRequest } from './httpx/single-request.js';
 import { processPool } from './process-pool.js';
+import { processPoolLoop } from './process-pool-loop.js';
 import { syncEndpoint } from './sync-endpoint.js';
 import { threadPoolCall } from './thread-pool.js';
 
@@ -16,6 +17,7 @@ export const pythonOffers: readonly Offer[] = [
   clientBlock,
   threadPoolCall,
   processPool,
+  processPoolLoop,
   syncEndpoint,
   asyncChain,
 ];

@@ -2,6 +2,7 @@
 
 import type { Finding } from '../../analysis/finding.js';
 import type { FunctionFacts } from '../../facts/facts.js';
+import type { Syntax } from '../../facts/python/syntax.js';
 import type { PackageInfo } from '../../project/project-index.js';
 import { saysNo, type FixContext, type No, type Offer } from '../context.js';
 import type { TextEdit } from '../fix.js';
@@ -36,7 +37,8 @@ function inProcess(source: PythonSource, call: CallParts, finding: Finding, cont
   const kept = call.args.find((each) => !isPicklable(source, each));
   if (kept || call.list.type === 'generator_expression')
     return no(`\`${textOf(source, kept ?? call.list).slice(0, 40)}\` cannot be sent to another process`);
-  const pool = poolCall(source, call, context.package(source.path));
+  const keywords = call.args.some((each) => each.type === 'keyword_argument' || each.type === 'dictionary_splat');
+  const pool = poolCall(source, call.node, keywords, context.package(source.path));
   if (!pool) return no('there is no process pool for this event loop');
   const edits = awaitedFirst(source, call.node, [...move(source, call, pool.opening), ...pool.elsewhere]);
   return edits ?? no('others would change what it adds to while it is awaited');
@@ -73,10 +75,9 @@ interface PoolCall {
   readonly elsewhere: readonly TextEdit[];
 }
 
-function poolCall(source: PythonSource, { node, args }: CallParts, owner: PackageInfo | null): PoolCall | null {
+export function poolCall(source: PythonSource, node: Syntax, keywords: boolean, owner: PackageInfo | null): PoolCall | null {
   const library = asyncLibrary(source, owner);
   if (library === 'trio') return null;
-  const keywords = args.some((each) => each.type === 'keyword_argument' || each.type === 'dictionary_splat');
   const partial = keywords
     ? (importedAs(source, node, 'functools', 'partial') ?? (importedAs(source, node, 'functools', '') ?? 'functools') + '.partial')
     : null;

@@ -24,3 +24,12 @@ async def run(size: int):
 async def number(n: int):
     value = fibonacci(n)
     return {'value': value}
+
+
+@app.get('/sieve/{limit}')
+async def sieve(limit: int):
+    found = []
+    for candidate in range(2, limit):
+        if all(candidate % known for known in found):
+            found.append(candidate)
+    return {'count': len(found), 'last': found[-1]}
