@@ -117,7 +117,7 @@ const isCallable = (value: Value): boolean =>
   ['function', 'partial', 'class', 'instance', 'coroutine', 'method', 'symbol'].includes(value.kind);
 
 /** `iscoroutinefunction(f)` of asyncio, inspect and their like: what it asks about. */
-function asyncTest(test: Expr): Expr | null {
+export function asyncTest(test: Expr): Expr | null {
   if (test.kind !== 'call') return null;
   const { callee } = test;
   const name = callee.kind === 'member' || callee.kind === 'var' || callee.kind === 'global' ? callee.name : '';

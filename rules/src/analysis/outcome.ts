@@ -1,8 +1,10 @@
 /** Tests whose outcome is known: flags and modes that every caller gives as constants. */
 
 import type { Expr, FunctionFacts } from '../facts/facts.js';
+import { isAsync } from './calls.js';
 import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
+import { asyncTest } from './narrowing.js';
 import { frameOf } from './scope.js';
 import type { Solver } from './solver.js';
 import { union, type Value, type Values } from './value.js';
@@ -37,6 +39,8 @@ export function outcome(s: Solver, frame: Frame, test: Expr): boolean | null {
     }
     case 'member':
       return isMainThread(s, frame, test) ? true : null;
+    case 'call':
+      return asksWhetherAsync(s, frame, test);
     default:
       return null;
   }
@@ -71,8 +75,21 @@ function comparison(s: Solver, frame: Frame, test: Extract<Expr, { kind: 'binary
 
 const agreed = (answers: readonly boolean[]): boolean | null => (answers.every(Boolean) ? true : answers.some(Boolean) ? null : false);
 
+/** `iscoroutinefunction(f)` in a decorator, which is looked at with one function at a time. */
+function asksWhetherAsync(s: Solver, frame: Frame, test: Expr): boolean | null {
+  const subject = asyncTest(test);
+  const values = subject && parameterValues(s, frame, subject);
+  return values?.every((value) => value.kind === 'function') ? agreed(values.map((value) => isAsync(s, frame, value))) : null;
+}
+
 /** All the constants a parameter can be, or null if it can be anything else. */
 function constants(s: Solver, frame: Frame, expr: Expr): readonly Constant[] | null {
+  const values = parameterValues(s, frame, expr);
+  return values?.every(isConstant) ? values : null;
+}
+
+/** What every caller gives a parameter; null if it can be anything else, or nothing is known. */
+function parameterValues(s: Solver, frame: Frame, expr: Expr): Values | null {
   if (expr.kind !== 'var') return null;
   const owner = frameOf(frame, expr.fn);
   if (!owner) return null;
@@ -82,7 +99,7 @@ function constants(s: Solver, frame: Frame, expr: Expr): readonly Constant[] | n
   const { default: fallback } = owner.fn.facts.params[index] ?? {};
   const given: Values = s.read(frame, cell);
   const values = owner.omitted.has(index) && fallback ? union(given, evaluate(s, owner, fallback)) : given;
-  return values.length > 0 && values.every(isConstant) ? values : null;
+  return values.length > 0 ? values : null;
 }
 
 const reassigned = new WeakMap<FunctionFacts, ReadonlySet<string>>();

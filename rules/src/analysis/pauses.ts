@@ -4,6 +4,7 @@ import type { Expr } from '../facts/facts.js';
 import { someNode } from '../facts/nodes.js';
 import { growthOf } from './data.js';
 import type { Frame, Pause } from './frame.js';
+import type { FunctionNode } from './program.js';
 import type { Solver } from './solver.js';
 
 export function pauseAt(frame: Frame, place: { readonly at: number; readonly end: number }, certain: boolean, gives = false): void {
@@ -80,5 +81,11 @@ export function pauses(frame: Frame, pause: Pause, seen: ReadonlySet<Frame> = ne
   );
 }
 
-const returns = (frame: Frame): boolean =>
-  frame.fn.facts.kind === 'arrow' || someNode(frame.fn.facts.body, (node) => node.kind === 'return');
+function returns({ fn }: Frame): boolean {
+  let known = returning.get(fn);
+  if (known === undefined)
+    returning.set(fn, (known = fn.facts.kind === 'arrow' || someNode(fn.facts.body, (node) => node.kind === 'return')));
+  return known;
+}
+
+const returning = new WeakMap<FunctionNode, boolean>();

@@ -106,7 +106,10 @@ function unrunIn(s: Solver, fn: FunctionNode): readonly Frame[] {
   if (!frames) return parents.slice(0, 1);
   if (!fn.facts.async || !parents.some(isDecorated)) return [];
   const known = new Set(frames.map((frame) => frame.env));
-  return parents.filter((env) => isDecorated(env) && !known.has(env) && s.values.isMade(fn, env));
+  // Of several wrappers a decorator may return one and forget the others.
+  return parents.filter(
+    (env) => isDecorated(env) && !known.has(env) && s.values.isMade(fn, env) && env.returned.values.includes(s.values.fn(fn, env)),
+  );
 }
 
 function runAlone(s: Solver, fn: FunctionNode, env: Frame): void {

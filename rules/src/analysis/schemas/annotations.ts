@@ -84,6 +84,20 @@ function plainShape(s: Solver, env: Frame, expr: Expr, name: string, inner: () =
   return { kind: 'items', element: element ?? OPEN, few: false };
 }
 
+/** A field of a model. */
+export function modelField(s: Solver, env: Frame, cls: ClassValue, name: string): Shape | null {
+  for (const each of lineage(s, env, cls)) {
+    const member =
+      each.kind === 'class'
+        ? membersOf(each.cls)
+            .get(name)
+            ?.find(({ kind, type }) => kind === 'field' && type)
+        : undefined;
+    if (member && each.kind === 'class') return refusedFields(each.cls).has(name) ? CLOSED : fieldShape(s, each.env, member, 0);
+  }
+  return null;
+}
+
 /** Fields of a model; null for classes that hold no data. */
 export function classShape(s: Solver, env: Frame, cls: ClassValue, depth = 0): Shape | null {
   const fields: Record<string, Shape> = {};
@@ -111,7 +125,15 @@ const FIELD_VALIDATORS = new Set(['field_validator', 'validator']);
 const MODEL_VALIDATORS = new Set(['model_validator', 'root_validator']);
 
 /** Fields that a validator of the class may refuse: `@field_validator('size')` with a `raise`, `@model_validator` that reads them. */
-function refusedFields({ facts, module }: ClassNode): ReadonlySet<string> {
+function refusedFields(cls: ClassNode): ReadonlySet<string> {
+  let known = refusals.get(cls);
+  if (!known) refusals.set(cls, (known = findRefusedFields(cls)));
+  return known;
+}
+
+const refusals = new WeakMap<ClassNode, ReadonlySet<string>>();
+
+function findRefusedFields({ facts, module }: ClassNode): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { facts: fn } of module.functions) {
     if (fn.cls !== facts.index) continue;
@@ -210,14 +232,22 @@ function definedAs(s: Solver, owner: Frame, name: string, depth: number): Defini
 }
 
 /** Statements of a module, those under `if` and `try` included. */
-const statementsOf = (body: readonly Stmt[]): readonly Stmt[] =>
-  body.flatMap((stmt) =>
-    stmt.kind === 'if'
-      ? [...statementsOf(stmt.then), ...statementsOf(stmt.else)]
-      : stmt.kind === 'try'
-        ? [...statementsOf(stmt.body)]
-        : [stmt],
-  );
+function statementsOf(body: readonly Stmt[]): readonly Stmt[] {
+  let known = statements.get(body);
+  if (!known) {
+    known = body.flatMap((stmt) =>
+      stmt.kind === 'if'
+        ? [...statementsOf(stmt.then), ...statementsOf(stmt.else)]
+        : stmt.kind === 'try'
+          ? statementsOf(stmt.body)
+          : [stmt],
+    );
+    statements.set(body, known);
+  }
+  return known;
+}
+
+const statements = new WeakMap<readonly Stmt[], readonly Stmt[]>();
 
 /** An expression that is read as a type: the value of an alias, an argument of `conlist`. */
 function typeOf(expr: Expr): TypeExpr {

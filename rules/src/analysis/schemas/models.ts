@@ -5,10 +5,10 @@ import type { Frame } from '../frame.js';
 import { lineage } from '../lineage.js';
 import type { Solver } from '../solver.js';
 import { typeValues } from '../types.js';
-import type { ClassValue, DataValue, InstanceValue, Values } from '../value.js';
-import { classShape } from './annotations.js';
+import { type ClassValue, type DataValue, type InstanceValue, isFromOutside, type Values } from '../value.js';
+import { classShape, modelField } from './annotations.js';
 import { checkedValues } from './check.js';
-import { checkedData, checkedPart, type Shape } from './shape.js';
+import { checkedData, checkedPart } from './shape.js';
 
 const MAX_DEPTH = 4;
 
@@ -18,8 +18,8 @@ export const isChecked = (s: Solver, frame: Frame, cls: ClassValue): boolean =>
 
 /** What the annotation of a field lets through of what it is given. */
 export function checkedField(s: Solver, frame: Frame, cls: ClassValue, name: string, given: Values, key: string): Values {
-  const shape = classShape(s, frame, cls);
-  const field: Shape | undefined = shape?.kind === 'fields' ? shape.fields[name] : undefined;
+  if (!given.some((value) => isFromOutside(value) || value.kind === 'object')) return given;
+  const field = modelField(s, frame, cls, name);
   return field ? checkedValues(s, frame, given, field, key) : given;
 }
 
