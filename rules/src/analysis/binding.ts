@@ -25,10 +25,10 @@ const TOO_MANY_FRAMES = 64;
 /** The same for a function as a whole: a decorator has a frame for each function of a large program. */
 const MAX_FRAMES_OF_FUNCTION = 3000;
 
-export function bindArguments(s: Solver, { fn, env }: FunctionValue, args: CallArguments): Bound {
+export function bindArguments(s: Solver, { fn, env }: FunctionValue, args: CallArguments, self: Value | null): Bound {
   const { params } = fn.facts;
-  // Each closure has its rest parameters to itself: a decorator's wrapper is called with what every decorated function gets.
-  const owner = `${fn.id}:${env?.id ?? ''}`;
+  // Each closure and receiver has its rest parameters to itself: a decorator's wrapper is called with what every decorated function gets.
+  const owner = `${fn.id}:${env?.id ?? ''}:${self?.id ?? ''}`;
   const omitted = new Set<number>();
   const values: Values[] = params.map(() => NONE);
   const taken = new Set<string>();

@@ -161,8 +161,8 @@ function bindFrame(
 ): { readonly frame: Frame; readonly given: readonly Values[] } {
   const { facts } = fn.fn;
   const takesSelf = isPython(fn.fn.module) && self !== null && facts.kind !== 'lambda';
-  const receiver = isPython(fn.fn.module) || self === null || usesThis(fn.fn) ? self : null;
-  const bound = bindArguments(s, fn, takesSelf ? { ...args, positional: [[self], ...args.positional] } : args);
+  const receiver = isPython(fn.fn.module) ? (self ?? receiverAmong(fn, args)) : self === null || usesThis(fn.fn) ? self : null;
+  const bound = bindArguments(s, fn, takesSelf ? { ...args, positional: [[self], ...args.positional] } : args, receiver);
   const { key, depth } = frameKey(s, fn, receiver, bound, site);
   let callee = s.frames.get(key);
   if (!callee) {
@@ -181,6 +181,13 @@ function bindFrame(
     }
   });
   return { frame: callee, given: bound.values };
+}
+
+/** A method that is called as a plain function, by the wrapper of a decorator: its receiver is the first argument. */
+function receiverAmong({ fn }: FunctionValue, args: CallArguments): Value | null {
+  const [first] = args.positional;
+  const [only] = fn.facts.cls >= 0 && first?.length === 1 ? first : [];
+  return only?.kind === 'instance' ? only : null;
 }
 
 /** Makes an instance: runs field initializers and the constructor. */

@@ -5,6 +5,7 @@ import { isDecorated } from './binding.js';
 import type { Edge, Frame } from './frame.js';
 import { isPython, type FunctionNode, type ModuleNode } from './program.js';
 import { serviceLoop } from './service-loops.js';
+import { importersAtTop, isLoadedBy } from './loading.js';
 import type { Solver } from './solver.js';
 
 export const LOOP = 1;
@@ -171,12 +172,15 @@ function lazilyLoaded(s: Solver): ReadonlySet<Frame> {
   const inside = new Set<Frame>();
   const called = new Set<FunctionNode>();
   for (const frame of s.frames.values()) for (const edge of frame.edges) called.add(edge.to.fn);
+  const importers = importersAtTop(s);
   for (const frame of s.frames.values())
     for (const edge of frame.edges) {
       // A script that loads the server on demand does not make the server a script.
       if (edge.how !== 'import' || frame.fn.module.file.role !== 'source') continue;
       const kind = frame.fn.facts.kind;
-      (kind === 'module' || kind === 'class' || isApplicationFactory(frame, called) ? atTop : inside).add(edge.to);
+      const loaded =
+        kind === 'module' || kind === 'class' || isApplicationFactory(frame, called) || isLoadedBy(edge.to, frame.fn.module, importers);
+      (loaded ? atTop : inside).add(edge.to);
     }
   for (const frame of atTop) inside.delete(frame);
   return inside;

@@ -106,10 +106,13 @@ function unrunIn(s: Solver, fn: FunctionNode): readonly Frame[] {
   if (!frames) return parents.slice(0, 1);
   if (!fn.facts.async || !parents.some(isDecorated)) return [];
   const known = new Set(frames.map((frame) => frame.env));
-  // Of several wrappers a decorator may return one and forget the others.
-  return parents.filter(
-    (env) => isDecorated(env) && !known.has(env) && s.values.isMade(fn, env) && env.returned.values.includes(s.values.fn(fn, env)),
-  );
+  return parents.filter((env) => isDecorated(env) && !known.has(env) && s.values.isMade(fn, env) && !isForgotten(s, fn, env));
+}
+
+/** Of several wrappers that a decorator makes it may return one and forget the others. */
+function isForgotten(s: Solver, fn: FunctionNode, env: Frame): boolean {
+  const returned = env.returned.values.filter((value) => value.kind === 'function' && value.env === env);
+  return returned.length > 0 && !returned.includes(s.values.fn(fn, env));
 }
 
 function runAlone(s: Solver, fn: FunctionNode, env: Frame): void {
