@@ -1,6 +1,6 @@
 /** Pages: a slice whose end lies a bounded distance after its start, wherever a client lets it start. */
 
-import type { Expr } from '../facts/facts.js';
+import type { Expr, FunctionFacts } from '../facts/facts.js';
 import { someNode } from '../facts/nodes.js';
 import { dataIn } from './data.js';
 import { evaluate } from './expressions.js';
@@ -13,13 +13,26 @@ const written = (expr: Expr): string => JSON.stringify(expr, (key, value: unknow
 /** What a variable of the function is assigned, if that happens once. */
 function assignedTo(frame: Frame, expr: Expr): Expr {
   if (expr.kind !== 'var' || expr.fn !== frame.fn.facts.index) return expr;
-  const found: Expr[] = [];
-  someNode(frame.fn.facts.body, (node) => {
-    if (node.kind === 'assign' && node.target.kind === 'var' && node.target.name === expr.name) found.push(node.value);
+  const [only, more] = assignmentsIn(frame.fn.facts).get(expr.name) ?? [];
+  return only && !more ? only : expr;
+}
+
+const assignments = new WeakMap<FunctionFacts, ReadonlyMap<string, readonly Expr[]>>();
+
+function assignmentsIn(facts: FunctionFacts): ReadonlyMap<string, readonly Expr[]> {
+  const known = assignments.get(facts);
+  if (known) return known;
+  const found = new Map<string, Expr[]>();
+  someNode(facts.body, (node) => {
+    if (node.kind === 'assign' && node.target.kind === 'var') {
+      const values = found.get(node.target.name);
+      if (values) values.push(node.value);
+      else found.set(node.target.name, [node.value]);
+    }
     return false;
   });
-  const [only] = found;
-  return only && found.length === 1 ? only : expr;
+  assignments.set(facts, found);
+  return found;
 }
 
 /** `start` and `start + size`; `page * size` and `(page + 1) * size`. */
