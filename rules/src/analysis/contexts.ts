@@ -35,6 +35,23 @@ export class Contexts {
     return (this.of(frame) & LOOP) !== 0;
   }
 
+  /** Runs on the loop, and not only because a module is loaded there, which happens once. */
+  serves(frame: Frame): boolean {
+    this.serving ??= this.findServing();
+    return this.serving.has(frame);
+  }
+
+  private serving: ReadonlySet<Frame> | null = null;
+
+  private findServing(): ReadonlySet<Frame> {
+    const found = new Set<Frame>();
+    for (const [frame, by] of this.reachedBy) if (frame.fn.facts.kind !== 'module' && (by === null || by.how === 'loop')) found.add(frame);
+    for (const frame of found)
+      for (const edge of frame.edges)
+        if (edge.how !== 'import' && this.onLoop(edge.to) && transition(LOOP, edge) === LOOP && !this.isSilent(edge)) found.add(edge.to);
+    return found;
+  }
+
   /** Set-up that start-up has done already. */
   isDone(step: { readonly once: boolean; readonly from: Frame; readonly how?: Edge['how']; readonly to?: Frame }): boolean {
     // A module's top level runs when it is first loaded.
