@@ -23,7 +23,7 @@ import { isPython } from './program.js';
 import { inherit, inheritedMember, noteName, PLAIN_MEMBERS } from './prototypes.js';
 import { proxyMember, writeProxy } from './proxies.js';
 import type { Place, Solver } from './solver.js';
-import { noteWrite } from './stores.js';
+import { noteRegistry, noteWrite } from './stores.js';
 import { type DataValue, type ShortValue, NONE, type ObjectValue, union, type Value, type Values } from './value.js';
 
 export function readMember(s: Solver, frame: Frame, value: Value, name: string, place: Place): Values {
@@ -139,11 +139,6 @@ const FORMS: Readonly<Record<Language, Partial<Record<DataShape, readonly string
     text: ['str', 'bytes'],
   },
 };
-
-function noteRegistry(s: Solver, value: Value): void {
-  const store = s.stores.get(value);
-  if (store) s.registries.add(store);
-}
 
 export function siteOf(frame: Frame, place: Place) {
   return {

@@ -5,7 +5,7 @@ import { newData } from './data.js';
 import type { Frame } from './frame.js';
 import { nameOf } from './statements.js';
 import type { Solver } from './solver.js';
-import { union, type Value, type Values } from './value.js';
+import { type DataSource, union, type Value, type Values } from './value.js';
 
 /** Constructors of collections that grow, called without content. A bounded deque says so by its second argument. */
 const LISTS = new Set(['list', 'deque', 'collections.deque', 'Array']);
@@ -80,9 +80,18 @@ const calleeName = (callee: Expr): string =>
 export const targetName = (target: Pattern): string =>
   target.kind === 'var' || target.kind === 'member' ? target.name.replace(/\$\d+$/, '') : '';
 
+const storeOf = (s: Solver, value: Value): DataSource | undefined =>
+  value.kind === 'data' ? (value.source.kind === 'store' ? value.source : undefined) : s.stores.get(value);
+
+/** Notes that the program puts something into a collection under a name or key of its own. */
+export function noteRegistry(s: Solver, value: Value): void {
+  const source = storeOf(s, value);
+  if (source) s.registries.add(source);
+}
+
 /** Notes that a frame puts something into a collection under a name that is no constant. */
 export function noteWrite(s: Solver, frame: Frame, value: Value): void {
-  const source = value.kind === 'data' ? (value.source.kind === 'store' ? value.source : undefined) : s.stores.get(value);
+  const source = storeOf(s, value);
   if (!source) return;
   const writers = s.storeWriters.get(source);
   if (writers) writers.add(frame);

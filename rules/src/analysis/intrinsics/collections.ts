@@ -10,6 +10,7 @@ import { copyFields } from '../literals.js';
 import { keyName, knownKeys, storeUnder } from '../keys.js';
 import { readKey } from '../members.js';
 import { noteName } from '../prototypes.js';
+import { noteRegistry } from '../stores.js';
 import { resolveResult } from '../results.js';
 import { growInLoop } from './sizes.js';
 import { argument, listOf, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
@@ -24,7 +25,8 @@ const put: Intrinsic = (call) => {
   if (!self) return null;
   const owner = ownerOf(self);
   const values = argument(call, 1);
-  if (!storeUnder(s, owner, argument(call, 0), values)) {
+  if (storeUnder(s, owner, argument(call, 0), values)) noteRegistry(s, self);
+  else {
     s.write(s.field(owner, '*'), values);
     growInLoop(call);
   }
