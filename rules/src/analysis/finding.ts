@@ -1,5 +1,6 @@
 /** Findings: what the analysis says. Offsets inside; protocols convert. */
 
+import type { Expression } from '../backtracking/backtracking.js';
 import type { EntryKind, PrimitiveKind, StallClass } from '../catalog/model.js';
 
 export const RULES = ['no-blocking-call', 'no-cpu-bound-call', 'no-heavy-loop', 'no-slow-regex', 'prefer-sync-endpoint'] as const;
@@ -27,6 +28,14 @@ export interface Attack {
   readonly suffix: string;
 }
 
+/** What recheck says of an expression, where it was asked. */
+export interface Confirmation {
+  readonly status: 'safe' | 'vulnerable' | 'unknown';
+  readonly growth: string | null;
+  /** A text that takes it long, and how it is made (`'a'.repeat(31) + '!'`). */
+  readonly attack: { readonly written: string; readonly text: string } | null;
+}
+
 export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
@@ -45,6 +54,9 @@ export interface Finding {
   /** What to know about the primitive, in a few words. */
   readonly note?: string;
   readonly attack?: Attack;
+  /** The regular expression, where it is written in the program. */
+  readonly expression?: Expression;
+  readonly confirmation?: Confirmation;
   /** Where the code runs; only `loop` is reported unless start-up is asked for. */
   readonly context: 'loop' | 'startup';
 }

@@ -173,6 +173,7 @@ function regexFinding(contexts: Contexts, chain: Chain<SlowRegex>, regex: SlowRe
     stall: { class: regex.stall, estimateMs: null },
     growth: regex.growth,
     ...(regex.attack && { attack: regex.attack }),
+    ...(regex.expression && { expression: regex.expression }),
     context,
   };
 }

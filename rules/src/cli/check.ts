@@ -6,6 +6,7 @@ import { formats, type FormatName } from '../report/formats/index.js';
 import { comparePlaces, severityRank } from '../report/sites.js';
 import { count } from '../report/wording.js';
 import type { Session } from '../session.js';
+import { confirmed } from './deep.js';
 import type { Environment } from './environment.js';
 import { Failure } from './failure.js';
 import { leaveOutKnown, writeKnown } from './known-findings.js';
@@ -17,6 +18,7 @@ export interface CheckOptions extends ProjectOptions {
   readonly baseline?: string;
   readonly updateBaseline?: true;
   readonly verbose?: true;
+  readonly deep?: true;
 }
 
 /** 0: nothing to act on. 1: findings at or above the failing severity. */
@@ -35,7 +37,8 @@ export async function check(paths: readonly string[], options: CheckOptions, env
     stderr.write(`${options.baseline} now holds ${count(writeKnown(found, options.baseline, folder), 'finding')}\n`);
     return 0;
   }
-  const findings = options.baseline === undefined ? found : leaveOutKnown(found, options.baseline, folder);
+  const reported = options.baseline === undefined ? found : leaveOutKnown(found, options.baseline, folder);
+  const findings = options.deep ? await confirmed(reported, folder) : reported;
   const width = stdout.isTTY === true ? (stdout.columns ?? null) : null;
   stdout.write(
     formats[options.format](checkedOf(session, report, findings), { colour, width, verbose: options.verbose === true, version }),

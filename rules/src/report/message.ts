@@ -18,7 +18,15 @@ function blocking(finding: Finding): string {
 }
 
 function structural(finding: Finding): string {
-  return `${subject(finding)} ${effect(finding)}${here(finding)}${along(finding)} (${finding.growth ?? stallOf(finding)})`;
+  return `${subject(finding)} ${effect(finding)}${here(finding)}${along(finding)} (${finding.growth ?? stallOf(finding)}${opinionOf(finding, '; ')})`;
+}
+
+/** What recheck says, where it was asked. */
+export function opinionOf({ confirmation }: Finding, before = ''): string {
+  if (!confirmation) return '';
+  const { status, growth, attack } = confirmation;
+  if (status !== 'vulnerable') return `${before}recheck: ${status}`;
+  return `${before}recheck: ${growth ?? status}${attack ? `, attack ${code(attack.written)}` : ''}`;
 }
 
 function subject({ kind, primitive }: Finding): string {

@@ -21,6 +21,7 @@ export interface SlowRegex {
   /** One of these has to reach the expression for it to be slow. */
   readonly needs: readonly (DataValue | ShortValue)[];
   readonly attack: Attack | null;
+  readonly expression: Expression | null;
 }
 
 /** A stall of so many milliseconds is one. */
@@ -53,6 +54,7 @@ function written(frame: Frame, site: MatchSite, expression: Expression): SlowReg
     stall: slow.growth === 'exponential' ? 'unbounded' : 'heavy',
     needs,
     attack: attackOf(slow),
+    expression,
   };
 }
 
@@ -61,7 +63,7 @@ function chosen(frame: Frame, site: MatchSite, by: DataValue | ShortValue): Slow
   if (source.kind !== 'request') return null;
   const path = by.kind === 'short' ? by.of.path : by.path;
   const growth = `\`${source.name}${path}\` of the request is the expression, which can be exponential`;
-  return { frame, site, name: 'RegExp', growth, stall: 'unbounded', needs: [by], attack: null };
+  return { frame, site, name: 'RegExp', growth, stall: 'unbounded', needs: [by], attack: null, expression: null };
 }
 
 function attackOf({ attack, lengthFor }: Backtracking): Attack {

@@ -12,7 +12,7 @@ export const json: Format = (checked) => {
 };
 
 function record(finding: Finding, checked: Checked) {
-  const { rule, severity, kind, place, primitive, chain, entry, stall, attack } = finding;
+  const { rule, severity, kind, place, primitive, chain, entry, stall, attack, confirmation } = finding;
   const { file, line, column, endLine, endColumn } = locate(place, checked);
   const site = locate(primitive, checked);
   return {
@@ -38,6 +38,8 @@ function record(finding: Finding, checked: Checked) {
     },
     // A text that takes a regular expression about 100 ms: prefix, pump × times, suffix.
     ...(attack && { attack }),
+    // With --deep: what recheck says.
+    ...(confirmation && { recheck: confirmation }),
     fixes: checked.fixes(finding).map((fix) => ({ kind: fix.kind, title: fix.title, preferred: fix.preferred })),
   };
 }

@@ -6,6 +6,7 @@ import { adviceOf, offered } from '../advice.js';
 import type { Checked } from '../checked.js';
 import { locate } from '../locate.js';
 import type { Site } from '../sites.js';
+import { opinionOf } from '../message.js';
 import { isStructural, namesAlong, nounOf, stallOf } from '../wording.js';
 import type { FormatOptions } from './format.js';
 
@@ -28,6 +29,7 @@ export function siteBlock({ worst, findings }: Site, checked: Checked, options: 
     `${colours.bold(`${site.file}:${site.line}`)}  ${colours.cyan(primitive.api)}  ${severity(worst, colours)} ${colours.dim(describe(worst))}`,
     ...rows.map((row) => `${INDENT}${row.place.padEnd(placeWidth)}  ${fit(row.way, options.width, INDENT.length + placeWidth + 2)}`),
     ...(more > 0 ? [`${INDENT}${colours.dim(`and ${more} more`)}`] : []),
+    ...(worst.confirmation ? [`${INDENT}${opinionOf(worst)}`] : []),
     `${INDENT}${colours.green(fix ? `fix: ${fix.title}` : `advice: ${adviceOf(worst)}`)}`,
   ];
 }
