@@ -145,15 +145,21 @@ function newNative(s: Solver, frame: Frame, site: CallSite, model: Model): Nativ
 
 function runCallback(s: Solver, frame: Frame, site: CallSite, callback: Callback, self: Value | null): void {
   const limit = callback.limitedBy === undefined ? null : limitAmong(s, frame, site, callback.limitedBy);
-  const parts = checksAmong(s, frame, site, callback);
+  const values = callbackValues(s, site, callback);
+  const plain = (result: Result): Values => resolveResult(s, frame, result, site, self, null);
+  // What stands before a handler runs first: it may refuse what is too large.
+  const guards: Values = callback.entry?.kind === 'route' ? values.filter((value) => value.kind === 'function').slice(0, -1) : NONE;
+  if (guards.length > 0) invokeCallback(s, frame, site, callback, guards, { params: (callback.params ?? []).map(plain) });
+  const parts = checksAmong(s, frame, site, callback, guards);
   const identity = parts ? identityOf({ limit, parts }) : limit === null ? null : limited(limit);
   const resolve = (result: Result): Values => {
-    const values = resolveResult(s, frame, result, site, self, null);
-    if (identity === null) return values;
-    return values.map((value) => (value.kind === 'native' ? s.values.native(value.language, value.type, identity) : value));
+    const given = plain(result);
+    if (identity === null) return given;
+    return given.map((value) => (value.kind === 'native' ? s.values.native(value.language, value.type, identity) : value));
   };
   const byCount = new Map(Object.entries(callback.paramsOf ?? {}).map(([count, params]) => [Number(count), params.map(resolve)]));
-  const results = invokeCallback(s, frame, site, callback, callbackValues(s, site, callback), {
+  const others = values.filter((value) => !guards.includes(value));
+  const results = invokeCallback(s, frame, site, callback, others, {
     params: (callback.params ?? []).map(resolve),
     ...(callback.passes && { args: passedOn(s, frame, site, callback.passes) }),
     byCount,

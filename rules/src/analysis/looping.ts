@@ -116,7 +116,8 @@ function boundsOf(test: Expr): readonly Bound[] {
 function isTextMethod(s: Solver, frame: Frame, site: CallSite, model: Model): boolean {
   const { language } = frame.fn.module.file.facts;
   const name = site.name.split('.').at(-1) ?? '';
-  return s.catalog.typeMember(language, language === 'python' ? 'str' : 'String', name)?.model === model;
+  const [text, list] = language === 'python' ? ['str', 'list'] : ['String', 'Array'];
+  return s.catalog.typeMember(language, text, name)?.model === model && !s.catalog.typeMember(language, list, name);
 }
 
 /** A library call that does something as often as a number says. */

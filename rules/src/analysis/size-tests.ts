@@ -4,7 +4,7 @@ import type { Expr, Pattern, Stmt } from '../facts/facts.js';
 import { dataIn, extentOf, shortened } from './data.js';
 import { evaluate } from './expressions.js';
 import type { Frame, SizeBound } from './frame.js';
-import { pathOf } from './narrowing.js';
+import { narrow, pathOf } from './narrowing.js';
 import type { Solver } from './solver.js';
 import { isFromOutside, type Values } from './value.js';
 
@@ -145,6 +145,18 @@ export function noteSize(s: Solver, frame: Frame, target: Pattern, values: Value
   } else s.narrowings.push({ path, filter: (all) => all.filter((each) => !isFromOutside(each) || values.includes(each)), says: 'bounded' });
 }
 
+/** `const { items } = body`: what is known of `body.items` holds for `items`. */
+export function boundParts(s: Solver, target: Pattern, value: Expr): void {
+  const base = target.kind === 'object' ? pathOf(value) : null;
+  if (target.kind !== 'object' || base === null) return;
+  for (const { key, target: part } of target.props) {
+    const path = targetPath(part.kind === 'default' ? part.target : part);
+    if (key === null || path === null) continue;
+    for (const each of s.narrowings.filter((known) => known.path === `${base}.${key}` && known.says === 'bounded'))
+      s.narrowings.push({ ...each, path });
+  }
+}
+
 /** Variables that a branch sets: `if n > 100: n = 100`. */
 export const cutBack = (block: readonly Stmt[]): readonly string[] =>
   block.flatMap((stmt) => {
@@ -166,7 +178,7 @@ const isSettled = (value: Expr): boolean =>
 export function boundAfter(s: Solver, frame: Frame, test: Expr, cut: readonly string[]): void {
   if (cut.length === 0) return;
   const depth = s.narrowings.length;
-  narrowSizes(s, frame, test, false);
+  narrow(s, frame, test, false);
   const bounded = s.narrowings.slice(depth);
   s.narrowings.length = depth;
   s.narrowings.push(...bounded.filter((each) => cut.includes(each.path)));

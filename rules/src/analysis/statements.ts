@@ -22,7 +22,7 @@ import { environmentFor, frameOf } from './scope.js';
 import type { Solver } from './solver.js';
 import { narrowByChecks } from './schemas/check.js';
 import { narrowByGuard } from './size-guards.js';
-import { boundAfter, cutBack, keepBounds, noteSize } from './size-tests.js';
+import { boundAfter, boundParts, cutBack, keepBounds, noteSize } from './size-tests.js';
 import { serviceLoop } from './service-loops.js';
 import { targetName, withStore } from './stores.js';
 import { holdDeclared, typeValues } from './types.js';
@@ -134,6 +134,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       bindPattern(s, frame, stmt.target, values, '');
       if (stmt.op !== undefined) joinPaths(s, mark);
       noteSize(s, frame, stmt.target, values);
+      boundParts(s, stmt.target, stmt.value);
       narrowByChecks(s, frame, stmt.value);
       if (stmt.target.kind === 'var' && isKeptTest(stmt.value)) frameOf(frame, stmt.target.fn)?.tests.set(stmt.target.name, stmt.value);
       return;

@@ -19,7 +19,7 @@ export function* branchingRecursion(s: Solver, frame: Frame): Iterable<HeavyLoop
   if (facts.kind === 'module' || !frame.edges.length) return;
   const selfCalls = callsToItself(frame);
   const first = selfCalls[0];
-  if (!first || !(multiplies(selfCalls) || doublesResult(facts, selfCalls)) || isMemoized(facts)) return;
+  if (!first || !(multiplies(selfCalls) || doublesResult(facts, selfCalls)) || isMemoized(facts) || isWrapped(frame)) return;
   const needs = outsideIn(s, frame);
   const multiplied = {
     kind: 'recursion',
@@ -160,6 +160,16 @@ function isMemoized(facts: FunctionFacts): boolean {
   });
   return [...written].some((name) => read.has(name));
 }
+
+/** `memoize((n) => …)`: whoever calls it by its name asks the memo. */
+const isWrapped = ({ fn }: Frame): boolean =>
+  someNode(
+    fn.module.file.facts.functions[fn.facts.parent]?.body,
+    (node) =>
+      node.kind === 'call' &&
+      MEMO_DECORATORS.has(decoratorName(node.callee)) &&
+      node.args.some(({ value }) => value.kind === 'function' && value.fn === fn.facts.index),
+  );
 
 const note = (names: Set<string>, expr: Expr): void => {
   if (expr.kind === 'var' || expr.kind === 'member') names.add(expr.name);

@@ -55,7 +55,7 @@ export const merged = (a: Shape | undefined, b: Shape): Shape => {
 };
 
 /** What the arguments of a registration say about the requests of its handlers; null where nothing checks them. */
-export function checksAmong(s: Solver, frame: Frame, site: CallSite, callback: Callback): Record<string, Shape> | null {
+export function checksAmong(s: Solver, frame: Frame, site: CallSite, callback: Callback, guards: Values): Record<string, Shape> | null {
   const parts: Record<string, Shape> = {};
   const add = (part: string, shape: Shape): void => {
     parts[part] = merged(parts[part], shape);
@@ -69,7 +69,35 @@ export function checksAmong(s: Solver, frame: Frame, site: CallSite, callback: C
       for (const each of s.read(frame, s.field(value, 'parts'))) addParts(s, frame, each, add);
     if (value.kind === 'function') for (const schema of closedOver(s, frame, value)) addSchema(s, frame, schema, add);
   }
+  for (const guard of guards) if (guard.kind === 'function') for (const made of s.framesOf.get(guard.fn) ?? []) addBounds(made, add);
   return Object.keys(parts).length > 0 ? parts : null;
+}
+
+/** `if (req.body.items.length > 100) return res.sendStatus(413)` in a function that runs before the handler. */
+function addBounds({ fn: { facts }, bounds }: Frame, add: Add): void {
+  const request = facts.params[0]?.target;
+  if (request?.kind !== 'var') return;
+  const prefix = `${request.fn}:${request.name}.`;
+  for (const [path, { most }] of bounds) {
+    if (!path.startsWith(prefix)) continue;
+    const [part = '', ...steps] = path.slice(prefix.length).split('.');
+    const name = PARTS[part];
+    if (name === undefined || steps.length === 0 || steps.at(-1) === 'length') continue;
+    const limit: Shape =
+      most === null
+        ? CLOSED
+        : {
+            kind: 'either',
+            of: [
+              { kind: 'text', most },
+              { kind: 'items', element: OPEN, few: true },
+            ],
+          };
+    add(
+      name,
+      steps.reduceRight<Shape>((inner, step) => ({ kind: 'fields', fields: { [step]: inner }, rest: OPEN }), limit),
+    );
+  }
 }
 
 type Add = (part: string, shape: Shape) => void;

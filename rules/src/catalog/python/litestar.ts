@@ -30,7 +30,9 @@ const application: readonly Callback[] = [
 
 const handler = (name: string): Model => ({
   calls: hooks,
-  ...bySyncToThread((where) => ({ gives: { returns: { arg: 0 }, calls: [{ arg: 0, runs: where, entry: { kind: 'route', name } }] } })),
+  ...bySyncToThread((where) => ({
+    gives: { returns: { arg: 0 }, calls: [{ arg: 0, runs: where, entry: { kind: 'route', name }, injects: [] }] },
+  })),
 });
 
 const websocket: Model = {
