@@ -17,6 +17,8 @@ export interface Mentions {
   readonly calls: readonly Place[];
   /** Calls that it is an argument of. */
   readonly handed: readonly Place[];
+  /** Calls that are known to run something else of the same name. */
+  readonly others: (place: Place) => boolean;
 }
 
 /** Does the file name the function anywhere but in these calls, in imports and in exports? */
@@ -47,7 +49,7 @@ export function callersOf(context: FixContext, target: FunctionPlace, name: stri
     return calls.length === 0 ? { calls, tests: [], handed } : no('who is given the callback runs it at once and would not wait');
   for (const file of mentioning(context, files, name, language)) {
     if (context.role?.(file) === 'test') tests.add(file);
-    else if (strays(file, context.text(file) ?? '', name, { calls, handed }, target))
+    else if (strays(file, context.text(file) ?? '', name, { calls, handed, others: known.others ?? (() => false) }, target))
       return no(`${it} is passed on in ${file}, and whoever calls it there would not wait`);
   }
   return { calls, tests: [...tests], handed };

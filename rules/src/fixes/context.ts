@@ -51,6 +51,8 @@ export interface Calls {
   readonly plain: boolean;
   /** Where it is handed to a library that waits for it. */
   readonly handed?: readonly HandedOver[];
+  /** Whether a call is known to run something else. */
+  readonly others?: (place: Place) => boolean;
 }
 
 export interface HandedOver extends Place {

@@ -196,12 +196,12 @@ function insertImports(
 }
 
 function insertImport(source: Source, style: ImportStyle, { specifier, text }: ImportLine, all: readonly ts.Statement[]): TextEdit {
-  const group = groups(source, all).find((each) => each.some((one) => kindOf(specifierOf(one) ?? '') === kindOf(specifier))) ?? all;
-  const names = group.map((each) => specifierOf(each) ?? '');
+  const group = groups(source, all).find((each) => each.some((one) => kindOf(specifierOf(one) ?? '') === kindOf(specifier)));
+  const names = (group ?? []).map((each) => specifierOf(each) ?? '');
   const sorted = names.length > 1 && names.every((each, i) => i === 0 || inOrder(names[i - 1] ?? '', each));
-  const next = sorted ? group.find((each) => !inOrder(specifierOf(each) ?? '', specifier)) : undefined;
+  const next = sorted ? group?.find((each) => !inOrder(specifierOf(each) ?? '', specifier)) : undefined;
   if (next) return before(source, next, text + style.newline);
-  const last = group[group.length - 1];
+  const last = (group ?? all).at(-1);
   return last
     ? { file: source.path, at: last.end, end: last.end, text: style.newline + text }
     : top(source, text + style.newline + style.newline);

@@ -84,14 +84,32 @@ function isCalled(source: Source, callee: ts.Expression, mentions: Mentions): bo
   return places.some((each) => each.file === source.path && each.at === at && each.end === call.end);
 }
 
+function runsOther(source: Source, callee: ts.Expression, { others }: Mentions): boolean {
+  const call = callee.parent;
+  return (
+    ts.isCallExpression(call) && call.expression === callee && others({ file: source.path, at: call.getStart(source.file), end: call.end })
+  );
+}
+
 /** `store.load` of an object that has nothing to do with it is nobody's concern; of a module, `this` or `exports` it may be it. */
 function isMemberFine(source: Source, member: ts.PropertyAccessExpression, mentions: Mentions): boolean {
-  if (isCalled(source, member, mentions)) return true;
+  if (isCalled(source, member, mentions) || runsOther(source, member, mentions)) return true;
   if (isAssigned(member)) return /^(?:module\.)?exports\b/.test(member.getText(source.file));
   const object = member.expression;
   if (!ts.isIdentifier(object)) return false;
   const declaration = declarationOf(source, object);
-  return declaration !== null && ts.isParameter(declaration) && !declaration.type;
+  if (declaration === null || !(ts.isParameter(declaration) || ts.isVariableDeclaration(declaration))) return false;
+  return declaration.type ? isPlainType(source, declaration.type) : ts.isParameter(declaration);
+}
+
+/** An object written out as a type has fields, and no method of a class. */
+function isPlainType(source: Source, type: ts.TypeNode): boolean {
+  if (ts.isTypeLiteralNode(type)) return type.members.every((each) => ts.isPropertySignature(each));
+  if (!ts.isTypeReferenceNode(type) || !ts.isIdentifier(type.typeName)) return false;
+  const declaration = declarationOf(source, type.typeName);
+  return (
+    declaration !== null && ts.isInterfaceDeclaration(declaration) && declaration.members.every((each) => ts.isPropertySignature(each))
+  );
 }
 
 const isAssigned = (node: ts.Expression): boolean =>

@@ -21,8 +21,10 @@ export function targetOf(finding: Finding, context: FixContext, no: No): Target 
   const text = context.text(link.file);
   const source = text === null ? null : openSource(link.file, text);
   const fn = source && innermost(source, link.at);
-  const name = fn && topLevelName(fn);
   if (!source || !fn) return null;
+  const assigned = assignedExport(fn);
+  if (assigned && !isGenerator(fn)) return { source, fn, ...assigned };
+  const name = topLevelName(fn);
   if (!name) return no('the function is a method, or is made while the program runs: a worker has no such function');
   if (isGenerator(fn)) return no(`\`${name.text}\` is a generator, whose values come one by one`);
   const exported = exportedAs(source, fn, name);
@@ -38,6 +40,17 @@ export function innermost(source: Source, at: number): FunctionNode | null {
   };
   visit(source.file);
   return found;
+}
+
+/** `exports.count = function (…) {…}`, and `module.exports = function count(…) {…}`. */
+function assignedExport(fn: FunctionNode): Pick<Target, 'name' | 'exported'> | null {
+  const { parent } = fn;
+  if (!(ts.isFunctionExpression(fn) || ts.isArrowFunction(fn)) || !ts.isBinaryExpression(parent) || parent.right !== fn) return null;
+  if (!ts.isExpressionStatement(parent.parent) || !ts.isSourceFile(parent.parent.parent)) return null;
+  const left = parent.left.getText();
+  if (left === 'module.exports') return { name: fn.name?.text ?? 'work', exported: 'default' };
+  const name = /^(?:module\.)?exports\.([A-Za-z_$][\w$]*)$/.exec(left)?.[1];
+  return name === undefined ? null : { name, exported: name };
 }
 
 export function topLevelName(fn: FunctionNode): ts.Identifier | null {

@@ -1,0 +1,5 @@
+const workerpool = require('workerpool');
+
+workerpool.worker({
+  shout: (text) => text.toUpperCase(),
+});
