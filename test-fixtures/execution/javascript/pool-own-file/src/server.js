@@ -1,15 +1,12 @@
 import bcrypt from 'bcryptjs';
 import Fastify from 'fastify';
 
-const STEPS = new Map([
-  [0, (n) => n / 2],
-  [1, (n) => 3 * n + 1],
-]);
+const STEPS = [(n) => n / 2, (n) => 3 * n + 1];
 
 /** How long the sequence that begins with `n` is. */
 function length(n) {
   let count = 0;
-  for (let m = n; m !== 1; count++) m = STEPS.get(m % 2)(m);
+  for (let m = n; m !== 1; count++) m = STEPS[m % 2](m);
   return count;
 }
 
