@@ -186,8 +186,13 @@ function wholeStore(work: Work, frame: Frame, loop: LoopSite): HeavyLoop | null 
   for (const outer of loop.extent) {
     if (outer.source.kind !== 'store' || outer.path !== '') continue;
     for (const term of inner(work, frame, loop))
-      // Loops that the program writes itself, or over the words of texts: what single elements hold is seldom searched for long.
-      if ((term.loop.form === 'statement' || term.loop.form === 'text' || isText(term.extent)) && isPartOf(term.extent, outer))
+      // The words of texts, and in Python loops that the program writes itself: other steps are too quick for what elements hold.
+      if (
+        ((term.loop.form === 'statement' && frame.fn.module.file.facts.language === 'python') ||
+          term.loop.form === 'text' ||
+          isText(term.extent)) &&
+        isPartOf(term.extent, outer)
+      )
         return found(frame, loop, `O(n·m), n = ${naming(outer)}, m = the size of each`, [outer], null);
   }
   return null;
