@@ -92,6 +92,14 @@ async def searched():
     return matching(people, teams)  # expect no-heavy-loop: matching > for
 
 
+@app.get("/teams/grouped")
+async def grouped():
+    members: dict[str, list[dict]] = {}
+    for person in people:
+        members.setdefault(person["team"], []).append(person)
+    return [len(members[team["id"]]) + sum(1 for _ in members.get(team["name"], [])) for team in teams]  # ok: each group once
+
+
 @app.get("/teams/short")
 async def shortened():
     return both(people[:20], teams[:20])  # ok: twenty of each

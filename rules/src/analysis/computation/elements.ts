@@ -93,41 +93,48 @@ const PASSING = new Set(
   'list set tuple sorted reversed enumerate iter dict len keys values entries from deepcopy copy items parse loads'.split(' '),
 );
 
-/** The variable that something is reached from: `order.lines.slice(1)` from `order`. */
-function rootOf(expr: Expr): string | null {
+/**
+ * The variables that something is reached from: `order.lines.slice(1)` from `order`, `linesOf[order.id]` from `linesOf` and, since
+ * each key is asked for once, from `order`.
+ */
+function rootsOf(expr: Expr): readonly string[] {
   switch (expr.kind) {
     case 'var':
-      return `${expr.fn}:${expr.name}`;
+      return [`${expr.fn}:${expr.name}`];
     case 'this':
-      return `${expr.fn}:this`;
-    case 'member':
+      return [`${expr.fn}:this`];
     case 'index':
+      return [...rootsOf(expr.object), ...rootsOf(expr.key)];
+    case 'member':
     case 'slice':
-      return rootOf(expr.object);
+      return rootsOf(expr.object);
     case 'await':
     case 'typed':
     case 'spread':
-      return rootOf(expr.value);
+      return rootsOf(expr.value);
     case 'logical':
-      return rootOf(expr.left);
+      return rootsOf(expr.left);
     case 'conditional': {
-      const [then, other] = [rootOf(expr.then), rootOf(expr.else)];
-      return then === other || expr.else.kind === 'literal' ? then : expr.then.kind === 'literal' ? other : null;
+      const [then, other] = [rootsOf(expr.then), rootsOf(expr.else)];
+      return expr.else.kind === 'literal' ? then : expr.then.kind === 'literal' ? other : then.filter((each) => other.includes(each));
     }
     case 'call': {
       const { callee, args } = expr;
       const name = callee.kind === 'member' || callee.kind === 'global' || callee.kind === 'var' ? callee.name : '';
       const first = args[0]?.value;
       const isPlain = callee.kind !== 'member' || callee.object.kind === 'global' || PASSING.has(name);
-      if (isPlain && PASSING.has(name.replace(/\$\d+$/, '')) && first) return rootOf(first);
+      if (isPlain && PASSING.has(name.replace(/\$\d+$/, '')) && first) return rootsOf(first);
       // What a function makes of one value belongs to it.
-      if (callee.kind === 'var' && first && args.length === 1) return rootOf(first);
-      return callee.kind === 'member' ? rootOf(callee.object) : null;
+      if (callee.kind === 'var' && first && args.length === 1) return rootsOf(first);
+      if (callee.kind !== 'member') return [];
+      return name === 'get' && first ? [...rootsOf(callee.object), ...rootsOf(first)] : rootsOf(callee.object);
     }
     default:
-      return null;
+      return [];
   }
 }
+
+const isFrom = (expr: Expr, names: Names): boolean => rootsOf(expr).some((root) => names.has(root));
 
 function boundBy(pattern: Pattern): readonly string[] {
   switch (pattern.kind) {
@@ -150,14 +157,12 @@ function withParts(facts: FunctionFacts, names: Names): Names {
   const all = new Set(names);
   const others = new Set<string>();
   for (const { target, value, adds } of assignments) {
-    const root = rootOf(value);
-    if (adds || root === null || !all.has(root)) for (const name of boundBy(target)) others.add(name);
+    if (adds || !isFrom(value, all)) for (const name of boundBy(target)) others.add(name);
     else for (const name of boundBy(target)) all.add(name);
   }
   for (const name of others) if (!names.has(name)) all.delete(name);
   for (const { target, over } of loops.values()) {
-    const root = over && rootOf(over);
-    if (root !== null && all.has(root) && target) for (const name of boundBy(target)) all.add(name);
+    if (over && isFrom(over, all) && target) for (const name of boundBy(target)) all.add(name);
   }
   return all;
 }
@@ -186,12 +191,10 @@ function namesIn(frame: Frame, edge: Edge, loop: LoopSite, names: Names): Names 
     if (call.end !== edge.end) continue;
     const receives = edge.to.fn.module.file.facts.language === 'python' && edge.to.self !== null ? 1 : 0;
     // A method of the element goes through what it holds.
-    const receiver = call.callee.kind === 'member' ? rootOf(call.callee.object) : null;
-    if (receiver !== null && names.has(receiver))
+    if (call.callee.kind === 'member' && isFrom(call.callee.object, names))
       for (const each of [`${facts.index}:this`, ...(receives > 0 ? paramNames(0) : [])]) own.add(each);
     call.args.forEach(({ value, name }, i) => {
-      const root = rootOf(value);
-      if (root === null || !names.has(root)) return;
+      if (!isFrom(value, names)) return;
       const index = name === undefined ? i + receives : facts.params.findIndex((param) => param.name === name);
       for (const each of paramNames(index)) own.add(each);
     });
@@ -211,8 +214,7 @@ export function loopsOverParts(work: Work, frame: Frame, loop: LoopSite): (inner
   visit(frame, elementNames(frame, loop), loop, 0);
   return (inner, at) => {
     const over = iteratedBy(inner.fn.facts, at);
-    const root = over && rootOf(over);
-    return root !== null && (reached.get(inner)?.every((names) => names.has(root)) ?? false);
+    return over !== null && (reached.get(inner)?.every((names) => isFrom(over, names)) ?? false);
   };
 }
 
