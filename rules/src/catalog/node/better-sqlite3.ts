@@ -32,7 +32,7 @@ const named = callable(create, { Database: create, Statement: makes('better-sqli
 export const betterSqlite3: Library = {
   name: 'better-sqlite3',
   language: 'javascript',
-  source: 'https://github.com/WiseLibs/better-sqlite3/blob/master/docs/api.md (v12.11)',
+  source: 'https://github.com/WiseLibs/better-sqlite3/blob/master/docs/api.md (v12.11), https://bun.sh/docs/api/sqlite (1.3)',
   modules: {
     'better-sqlite3': named,
     'better-sqlite3-multiple-ciphers': named,
@@ -46,7 +46,9 @@ export const betterSqlite3: Library = {
       members: {
         'run get all values': embedded(),
         iterate: embedded({ list: UNKNOWN }),
-        'bind pluck expand raw safeIntegers': chains,
+        /** `as(Class)` is Bun's: rows become its instances. */
+        'bind pluck expand raw safeIntegers as': chains,
+        finalize: returns(UNKNOWN),
         columns: returns({ list: UNKNOWN }),
         'source reader readonly busy database': property(UNKNOWN),
       },

@@ -120,7 +120,8 @@ export const express: Library = {
       extends: ['http:ServerResponse'],
       members: {
         'status type contentType set header append attachment cookie clearCookie vary location links': chains,
-        'send json jsonp end sendStatus redirect': chains,
+        'send json jsonp': { ...chains, intrinsic: 'to-json' },
+        'end sendStatus redirect': chains,
         'sendFile sendfile download': callsBack(['Error']),
         render: callsBack(['Error', 'string']),
         format: runs('here', 0),

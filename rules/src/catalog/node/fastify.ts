@@ -133,7 +133,8 @@ export const fastify: Library = {
     },
     'fastify:Reply': {
       members: {
-        'code status header headers type send redirect removeHeader serializer hijack setCookie clearCookie trailer': chains,
+        'code status header headers type redirect removeHeader serializer hijack setCookie clearCookie trailer': chains,
+        send: { ...chains, intrinsic: 'to-json' },
         'sendFile view viewAsync download': chains,
         server: property('fastify:Instance'),
         request: property('fastify:Request'),

@@ -13,7 +13,9 @@ import { timerFunctions } from './timers.js';
 /** Web APIs that Node provides as globals. */
 const webGlobals: Members = {
   fetch: returns('web:Response'),
-  Response: makes('web:Response', { members: { 'json redirect error': returns('web:Response') } }),
+  Response: makes('web:Response', {
+    members: { json: returns('web:Response', { intrinsic: 'to-json' }), 'redirect error': returns('web:Response') },
+  }),
   Request: makes('web:Request'),
   Headers: makes('web:Headers'),
   FormData: makes('web:FormData'),

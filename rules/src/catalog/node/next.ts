@@ -89,7 +89,9 @@ export const next: Library = {
     },
     'next/server': {
       NextRequest: makes(REQUEST),
-      NextResponse: makes('web:Response', { members: { 'json redirect rewrite next error': returns('web:Response') } }),
+      NextResponse: makes('web:Response', {
+        members: { json: returns('web:Response', { intrinsic: 'to-json' }), 'redirect rewrite next error': returns('web:Response') },
+      }),
       after: runs('loop', 0, { entry: { kind: 'background-task', name: 'after' } }),
       connection: returns(UNKNOWN),
       userAgent: returns(UNKNOWN),
