@@ -42,6 +42,7 @@ import { koa } from './koa.js';
 import { locks } from './locks.js';
 import { documents, images } from './media.js';
 import { brokers, emitters } from './messaging.js';
+import { meteorLibrary } from './meteor.js';
 import { migrations } from './migrations.js';
 import { mongoose } from './mongoose.js';
 import { nest } from './nest.js';
@@ -177,6 +178,7 @@ export const nodeLibraries: readonly Library[] = [
   sea,
   importMeta,
   otherRuntimes,
+  meteorLibrary,
   sequelize,
   serialization,
   serverless,
