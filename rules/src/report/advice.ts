@@ -27,6 +27,10 @@ export function adviceOf(finding: Finding): string {
       return python ? 'Use `asyncio.create_subprocess_exec`.' : 'Use the asynchronous functions of `node:child_process`.';
     case 'lock':
       return python ? 'Use the lock, event or queue of `asyncio`.' : 'Wait for a message or `Atomics.waitAsync`.';
+    case 'db':
+      return python
+        ? "Use the library's async client, or run it in a thread with `asyncio.to_thread`."
+        : 'Use a driver that does not block, or make the query in a worker thread.';
     default:
       return python
         ? "Use the library's async client, or run it in a thread with `asyncio.to_thread`."

@@ -66,4 +66,21 @@ describe('callback functions are promisified', () => {
     );
     refuses('bcryptjs.hashSync', `import bcrypt from 'bcryptjs';\nexport const f = async (p) => ⟦bcrypt.hashSync(p, 10)⟧;\n`);
   });
+
+  it('a module that is the asynchronous function itself', () => {
+    turns(
+      'write-file-atomic.sync',
+      `import { sync as writeFileAtomicSync } from 'write-file-atomic';\n\nexport async function f(p) {\n  ⟦writeFileAtomicSync(p, 'x', 'utf8')⟧;\n}\n`,
+      `import { default as writeFileAtomic } from 'write-file-atomic';\n\nexport async function f(p) {\n  await writeFileAtomic(p, 'x', 'utf8');\n}\n`,
+    );
+    turns(
+      'write-file-atomic.sync',
+      `const write = require('write-file-atomic');\n\nmodule.exports = async (p) => ⟦write.sync(p, 'x')⟧;\n`,
+      `const write = require('write-file-atomic');\n\nmodule.exports = async (p) => await write(p, 'x');\n`,
+    );
+    refuses('write-file-atomic.sync', `const { sync } = require('write-file-atomic');\n\nmodule.exports = async (p) => ⟦sync(p, 'x')⟧;\n`);
+  });
+  it('is not taken for one where it computes on the loop all the same', () => {
+    refuses('bcryptjs.hashSync', `import bcrypt from 'bcryptjs';\n\nexport async function f(p) {\n  return ⟦bcrypt.hashSync(p, 10)⟧;\n}\n`);
+  });
 });

@@ -2,10 +2,12 @@
 
 import ts from '../../facts/javascript/typescript.cjs';
 import type { No } from '../context.js';
+import { boundAs, freeName } from './bindings.js';
 import { denotes } from './denotes.js';
+import { importStyle } from './import-style.js';
 import type { Call } from './nodes.js';
 import type { Replacement } from './replacement.js';
-import { say } from './say.js';
+import { ownerOf, say, type Said } from './say.js';
 import type { Source } from './source.js';
 
 const withoutSync = (names: string): Readonly<Record<string, string>> =>
@@ -45,6 +47,9 @@ const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'write-json-file': withoutSync('writeJsonFile'),
   'read-pkg': withoutSync('readPackage'),
   esbuild: withoutSync('build transform'),
+  '@swc/core': withoutSync('transform transformFile parse parseFile minify'),
+  // The module itself is the asynchronous function.
+  'write-file-atomic': { sync: '' },
 };
 
 export function asyncSibling(source: Source, call: Call, no: No): Replacement | null {
@@ -55,6 +60,22 @@ export function asyncSibling(source: Source, call: Call, no: No): Replacement | 
   if (hollow !== undefined) return no(hollow);
   const sibling = SIBLINGS[callee.module]?.[callee.name];
   if (sibling === undefined || call.arguments.some((each) => ts.isFunctionExpression(each) || ts.isArrowFunction(each))) return null;
-  const { text, add } = say(source, call.expression, callee.module, sibling);
-  return { callee: text, suffix: '', add, title: `Await ${callee.module}'s ${sibling} instead` };
+  const said = sibling === '' ? sayModule(source, call.expression, callee.module) : say(source, call.expression, callee.module, sibling);
+  if (!said) return null;
+  const { text, add } = said;
+  return { callee: text, suffix: '', add, title: `Await ${sibling === '' ? text : `${callee.module}'s ${sibling}`} instead` };
+}
+
+/** What a module is, by the name the file has for it or a new one. */
+function sayModule(source: Source, callee: ts.Expression, module: string): Said | null {
+  const owner = ownerOf(callee);
+  if (owner && denotes(source, owner)?.name === '') return { text: owner.getText(source.file), add: [] };
+  const known = boundAs(source, callee, module, '');
+  if (known !== null) return { text: known, add: [] };
+  if (importStyle(source, null).form !== 'esm') return null;
+  const local = freeName(
+    source,
+    module.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+  );
+  return { text: local, add: [{ module, name: 'default', local }] };
 }
