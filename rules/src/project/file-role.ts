@@ -38,9 +38,11 @@ const TEST_FILE =
   /\.(?:test|spec|e2e|e2e-spec|e2e-test|cy|bench|stories|test-d)\.[cm]?[jt]sx?$|^(?:conftest|test_.*|.*_test|tests)\.py$|^(?:jest|vitest|mocha|tests?)[.-]?(?:global[.-]?)?(?:setup|teardown|environment)[\w.-]*\.[cm]?[jt]sx?$|^setupTests\.[jt]sx?$|^test[-_]?(?:utils?|helpers?)\.[cm]?[jt]sx?$|^locustfile\.py$/i;
 
 const TOOL_FOLDER = /^(?:scripts?|migrations?|seeds?|seeders?|alembic)$/;
-const TOOL_FOLDER_ON_TOP = /^(?:bin|dev|tools?|prisma|drizzle|ci|docs|remix\.init|\.[\w-]+)$/;
+const TOOL_FOLDER_ON_TOP = /^(?:bin|dev|tools?|prisma|drizzle|ci|docs|\.[\w-]+)$/;
 const TOOL_FILE =
   /^(?:setup|noxfile|manage|fabfile|dodo|SConstruct)\.py$|^(?:gulpfile|Gruntfile|Jakefile|knexfile|ormconfig|seed|seeder)\.[cm]?[jt]s$|^(?:webpack|rollup|vite|babel|karma|protractor|wdio|jest|vitest|next|nuxt|astro|svelte|tailwind|postcss|eslint|prettier|commitlint|playwright|cypress|tsup|esbuild|rspack|metro|drizzle|knip|release|stylelint|lint-staged)\.(?:[\w-]+\.)*(?:config|conf)(?:\.[\w-]+)*\.[cm]?[jt]s$|^webpack\.[\w.-]+\.[cm]?[jt]s$|^\.[\w-]+rc\.[cm]?[jt]s$|^esbuild\.[cm]?[jt]s$/;
+/** A package that `create-remix` runs once, in a folder of this name. */
+const SET_UP = /(?:^|\/)remix\.init\//;
 const CONFIG_FILE = /\.config\.[cm]?[jt]s$|\.conf\.[cm]?js$/;
 
 /** Files that a framework names: a quiz's `tests/tests.controller.ts`, the route `app/api/test/route.ts`. */
@@ -51,7 +53,7 @@ export function fileRole(file: string, hints: RoleHints): FileRole {
   const name = baseName(file);
   if (TEST_FILE.test(name)) return 'test';
   if (hints.client && /\.[cm]?[jt]sx?$/.test(name)) return 'cli';
-  if (hints.serving.has(file)) return 'source';
+  if (hints.serving.has(file) && !SET_UP.test(file)) return 'source';
   const folders = folderOf(file)
     .split('/')
     .filter((folder) => folder !== '');
@@ -63,7 +65,7 @@ export function fileRole(file: string, hints: RoleHints): FileRole {
     );
   if (isIn(TEST_FOLDER, TEST_FOLDER_ON_TOP)) return 'test';
   if (hints.tools.has(file) || TOOL_FILE.test(name) || (CONFIG_FILE.test(name) && folderOf(file) === hints.packageFolder)) return 'cli';
-  return isIn(TOOL_FOLDER, TOOL_FOLDER_ON_TOP) || isDjangoCommand(folders) ? 'cli' : 'source';
+  return SET_UP.test(file) || isIn(TOOL_FOLDER, TOOL_FOLDER_ON_TOP) || isDjangoCommand(folders) ? 'cli' : 'source';
 }
 
 const isDjangoCommand = (folders: readonly string[]): boolean => folders.at(-1) === 'commands' && folders.at(-2) === 'management';

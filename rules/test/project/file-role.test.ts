@@ -32,6 +32,7 @@ describe('the role of a file', () => {
   it('scripts, migrations and configuration', () => {
     all('cli', [
       'scripts/build.js',
+      'remix.init/index.mjs',
       'src/scripts/seed.ts',
       'vite.config.ts',
       'packages/api/next.config.mjs',
