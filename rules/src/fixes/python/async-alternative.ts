@@ -25,7 +25,7 @@ export const asyncAlternative: Offer = (finding, context) => {
   const replacement = source && call && asyncForm(source, call, finding.primitive.api, context.package(file));
   if (!replacement) return [];
   const no = saysNo(context, 'async-alternative');
-  const why = whyNoAwait(source, call.node) ?? whyCleanUpWouldBeLost(source, call.node, context.package(file));
+  const why = whyNoAwait(source, call.node) ?? whyCleanUpWouldBeLost(source, call.node);
   const edits = why === null ? awaitedFirst(source, call.node, replacementEdits(source, call, replacement)) : no(why);
   if (!edits) {
     no('others would change what it adds to while it is awaited');

@@ -1,16 +1,15 @@
 /** Awaiting in `finally`, where a task may have been cancelled. */
 
 import type { Syntax } from '../../facts/python/syntax.js';
-import type { PackageInfo } from '../../project/project-index.js';
-import { asyncLibrary } from './async-library.js';
+import { topImports } from './imported.js';
 import { ancestors, textOf, type PythonSource } from './tree.js';
 
 /**
  * In a cancelled scope of anyio and trio every `await` raises at once, unless it is shielded, so that what would be cleaned
  * up is not (anyio.readthedocs.io/en/stable/cancellation.html#finalization). asyncio cancels a task once: it may wait.
  */
-export function whyCleanUpWouldBeLost(source: PythonSource, node: Syntax, owner: PackageInfo | null): string | null {
-  if (asyncLibrary(source, owner) === 'asyncio') return null;
+export function whyCleanUpWouldBeLost(source: PythonSource, node: Syntax): string | null {
+  if (!topImports(source).some(({ module }) => /^(?:anyio|trio)\b/.test(module))) return null;
   let inFinally = false;
   for (const each of ancestors(source, node)) {
     if (each.type === 'function_definition') break;

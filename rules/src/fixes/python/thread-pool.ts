@@ -58,7 +58,7 @@ function toThread(move: Move, finding: Finding, context: FixContext): Fix | null
 
 function moved({ source, owner, no }: Move, use: Use | null): Fix | null {
   if (!use) return no(USED_FURTHER_ON);
-  const why = whyNoAwait(source, use.node) ?? whyCleanUpWouldBeLost(source, use.node, owner);
+  const why = whyNoAwait(source, use.node) ?? whyCleanUpWouldBeLost(source, use.node);
   if (why !== null) return no(why);
   const pool = threadPool(source, use.node, owner);
   if (!pool) return no('the name of the thread pool means something else in this file');
@@ -72,7 +72,7 @@ function moved({ source, owner, no }: Move, use: Use | null): Fix | null {
 }
 
 function moveStatement({ source, owner, no }: Move, statement: Syntax): Fix | null {
-  const why = whyNoAwait(source, statement) ?? whyCleanUpWouldBeLost(source, statement, owner);
+  const why = whyNoAwait(source, statement) ?? whyCleanUpWouldBeLost(source, statement);
   if (why !== null) return no(why);
   const pool = threadPool(source, statement, owner);
   if (!pool) return no('the name of the thread pool means something else in this file');

@@ -31,7 +31,7 @@ export const singleRequest: Offer = (finding, context) => {
   const call = source && callParts(nodeAt(source, at, end));
   if (!source || !call) return [];
   const httpx = importedAs(source, call.node, client, '') ?? client;
-  const why = whyNoAwait(source, call.node) ?? whyCleanUpWouldBeLost(source, call.node, context.package(file));
+  const why = whyNoAwait(source, call.node) ?? whyCleanUpWouldBeLost(source, call.node);
   const request =
     why !== null
       ? no(why)
