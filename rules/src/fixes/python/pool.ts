@@ -61,8 +61,9 @@ function poolFunction(source: PythonSource, owner: PackageInfo | null): PoolFunc
   const roots = new Set(topImports(source).map(({ module }) => module.split('.', 1)[0]));
   const uses = (name: string): boolean => roots.has(name) || (owner?.dependencies.has(name) ?? false);
   if (library === 'trio') return runSync('trio');
-  // Connections to the database belong to the thread that Django keeps for them.
-  if (roots.has('django') || (uses('django') && !roots.has('fastapi'))) return SYNC_TO_ASYNC;
+  // Connections to the database belong to the thread that Django keeps for them; beside FastAPI only some files use it.
+  if (roots.has('django') || roots.has('asgiref')) return SYNC_TO_ASYNC;
+  if (uses('django') && !uses('fastapi') && !uses('starlette')) return SYNC_TO_ASYNC;
   if (uses('fastapi')) return inThreadpool('fastapi.concurrency');
   if (uses('starlette')) return inThreadpool('starlette.concurrency');
   return library === 'anyio' ? runSync('anyio') : TO_THREAD;
