@@ -96,6 +96,11 @@ export class CatalogIndex {
     return found;
   }
 
+  /** The methods and properties that a type itself has. */
+  *membersOf(language: Language, type: string): Iterable<readonly [string, Model]> {
+    for (const { members } of this.types.get(`${language}:${type}`) ?? []) if (members) yield* this.expand(members);
+  }
+
   private findMember(lineage: readonly TypeLevel[], name: string): TypeMember | null {
     let any: TypeMember | null = null;
     for (const { name: owner, model } of lineage) {

@@ -355,6 +355,8 @@ function indexValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'index
         out,
         callMember(s, frame, object, '__getitem__', { positional: [keys], rest: null, named: new Map(), anyNamed: false }, place),
       );
+      // A dictionary asks `__missing__` for what it does not hold.
+      out = union(out, callMember(s, frame, object, '__missing__', positional(keys), place));
       if (object.kind === 'native') out = union(out, elementsOf(s, frame, [object]));
       // A TypedDict's keys are its fields.
       else if (findMember(s, frame, object.cls, '__getitem__').length === 0)

@@ -17,17 +17,17 @@ export function callUnknown(s: Solver, frame: Frame, site: CallSite): Values {
   escape(s, site);
   const given = allArguments(site.args);
   iterate(s, frame, unspent(s, given), site, false);
-  const python = isPython(frame.fn.module);
+  // Python: most that take functions keep them for later, or run them in a thread.
+  if (isPython(frame.fn.module)) return NONE;
   // What a component gives to hooks of others runs in the browser.
-  if (!python && frame.fn.module.file.facts.directives.includes('use client')) return NONE;
-  const how = python ? DURING : (listener(site) ?? handler(site) ?? DURING);
+  if (frame.fn.module.file.facts.directives.includes('use client')) return NONE;
+  const how = listener(site) ?? handler(site) ?? DURING;
   for (const value of given)
     if ((value.kind === 'symbol' && value.path !== '' && value.model?.blocks) || value.kind === 'method')
       invokeCallback(s, frame, site, how, [value]);
     else if (value.kind === 'function' && CALLABLE.has(value.fn.facts.kind))
-      invokeCallback(s, frame, site, how === DURING && !python && !site.waitedFor && value.fn.facts.async ? LATER : how, [value]);
-    else if (value.kind === 'object' && !python)
-      for (const each of writtenIn(s, frame, site, value)) invokeCallback(s, frame, site, DURING, [each]);
+      invokeCallback(s, frame, site, how === DURING && !site.waitedFor && value.fn.facts.async ? LATER : how, [value]);
+    else if (value.kind === 'object') for (const each of writtenIn(s, frame, site, value)) invokeCallback(s, frame, site, DURING, [each]);
   return NONE;
 }
 

@@ -37,8 +37,18 @@ class Watcher(threading.Thread):
 async def start():
     loop = asyncio.get_running_loop()
     pool.submit(job).add_done_callback(done)
-    loop.run_in_executor(None, job).add_done_callback(task_done)  # known alarm no-blocking-call: task_done > pathlib.Path.touch
+    loop.run_in_executor(None, job).add_done_callback(task_done)  # ok: it is called in the worker thread
     Watcher(loop).start()
     threading.Timer(1, job).start()
     timer = threading.Thread(target=lambda: time.sleep(1))  # ok: a thread
     timer.start()
+
+
+def handle_order(order):
+    Path("/srv/orders").touch()  # ok: nobody knows when a library that is not known calls it
+
+
+async def registered(unknown):
+    unknown.command("order")(handle_order)
+    unknown.pool.submit(handle_order)
+    unknown.subscribe(lambda order: Path("/srv/orders").touch())  # ok: as above

@@ -133,5 +133,15 @@ export const pythonCallables: Readonly<Record<string, Intrinsic>> = {
   captured: capturedArgument,
   'call-captured': callCaptured,
   'or-made': orMade,
+  /** A decorator that leaves a function as it is and puts the members of a type on it. */
+  'with-members': (call) => {
+    const { s, model } = call;
+    const type = model.intrinsic?.slice('with-members:'.length) ?? '';
+    for (const value of argument(call, 0))
+      if (value.kind === 'function')
+        for (const [name, each] of s.catalog.membersOf('python', type))
+          s.write(s.field(value, name), [s.values.method('python', type, name, each, value)]);
+    return null;
+  },
   'from-provider': fromProvider,
 };

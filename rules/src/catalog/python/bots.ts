@@ -81,6 +81,7 @@ export const bots: Library = {
     'slack_bolt.async_app': { AsyncApp: makes('slack_bolt.AsyncApp') },
     'slack_bolt.app.async_app': { AsyncApp: makes('slack_bolt.AsyncApp') },
     slack_bolt: { App: makes('slack_bolt.App') },
+    'slack_bolt.app': { App: makes('slack_bolt.App') },
     telethon: { TelegramClient: makes('telethon.TelegramClient') },
     pyrogram: { Client: makes('pyrogram.Client') },
     nio: { AsyncClient: makes('nio.AsyncClient') },

@@ -1,11 +1,16 @@
 import { blocks, makes, property, runs } from '../define.js';
-import type { Entry, Library, Members } from '../model.js';
+import type { Entry, Library, Members, Model } from '../model.js';
 import { quiet, registers } from './words.js';
 
 const job: Entry = { kind: 'job' };
 
-/** Workers of their own run the tasks; sending one talks to the broker. */
-const workerTask = registers('pool', job);
+/** Workers of their own run the tasks; the function has what its type has for sending one. */
+function workerTask(type: string): Model {
+  const bare: Model = { ...registers('pool', job), intrinsic: `with-members:${type}` };
+  return { ...bare, gives: { ...bare.gives, intrinsic: `with-members:${type}` } };
+}
+
+/** Sending a task talks to the broker. */
 const send = blocks('net', { note: 'talks to the broker' });
 
 const scheduler = (where: 'pool' | 'pool-if-sync'): Members => ({
@@ -34,12 +39,17 @@ export const taskQueues: Library = {
     },
   ],
   modules: {
-    celery: { Celery: makes('celery.Celery'), shared_task: workerTask, Task: makes('celery.Task'), 'chain group chord signature': quiet },
+    celery: {
+      Celery: makes('celery.Celery'),
+      shared_task: workerTask('celery.Task'),
+      Task: makes('celery.Task'),
+      'chain group chord signature': quiet,
+    },
     'celery.result': { AsyncResult: makes('celery.AsyncResult') },
     rq: { Queue: makes('rq.Queue') },
-    'rq.decorators': { job: workerTask },
-    django_rq: { job: workerTask, get_queue: makes('rq.Queue'), enqueue: send },
-    dramatiq: { actor: workerTask },
+    'rq.decorators': { job: workerTask('rq.Task') },
+    django_rq: { job: workerTask('rq.Task'), get_queue: makes('rq.Queue'), enqueue: send },
+    dramatiq: { actor: workerTask('dramatiq.Actor') },
     huey: { 'RedisHuey SqliteHuey MemoryHuey Huey': makes('huey.Huey') },
     taskiq: { task: registers('pool-if-sync', job), InMemoryBroker: makes('taskiq.Broker') },
     taskiq_redis: { 'ListQueueBroker RedisStreamBroker': makes('taskiq.Broker') },
@@ -59,9 +69,14 @@ export const taskQueues: Library = {
   },
   types: {
     'celery.Celery': {
-      members: { task: workerTask, send_task: send, 'on_after_configure conf autodiscover_tasks start worker_main': quiet },
+      members: { task: workerTask('celery.Task'), send_task: send, 'on_after_configure conf autodiscover_tasks start worker_main': quiet },
     },
-    'celery.Task': { members: { 'delay apply_async': send }, overrides: { run: { runs: 'pool', entry: job } } },
+    'celery.Task': {
+      members: { 'delay apply_async': { ...send, returns: 'celery.AsyncResult' } },
+      overrides: { run: { runs: 'pool', entry: job } },
+    },
+    'rq.Task': { members: { delay: send } },
+    'dramatiq.Actor': { members: { 'send send_with_options': send } },
     'celery.AsyncResult': {
       members: { 'get wait join': blocks('lock'), 'ready state status successful failed result revoke forget': send, id: property('str') },
     },
