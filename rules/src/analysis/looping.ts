@@ -69,7 +69,9 @@ export function testedLoop(s: Solver, frame: Frame, stmt: LoopStmt): Omit<LoopSi
   return {
     ...loop,
     extent: dataIn(values).flatMap((each) =>
-      each.shape === 'text' || each.shape === 'items' ? [] : [reshape(s, each, each.shape === 'count' ? 'items' : 'number')],
+      each.shape === 'text' || each.shape === 'items' || each.shape === 'parts'
+        ? []
+        : [reshape(s, each, each.shape === 'count' ? 'items' : 'number')],
     ),
     turns: numbers.length > 0 && numbers.length === values.length ? Math.max(...numbers) : null,
   };

@@ -94,3 +94,16 @@ app.post('/by-middleware', validate(z.object({ n: z.number().max(200) })), (req,
 app.post('/by-open-middleware', validate(z.object({ n: z.number() })), (req, res) => {
   res.json(series(req.body.n)); // expect no-heavy-loop: series > for
 });
+
+const Report = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('funnel'), steps: z.array(z.string()).max(8) }),
+  z.object({ type: z.literal('journey'), steps: z.coerce.number().max(7) }),
+]);
+
+app.post('/reports', (req, res) => {
+  const { steps } = Report.parse(req.body);
+  let sum = 0;
+  for (let i = 0; i < Number(steps); i++) sum += i; // ok: either has few
+  for (let i = 0; i < (steps as number); i++) sum += i; // ok: either has few
+  res.json(sum);
+});
