@@ -112,8 +112,14 @@ function* products(work: Work, frame: Frame, loop: LoopSite, told: Set<LoopSite>
     }
 }
 
+/** The same place again: in another frame, or as a call that goes through several collections. Loops of one comprehension share a place. */
 const isSameLoop = (term: Term, frame: Frame, loop: LoopSite): boolean =>
-  term.loop === loop || (term.frame !== frame && term.frame.fn === frame.fn && term.loop.at === loop.at && term.loop.end === loop.end);
+  term.loop === loop ||
+  ((term.frame !== frame || (loop.form === 'call' && !isInside(term.loop, loop))) &&
+    term.frame.fn === frame.fn &&
+    term.loop.at === loop.at &&
+    term.loop.end === loop.end &&
+    term.loop.form === loop.form);
 
 const isAskedOnce = ({ frame: { fn }, loop }: Term): boolean => searchesConstant(fn.facts, loop) || looksUp(fn.facts, loop);
 
