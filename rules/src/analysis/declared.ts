@@ -1,7 +1,68 @@
-/** What a declared type rules out: a parameter that takes a number is given no list, whatever else was thought to reach it. */
+/** What a declared type says: `n: number` is given no list, and data of which only the origin is known is no text there. */
 
-import type { TypeExpr } from '../facts/facts.js';
+import type { DataShape } from '../catalog/model.js';
+import type { Expr, TypeExpr } from '../facts/facts.js';
+import { reshape } from './data.js';
+import type { Solver } from './solver.js';
 import type { Value, Values } from './value.js';
+
+const SHAPES: Readonly<Record<string, DataShape | 'small'>> = {
+  number: 'number',
+  int: 'number',
+  float: 'number',
+  string: 'text',
+  str: 'text',
+  bytes: 'text',
+  boolean: 'small',
+  bool: 'small',
+  Date: 'small',
+  datetime: 'small',
+  date: 'small',
+  UUID: 'small',
+  set: 'table',
+  Set: 'table',
+  Map: 'table',
+};
+
+const nameOf = (expr: Expr): string =>
+  expr.kind === 'var' || expr.kind === 'global' ? expr.name.replace(/\$\d+$/, '') : expr.kind === 'member' ? expr.name : '';
+
+/** The form that a type says its values have; null where it says none, or several. */
+function shapeOf(type: TypeExpr): DataShape | 'small' | null {
+  switch (type.kind) {
+    case 'ref': {
+      const name = nameOf(type.name);
+      if ((name === 'Optional' || name === 'Annotated') && type.args[0]) return shapeOf(type.args[0]);
+      return SHAPES[name] ?? null;
+    }
+    case 'union': {
+      const [only, ...more] = new Set(type.types.filter((each) => !isNothing(each)).map(shapeOf));
+      return only !== undefined && more.length === 0 ? only : null;
+    }
+    default:
+      return null;
+  }
+}
+
+const isNothing = (type: TypeExpr): boolean =>
+  (type.kind === 'literal' && type.value === null) || (type.kind === 'ref' && ['None', 'undefined', 'null'].includes(nameOf(type.name)));
+
+/** Data as the type declares it. */
+export function asDeclared(s: Solver, values: Values, type: TypeExpr): Values {
+  if (!values.some((value) => value.kind === 'data' || value.kind === 'short')) return values;
+  const shape = shapeOf(type);
+  if (shape === null) return values;
+  return values.flatMap((value): Values => {
+    if (value.kind === 'short') return shape === 'text' ? [value] : [];
+    if (value.kind !== 'data') return [value];
+    if (shape === 'small') return [];
+    if (value.shape === 'any') return [reshape(s, value, shape)];
+    const isNumber = value.shape === 'number' || value.shape === 'count';
+    // Digits of a query that somebody has declared a number.
+    if (shape === 'number') return isNumber ? [value] : value.shape === 'text' ? [reshape(s, value, 'number')] : [];
+    return isNumber ? [] : [value];
+  });
+}
 
 /** Names of the plain types of both languages. */
 const SCALARS = new Set(['str', 'int', 'float', 'bool', 'bytes', 'complex', 'string', 'number', 'boolean', 'bigint', 'None', 'undefined']);
@@ -18,11 +79,10 @@ function isScalar(type: TypeExpr): boolean {
 function findScalar(type: TypeExpr): boolean {
   switch (type.kind) {
     case 'ref': {
-      if (type.name.kind !== 'global' && type.name.kind !== 'var' && type.name.kind !== 'literal') return false;
-      const name = type.name.kind === 'literal' ? String(type.name.value) : type.name.name;
+      const name = type.name.kind === 'literal' ? String(type.name.value) : nameOf(type.name);
       if (name === 'Optional' || name === 'Union') return type.args.length > 0 && type.args.every(isScalar);
       if (name === 'Annotated') return type.args[0] !== undefined && isScalar(type.args[0]);
-      return type.name.kind !== 'var' && type.args.length === 0 && SCALARS.has(name);
+      return (type.name.kind === 'global' || type.name.kind === 'literal') && type.args.length === 0 && SCALARS.has(name);
     }
     case 'union':
       return type.types.length > 0 && type.types.every(isScalar);

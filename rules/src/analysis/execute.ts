@@ -10,7 +10,7 @@ import { lineage } from './lineage.js';
 import { isPython } from './program.js';
 import { executeBlock } from './statements.js';
 import type { Frame } from './frame.js';
-import { asDeclared } from './declared-data.js';
+import { asDeclared } from './declared.js';
 import { decoratedFromOutside } from './request-parameters.js';
 import type { Solver } from './solver.js';
 import { typeValues } from './types.js';

@@ -2,9 +2,8 @@
 
 import type { Expr, Stmt } from '../facts/facts.js';
 import { applyDecorators, createClass } from './classes.js';
-import { ofDeclaredType } from './declared.js';
 import { evaluate } from './expressions.js';
-import { asDeclared } from './declared-data.js';
+import { asDeclared, ofDeclaredType } from './declared.js';
 import { enterLoop, joinPaths, markFlow } from './flow.js';
 import type { Frame } from './frame.js';
 import { importNames, reexport } from './imports.js';
