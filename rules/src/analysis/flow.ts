@@ -5,7 +5,7 @@
 
 import type { Frame } from './frame.js';
 import type { Solver } from './solver.js';
-import type { Values } from './value.js';
+import type { DataValue, Value, Values } from './value.js';
 
 /** The state of the frame that runs. */
 export interface Flow {
@@ -39,7 +39,16 @@ export function noteForeignWrite(s: Solver, owner: Frame, name: string): void {
 /** Values of a variable: the latest ones where order tells, else all. */
 export function variableValues(s: Solver, frame: Frame, owner: Frame, name: string): Values {
   const latest = s.flow.frame === owner && !owner.foreignWrites.has(name) ? s.flow.latest.get(name) : undefined;
-  return latest ?? s.read(frame, owner.variable(name));
+  return latest ?? withoutRefused(s.read(frame, owner.variable(name)));
+}
+
+const isChecked = (value: Value): value is DataValue => value.kind === 'data' && value.source.checked !== null;
+
+/** A variable that holds what a schema let through (`body = result.data`) holds it unchecked only where the schema has refused it. */
+function withoutRefused(values: Values): Values {
+  if (values.length < 2 || !values.some(isChecked)) return values;
+  const passed = new Set(values.flatMap((value) => (isChecked(value) ? [value.source.key] : [])));
+  return values.filter((value) => value.kind !== 'data' || value.source.checked !== null || !passed.has(value.source.key));
 }
 
 /** A point to come back to with `joinPaths`. */
