@@ -9,7 +9,10 @@ describe('Python environment of tests', () => {
   it('holds the pinned packages and is used again', async function () {
     this.timeout(240_000);
     const python = await pythonEnvironment(REQUIREMENTS);
-    if (python === undefined) return this.skip();
+    if (python === undefined) {
+      console.log('      skipped: needs Python 3.10 on the path, and a registry for the packages');
+      return this.skip();
+    }
     const script = "import importlib.metadata as m; print(m.version('requests'))";
     assert.equal(execFileSync(python, ['-c', script], { encoding: 'utf8' }).trim(), '2.32.3');
     assert.equal(await pythonEnvironment(REQUIREMENTS), python);

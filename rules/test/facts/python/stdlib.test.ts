@@ -60,7 +60,10 @@ describe('the Python standard library', () => {
   it('gives sound facts', function () {
     this.timeout(180_000);
     const folder = standardLibrary();
-    if (folder === null) this.skip();
+    if (folder === null) {
+      console.log('      skipped: no standard library of Python was found');
+      return this.skip();
+    }
     for (const file of pythonFiles(folder)) {
       const text = readFileSync(file, 'utf8');
       const facts = extractPython(text);
