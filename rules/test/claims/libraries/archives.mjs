@@ -7,12 +7,15 @@ import lzString from 'lz-string';
 import * as pako from 'pako';
 import snappy from 'snappy';
 import * as tar from 'tar';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { bytes, file, fresh, text, tree } from '../inputs.mjs';
 
 const input = Buffer.concat(Array.from({ length: 10 }, () => bytes));
 const zip = new AdmZip();
 zip.addFile('a.json', input);
+for (let at = 0; at < 1000; at++) zip.addFile(`${at}.txt`, bytes.subarray(0, 200));
 const zips = [new AdmZip(), new AdmZip()];
 for (const each of zips) each.addFile('a.json', input);
 const zipped = zip.toBuffer();
@@ -24,9 +27,10 @@ const deflated = fflate.zlibSync(input);
 const raw = fflate.deflateSync(input);
 const snapped = snappy.compressSync(input);
 const folder = tree();
+writeFileSync(join(folder, 'd.json'), Buffer.concat([input, input, input]));
 const trees = [tree(), tree()];
 const tarred = fresh('.tgz');
-tar.create({ sync: true, gzip: true, file: tarred, cwd: folder }, ['a.txt']);
+tar.create({ sync: true, gzip: true, file: tarred, cwd: folder }, ['a.txt', 'd.json']);
 
 export const blocking = {
   'archive adm-zip': async () => new AdmZip(zipFile),
@@ -48,7 +52,7 @@ export const blocking = {
   'archive fflate.zlibSync': async () => fflate.zlibSync(input),
   'archive fflate.deflateSync': async () => fflate.deflateSync(input),
   'archive fflate.inflateSync': async () => fflate.inflateSync(raw),
-  'archive tar.create': async () => tar.create({ sync: true, file: fresh('.tar'), cwd: folder }, ['a.txt']),
+  'archive tar.create': async () => tar.create({ sync: true, file: fresh('.tar'), cwd: folder }, ['a.txt', 'd.json']),
   'archive tar.extract': async () => tar.extract({ sync: true, file: tarred, cwd: trees[0] }),
   'archive tar.list': async () => tar.list({ sync: true, file: tarred }),
   'archive snappy.compressSync': async () => snappy.compressSync(input),
@@ -67,6 +71,6 @@ export const free = {
   'snappy.compress': async () => await snappy.compress(input),
   'snappy.uncompress': async () => await snappy.uncompress(snapped),
   'jszip:JSZip.generateAsync': async () => await other.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' }),
-  'tar.create': async () => await tar.create({ file: fresh('.tar'), cwd: folder }, ['a.txt']),
+  'tar.create': async () => await tar.create({ file: fresh('.tar'), cwd: folder }, ['a.txt', 'd.json']),
   'tar.extract': async () => await tar.extract({ file: tarred, cwd: trees[1] }),
 };

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import { bytes } from '../inputs.mjs';
 
-const input = Buffer.concat(Array.from({ length: 8 }, () => bytes));
+const input = Buffer.concat(Array.from({ length: 32 }, () => bytes));
 const small = bytes.subarray(0, 40_000);
 const gzipped = zlib.gzipSync(input);
 const deflated = zlib.deflateSync(input);

@@ -2,9 +2,12 @@
 
 import yieldable from 'yieldable-json';
 import { promisify } from 'node:util';
-import { rows, text } from '../inputs.mjs';
+import { rows } from '../inputs.mjs';
+
+const many = Array.from({ length: 6 }, () => rows).flat();
+const text = JSON.stringify(many);
 
 export const sliced = {
   'parse yieldable-json.parseAsync': async () => await promisify(yieldable.parseAsync)(text),
-  'parse yieldable-json.stringifyAsync': async () => await promisify(yieldable.stringifyAsync)(rows),
+  'parse yieldable-json.stringifyAsync': async () => await promisify(yieldable.stringifyAsync)(many),
 };
