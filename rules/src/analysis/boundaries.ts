@@ -2,6 +2,7 @@
 
 import { LOOP, STARTUP, type Contexts } from './contexts.js';
 import type { Edge, Frame } from './frame.js';
+import { servesIn } from './service-loops.js';
 import type { Solver } from './solver.js';
 
 export interface Chain<Site> {
@@ -52,7 +53,8 @@ export class Boundaries {
   /** Is this where a reader would look: an async function, a handler or callback, or a function written inside one. */
   private stands(frame: Frame): boolean {
     const { facts } = frame.fn;
-    if (facts.kind === 'module' || facts.kind === 'class' || facts.kind === 'fields' || facts.kind === 'statics') return false;
+    if (facts.kind === 'module') return servesIn(frame) !== null && this.handlers.has(frame);
+    if (facts.kind === 'class' || facts.kind === 'fields' || facts.kind === 'statics') return false;
     if (facts.async || this.handlers.has(frame)) return true;
     const inline = facts.kind === 'arrow' || facts.kind === 'lambda' || (facts.kind === 'function' && facts.cls < 0);
     return inline && isInline(frame) && frame.env !== null && this.contexts.onLoop(frame.env) && this.stands(frame.env);

@@ -150,6 +150,10 @@ export class CatalogIndex {
     return false;
   }
 
+  isEndless(language: Language, type: string): boolean {
+    return (this.types.get(`${language}:${type}`) ?? []).some((model) => model.endless);
+  }
+
   elementOf(language: Language, type: string): Result | null {
     for (const { model } of this.lineage(language, type)) if (model.element !== undefined) return model.element;
     return null;

@@ -4,7 +4,7 @@ import type { FunctionFacts } from '../facts/facts.js';
 import { isDecorated } from './binding.js';
 import type { Edge, Frame } from './frame.js';
 import { isPython, type FunctionNode, type ModuleNode } from './program.js';
-import { serviceLoop } from './service-loops.js';
+import { servesIn } from './service-loops.js';
 import { importersAtTop, isLoadedBy } from './loading.js';
 import type { Solver } from './solver.js';
 
@@ -56,7 +56,8 @@ export class Contexts {
   isDone(step: { readonly once: boolean; readonly from: Frame; readonly how?: Edge['how']; readonly to?: Frame }): boolean {
     // A module's top level runs when it is first loaded.
     if (step.how === 'import' && step.to && (this.of(step.to) & STARTUP) !== 0) return true;
-    return step.once && (this.of(step.from) & STARTUP) !== 0;
+    // What set-up has registered goes on running.
+    return step.once && step.how !== 'loop' && (this.of(step.from) & STARTUP) !== 0;
   }
 
   /** Steps that say nothing about the loop. */
@@ -86,7 +87,7 @@ export class Contexts {
       this.bits.set(frame, before | context);
       if (context === OFFLOADED) this.offloaded.add(frame.fn);
       if (context === LOOP) this.reachedBy.set(frame, by);
-      if (context === STARTUP && by && serviceLoop(frame.fn.facts)) serving.push({ frame, context: LOOP, by: asTask(by) });
+      if (context === STARTUP && servesIn(frame)) serving.push({ frame, context: LOOP, by: by && asTask(by) });
       for (const edge of frame.edges) {
         if (!follow(edge)) continue;
         const next = transition(context, edge);

@@ -123,7 +123,7 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
       if (expr.op !== '??') askTruth(s, frame, left, placeOf(expr.left));
       const depth = s.narrowings.length;
       if (expr.op !== '??') narrow(s, frame, expr.left, expr.op === '&&');
-      const setsUpOnce = isSetUpFallback(frame.fn.module.file.facts, expr);
+      const setsUpOnce = isSetUpFallback(s, frame, expr);
       if (setsUpOnce) frame.once++;
       const right = evaluate(s, frame, expr.right);
       if (setsUpOnce) frame.once--;
@@ -153,7 +153,7 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
       return expr.op === '+' ? reshaped(s, dataIn(values), 'number') : expr.op === '++' || expr.op === '--' ? dataIn(values) : NONE;
     }
     case 'assign': {
-      const setsUpOnce = isSetUpAssignment(frame.fn.module.file.facts, expr.op, expr.target);
+      const setsUpOnce = isSetUpAssignment(s, frame, expr.op, expr.target);
       if (setsUpOnce) frame.once++;
       const values = evaluate(s, frame, expr.value);
       if (setsUpOnce) frame.once--;

@@ -12,6 +12,7 @@ import { estimateOf } from './estimates.js';
 import { inOrder, type ChainLink, type Finding, type RuleId, type Severity } from './finding.js';
 import type { Frame, PrimitiveSite } from './frame.js';
 import { isIgnored } from './ignored.js';
+import { servesIn } from './service-loops.js';
 import type { Solver } from './solver.js';
 
 const STALL: Readonly<Record<PrimitiveKind, StallClass>> = {
@@ -66,7 +67,7 @@ export function collectFindings(s: Solver, contexts: Contexts, includeStartup: b
             keep(found, regexFinding(contexts, chain, regex, context === LOOP ? 'loop' : 'startup'));
       }
       for (const primitive of frame.primitives) {
-        if (primitive.blocking.continues && isContinuation(frame, primitive)) continue;
+        if (isContinuation(frame, primitive)) continue;
         if (primitive.later) continue;
         if (context === LOOP && contexts.isDone({ once: primitive.once, from: frame })) continue;
         for (const chain of boundaries.chains(frame, primitive, context)) {
@@ -110,11 +111,16 @@ function keep(found: Map<string, Finding>, finding: Finding): void {
 }
 
 /** Reading on from what the same function has just opened: the opening call is the finding. */
-const isContinuation = (frame: Frame, primitive: PrimitiveSite): boolean =>
-  frame.primitives.some(
-    (other) =>
-      !other.blocking.continues && other.blocking.kind === primitive.blocking.kind && other.at <= primitive.at && other !== primitive,
+function isContinuation(frame: Frame, primitive: PrimitiveSite): boolean {
+  const { continues, kind } = primitive.blocking;
+  return (
+    continues !== undefined &&
+    frame.primitives.some(
+      ({ blocking, at, api }) =>
+        !blocking.continues && at <= primitive.at && (continues === true ? blocking.kind === kind : api.endsWith(`.${continues}`)),
+    )
   );
+}
 
 /** Loops of a function that multiplies by calling itself are the same finding. */
 function computations(s: Solver, contexts: Contexts, work: Work, frame: Frame): readonly HeavyLoop[] {
@@ -219,7 +225,7 @@ function entryOf(contexts: Contexts, boundary: Frame): Finding['entry'] {
     if (by === undefined) return null;
     if (by === null)
       return {
-        kind: 'api',
+        kind: servesIn(frame) ? 'task' : 'api',
         name: calleeName(frame, ''),
         file: frame.fn.module.file.path,
         at: frame.fn.facts.nameAt,

@@ -1,7 +1,7 @@
 /** A frame: one function as it runs with one closure, one receiver and one choice of the functions it is given. */
 
 import type { Awaits, Blocking, Entry, Model, Runs } from '../catalog/model.js';
-import type { Expr } from '../facts/facts.js';
+import type { Expr, LoopStmt } from '../facts/facts.js';
 import type { CallSite } from './call-site.js';
 import { Cell, UNLIMITED } from './cell.js';
 import type { FunctionNode, ModuleNode } from './program.js';
@@ -130,6 +130,8 @@ export class Frame {
   runs = 0;
   /** How many guards against doing things twice the statement that runs stands in. */
   once = 0;
+  /** The loop in it that goes through something endless: see service loops. */
+  endless: LoopStmt | null = null;
   queued = false;
   running = false;
   /** It applies a decorator to a definition. */

@@ -1,22 +1,27 @@
 /** Code that runs once: guarded by what it sets itself (`if (db == null) db = open()`). */
 
-import type { Expr, FileFacts, Pattern, Stmt } from '../facts/facts.js';
+import type { Expr, Pattern, Stmt } from '../facts/facts.js';
 import type { Frame } from './frame.js';
+import type { Solver } from './solver.js';
 
 type IfStmt = Extract<Stmt, { kind: 'if' }>;
 
-/** Is `this` the class: in static methods and accessors. */
-function isStatic(file: FileFacts, fn: number): boolean {
-  const cls = file.classes[file.functions[fn]?.cls ?? -1];
-  return cls?.members.some((member) => member.fn === fn && member.static) ?? false;
+/** Does `this` outlive the call: the class in static methods and accessors, or an instance that lives as long as the process? */
+function isLasting(s: Solver, frame: Frame, fn: number): boolean {
+  const { facts } = frame.fn.module.file;
+  const cls = facts.classes[facts.functions[fn]?.cls ?? -1];
+  if (cls?.members.some((member) => member.fn === fn && member.static)) return true;
+  for (let at: Frame | null = frame; at; at = at.env)
+    if (at.fn.facts.index === fn) return at.self?.kind === 'instance' && s.lasting.has(at.self.cls.cls);
+  return false;
 }
 
-/** A module-level variable, or an attribute of a class or module: what outlives a call. */
-function lastingPath(file: FileFacts, expr: Expr | Pattern): string | null {
-  if (expr.kind === 'this') return isStatic(file, expr.fn) ? 'this' : null;
-  if (expr.kind === 'var') return expr.fn === 0 ? expr.name : null;
+/** What outlives a call: a variable of the module or of a function around, an attribute of a class, module or kept instance. */
+function lastingPath(s: Solver, frame: Frame, expr: Expr | Pattern): string | null {
+  if (expr.kind === 'this') return isLasting(s, frame, expr.fn) ? 'this' : null;
+  if (expr.kind === 'var') return expr.fn === 0 || expr.fn !== frame.fn.facts.index ? expr.name : null;
   if (expr.kind === 'member') {
-    const base = lastingPath(file, expr.object);
+    const base = lastingPath(s, frame, expr.object);
     return base === null ? (expr.object.kind === 'var' && expr.object.name === 'cls' ? `cls.${expr.name}` : null) : `${base}.${expr.name}`;
   }
   return null;
@@ -26,57 +31,57 @@ const isNothing = (expr: Expr): boolean =>
   (expr.kind === 'literal' && expr.value === null) || expr.kind === 'constant' || (expr.kind === 'global' && expr.name === 'undefined');
 
 /** The thing that a test finds unset, or null. */
-function unset(file: FileFacts, test: Expr): string | null {
-  if (test.kind === 'unary' && test.op === '!') return lastingPath(file, test.value);
-  if (test.kind === 'binary' && ['==', '===', 'is'].includes(test.op) && isNothing(test.right)) return lastingPath(file, test.left);
-  if (test.kind === 'logical' && test.op === '&&') return unset(file, test.left) ?? unset(file, test.right);
+function unset(s: Solver, frame: Frame, test: Expr): string | null {
+  if (test.kind === 'unary' && test.op === '!') return lastingPath(s, frame, test.value);
+  if (test.kind === 'binary' && ['==', '===', 'is'].includes(test.op) && isNothing(test.right)) return lastingPath(s, frame, test.left);
+  if (test.kind === 'logical' && test.op === '&&') return unset(s, frame, test.left) ?? unset(s, frame, test.right);
   return null;
 }
 
-function isSet(file: FileFacts, test: Expr): string | null {
-  if (test.kind === 'binary' && ['!=', '!==', 'is not'].includes(test.op) && isNothing(test.right)) return lastingPath(file, test.left);
-  return lastingPath(file, test);
+function isSet(s: Solver, frame: Frame, test: Expr): string | null {
+  if (test.kind === 'binary' && ['!=', '!==', 'is not'].includes(test.op) && isNothing(test.right)) return lastingPath(s, frame, test.left);
+  return lastingPath(s, frame, test);
 }
 
-const assigns = (file: FileFacts, block: readonly Stmt[], path: string): boolean =>
+const assigns = (s: Solver, frame: Frame, block: readonly Stmt[], path: string): boolean =>
   block.some((stmt) => {
     switch (stmt.kind) {
       case 'assign':
-        return lastingPath(file, stmt.target) === path;
+        return lastingPath(s, frame, stmt.target) === path;
       case 'expr':
-        return stmt.value.kind === 'assign' && lastingPath(file, stmt.value.target) === path;
+        return stmt.value.kind === 'assign' && lastingPath(s, frame, stmt.value.target) === path;
       case 'if':
-        return assigns(file, stmt.then, path) || assigns(file, stmt.else, path);
+        return assigns(s, frame, stmt.then, path) || assigns(s, frame, stmt.else, path);
       case 'with':
-        return assigns(file, stmt.body, path);
+        return assigns(s, frame, stmt.body, path);
       case 'try':
-        return assigns(file, stmt.body, path);
+        return assigns(s, frame, stmt.body, path);
       default:
         return false;
     }
   });
 
-export function isSetUpGuard(file: FileFacts, stmt: IfStmt): boolean {
-  const path = unset(file, stmt.test);
-  return path !== null && assigns(file, stmt.then, path);
+export function isSetUpGuard(s: Solver, frame: Frame, stmt: IfStmt): boolean {
+  const path = unset(s, frame, stmt.test);
+  return path !== null && assigns(s, frame, stmt.then, path);
 }
 
 /** `if (db) return db;` before code that sets `db`. */
-export function setsUp(file: FileFacts, block: readonly Stmt[], stmt: Stmt): boolean {
+export function setsUp(s: Solver, frame: Frame, block: readonly Stmt[], stmt: Stmt): boolean {
   if (stmt.kind !== 'if' || stmt.else.length > 0 || stmt.then.at(-1)?.kind !== 'return') return false;
-  const path = isSet(file, stmt.test);
-  return path !== null && assigns(file, block.slice(block.indexOf(stmt) + 1), path);
+  const path = isSet(s, frame, stmt.test);
+  return path !== null && assigns(s, frame, block.slice(block.indexOf(stmt) + 1), path);
 }
 
 /** `db ??= open()`, `db ||= open()`. */
-export const isSetUpAssignment = (file: FileFacts, op: string | undefined, target: Pattern): boolean =>
-  (op === '??' || op === '||') && lastingPath(file, target) !== null;
+export const isSetUpAssignment = (s: Solver, frame: Frame, op: string | undefined, target: Pattern): boolean =>
+  (op === '??' || op === '||') && lastingPath(s, frame, target) !== null;
 
 /** `db ?? (db = open())`. */
-export function isSetUpFallback(file: FileFacts, expr: Extract<Expr, { kind: 'logical' }>): boolean {
+export function isSetUpFallback(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'logical' }>): boolean {
   if (expr.op === '&&' || expr.right.kind !== 'assign') return false;
-  const path = lastingPath(file, expr.left);
-  return path !== null && lastingPath(file, expr.right.target) === path;
+  const path = lastingPath(s, frame, expr.left);
+  return path !== null && lastingPath(s, frame, expr.right.target) === path;
 }
 
 /** Every call gives the same constants, so that a kept result is computed once. */

@@ -5,14 +5,27 @@
 
 import type { Expr, FunctionFacts, LoopStmt, Stmt } from '../facts/facts.js';
 import { someNode } from '../facts/nodes.js';
+import type { Frame } from './frame.js';
+import type { Solver } from './solver.js';
+import type { Values } from './value.js';
+
+/** The loop in which a function goes on for as long as the process does. */
+export const servesIn = (frame: Frame): LoopStmt | null => serviceLoop(frame.fn.facts) ?? frame.endless;
+
+/** `for await (const tick of setInterval(1000))`: what it goes through never ends. */
+export function noteEndless(s: Solver, frame: Frame, loop: LoopStmt, values: Values): void {
+  if (frame.endless || !values.some((value) => value.kind === 'native' && s.catalog.isEndless(value.language, value.type))) return;
+  frame.endless = loop;
+  s.enqueue(frame);
+}
 
 const found = new WeakMap<FunctionFacts, LoopStmt | null>();
 
 /** The loop of an asynchronous function that has no other end than a flag which somebody else takes back. */
-export function serviceLoop(facts: FunctionFacts): LoopStmt | null {
+function serviceLoop(facts: FunctionFacts): LoopStmt | null {
   let loop = found.get(facts);
   if (loop === undefined) {
-    loop = facts.async && !facts.generator ? search(facts.body) : null;
+    loop = (facts.async && !facts.generator) || facts.kind === 'module' ? search(facts.body) : null;
     found.set(facts, loop);
   }
   return loop;

@@ -17,7 +17,7 @@ import { Interner } from './interner.js';
 import type { Regex } from './regexes.js';
 import type { Lazy } from './lazy.js';
 import { linkModule, type ClassNode, type FunctionNode, type ModuleNode } from './program.js';
-import { serviceLoop } from './service-loops.js';
+import { servesIn } from './service-loops.js';
 import type { ClassValue, DataSource, Value, Values } from './value.js';
 
 /** Frames deeper than this are put off instead of run inside their caller, to keep the stack small. */
@@ -59,6 +59,8 @@ export class Solver {
   readonly lazyFunctions = new Map<string, FunctionNode>();
   /** Functions whose result is kept (`@cache`). */
   readonly cached = new Set<FunctionNode>();
+  /** Functions that a wrapper runs once, whatever it is given (`_.once(f)`). */
+  readonly onlyOnce = new Set<FunctionNode>();
   /** Objects that are stores. */
   readonly stores = new Map<Value, DataSource>();
   /** Stores under whose constant names the program itself puts things: tables of what it is made of. */
@@ -231,7 +233,7 @@ export class Solver {
     frame.pauses = [];
     frame.matches = [];
     frame.loop = null;
-    frame.once = (this.cached.has(frame.fn) && isAlwaysGivenTheSame(frame)) || serviceLoop(frame.fn.facts) ? 1 : 0;
+    frame.once = this.onlyOnce.has(frame.fn) || (this.cached.has(frame.fn) && isAlwaysGivenTheSame(frame)) || servesIn(frame) ? 1 : 0;
     this.nesting++;
     const narrowed = this.narrowings.splice(0);
     const { flow } = this;

@@ -22,7 +22,7 @@ import type { Solver } from './solver.js';
 import { narrowByChecks } from './schemas/check.js';
 import { narrowByGuard } from './size-guards.js';
 import { boundAfter, boundParts, cutBack, keepBounds, noteSize } from './size-tests.js';
-import { serviceLoop } from './service-loops.js';
+import { noteEndless, servesIn } from './service-loops.js';
 import { targetName, withStore } from './stores.js';
 import { holdDeclared, typeValues } from './types.js';
 import { isKnown, NONE, union, type Values } from './value.js';
@@ -49,7 +49,7 @@ function runBlock(s: Solver, frame: Frame, block: readonly Stmt[]): void {
     // What follows a return never runs, but functions declared there exist.
     over ||= stmt.kind === 'return' || stmt.kind === 'throw' || stmt.kind === 'jump';
     // `if (db) return db; db = open()`: the rest runs once.
-    if (setsUp(frame.fn.module.file.facts, block, stmt)) frame.once++;
+    if (setsUp(s, frame, block, stmt)) frame.once++;
     if (stmt.kind === 'assert' && block === frame.fn.facts.body) keepBounds(s, frame, depth, stmt);
     // `if isinstance(x, A): return …` says that x is no A from here on.
     if (stmt.kind === 'if' && stmt.else.length === 0 && exits(stmt.then)) {
@@ -113,7 +113,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       narrowByChecks(s, frame, stmt.value);
       return;
     case 'assign': {
-      const setsUpOnce = isSetUpAssignment(frame.fn.module.file.facts, stmt.op, stmt.target);
+      const setsUpOnce = isSetUpAssignment(s, frame, stmt.op, stmt.target);
       if (setsUpOnce) frame.once++;
       let values = evaluate(s, frame, stmt.value);
       if (setsUpOnce) frame.once--;
@@ -162,7 +162,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       const first = frame.edges.length;
       if (constant !== false) {
         narrow(s, frame, stmt.test, true);
-        const guard = isSetUpGuard(frame.fn.module.file.facts, stmt);
+        const guard = isSetUpGuard(s, frame, stmt);
         if (guard) frame.once++;
         executeBlock(s, frame, stmt.then);
         if (guard) frame.once--;
@@ -184,6 +184,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       runBlock(s, frame, stmt.init);
       const { iterable, target } = stmt;
       const values = iterable ? evaluate(s, frame, iterable) : NONE;
+      if (stmt.async) noteEndless(s, frame, stmt, values);
       const loop = iterable ? eachLoop(s, frame, stmt, 'statement', iterable, values) : testedLoop(s, frame, stmt);
       // What a generator goes through is its own loop, not repeated by this one.
       if (iterable && stmt.form === 'keys') listProxies(s, frame, values, placeOf(iterable));
@@ -198,7 +199,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
         if (test) askTruth(s, frame, evaluate(s, frame, test), placeOf(test));
         const { once } = frame;
         // Around a loop that goes on and on, a function only sets up.
-        if (serviceLoop(frame.fn.facts) === stmt) frame.once = 0;
+        if (servesIn(frame) === stmt) frame.once = 0;
         executeBlock(s, frame, stmt.body);
         frame.once = once;
         if (stmt.update) evaluate(s, frame, stmt.update);

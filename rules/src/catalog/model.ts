@@ -122,6 +122,8 @@ export interface TypeModel {
   readonly identity?: true;
   /** Functions that are given different instances are told apart by them: schemas, which decide what comes through. */
   readonly decides?: true;
+  /** Going through an instance ends with the process: ticks of a clock, events, changes of files. */
+  readonly endless?: true;
   /** The class attributes of a program's subclass are its instances (enumerations). */
   readonly enumerates?: true;
 }
@@ -171,8 +173,8 @@ export interface Blocking {
   readonly estimate?: Estimate;
   /** Blocks for long only when this is large: what a client sends without a limit, or what the process has collected. */
   readonly large?: SizeRef;
-  /** Goes on with a resource whose opening call is a primitive itself (`f.read()` after `open`). */
-  readonly continues?: true;
+  /** Goes on with a resource whose opening call is a primitive itself (`f.read()` after `open`); the name of that call, where one function has others. */
+  readonly continues?: true | string;
   /** Said in the message: what to know about it. */
   readonly note?: string;
 }

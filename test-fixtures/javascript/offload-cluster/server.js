@@ -6,6 +6,7 @@ if (cluster.isPrimary) {
   fs.writeFileSync('primary.pid', String(process.pid)); // ok: start-up of the primary
   cluster.fork();
   cluster.on('exit', (worker) => {
+    fs.appendFileSync('exits.log', ''); // ok: workers that come and go
     cluster.fork(); // ok: nothing blocks
   });
 } else {

@@ -106,6 +106,8 @@ export const collections: Readonly<Record<string, Intrinsic>> = {
     listOf(call, elementsOf(call.s, call.frame, resolveResult(call.s, call.frame, { resultOf: 0 }, call.site, call.self, null))),
   'map-set': put,
   'map-get': get,
+  /** One name reads a setting; more arguments are a route (Express' `app.get`). */
+  'setting-get': (call) => (call.site.args.positional.length === 1 ? get(call) : null),
   'dict-set': put,
   'dict-get': get,
   'iterate-second': (call) => listOf(call, iterate(call.s, call.frame, argument(call, 1), call.site, false)),

@@ -1,13 +1,15 @@
 /** Functions made from functions: bind, call, apply, partial, promisify, wraps. */
 
 import type { Condition, Model } from '../../catalog/model.js';
-import type { CallArguments } from '../call-site.js';
+import { NO_ARGUMENTS, type CallArguments } from '../call-site.js';
 import { callFunction, callValue } from '../calls.js';
 import { copyFields } from '../literals.js';
-import { elementsOf, iterate } from '../iteration.js';
+import { elementsOf, iterate, positionsOf } from '../iteration.js';
 import { apiName, callModel } from '../library-calls.js';
 import { readMember, writeMember } from '../members.js';
 import { IMPLEMENTATIONS, noteDispatchTypes } from '../single-dispatch.js';
+import type { FunctionNode } from '../program.js';
+import type { Solver } from '../solver.js';
 import { NONE, union, type Value, type Values } from '../value.js';
 import { argument, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
 
@@ -113,6 +115,31 @@ const keepResult: Intrinsic = (call) => {
   return sameFunction(call);
 };
 
+/** JavaScript: the function may have run before it is wrapped. */
+const keepsIn =
+  (kept: (s: Solver) => Set<FunctionNode>): Intrinsic =>
+  (call) => {
+    for (const value of argument(call, 0)) {
+      if (value.kind !== 'function' || kept(call.s).has(value.fn)) continue;
+      kept(call.s).add(value.fn);
+      for (const frame of call.s.framesOf.get(value.fn) ?? []) call.s.enqueue(frame);
+    }
+    return null;
+  };
+
+/** What `flow(f, g)` and `flow([f, g])` give: each function is called with what the one before returned. */
+const composed: Intrinsic = (call) => {
+  const { s, frame, site, outer, model } = call;
+  const steps = (outer?.args.positional ?? []).flatMap((values) => positionsOf(s, frame, values)?.items ?? [values]);
+  let args = site.args;
+  let out: Values = NONE;
+  for (const step of model.intrinsic?.endsWith('right') ? steps.reverse() : steps) {
+    out = step.reduce<Values>((all, each) => union(all, callValue(s, frame, { ...site, args }, each)), NONE);
+    args = { ...NO_ARGUMENTS, positional: [out] };
+  }
+  return out;
+};
+
 const generatorNext: Intrinsic = (call) => (call.self ? iterate(call.s, call.frame, [call.self], call.site, false) : null);
 
 /** `@f.register`, `@f.register(Type)`, `f.register(Type, g)` of a single-dispatch function. */
@@ -211,6 +238,10 @@ export const functions: Readonly<Record<string, Intrinsic>> = {
   'store-property': storeProperty,
   'same-function': sameFunction,
   'lru-cache': keepResult,
+  composed,
+  'composed-right': composed,
+  memoize: keepsIn((s) => s.cached),
+  'run-once': keepsIn((s) => s.onlyOnce),
   contextmanager: sameFunction,
   asynccontextmanager: sameFunction,
   singledispatch: singleDispatch,

@@ -109,7 +109,9 @@ const objects: Members = {
   hash: harmless(instant, { returns: 'string' }),
   'createCipheriv createDecipheriv Cipheriv Decipheriv': makes('crypto:Cipher', { harmless: instant }),
   'createSign createVerify Sign Verify': makes('crypto:Sign'),
-  'createDiffieHellman createDiffieHellmanGroup getDiffieHellman createECDH ECDH DiffieHellman': makes('crypto:DiffieHellman'),
+  /** With a length it looks for a safe prime. */
+  createDiffieHellman: blocks('crypto', { when: { arg: 0, atMost: 1e5 }, returns: 'crypto:DiffieHellman' }),
+  'createDiffieHellmanGroup getDiffieHellman createECDH ECDH DiffieHellman': makes('crypto:DiffieHellman'),
   'createPrivateKey createPublicKey createSecretKey': returns('crypto:KeyObject'),
   KeyObject: makes('crypto:KeyObject'),
   X509Certificate: makes('crypto:X509Certificate'),

@@ -63,9 +63,10 @@ export const drivers: Library = {
         'find aggregate': returns('mongodb:Cursor'),
         'findOne findOneAndUpdate findOneAndDelete insertOne insertMany updateOne updateMany deleteOne deleteMany replaceOne countDocuments estimatedDocumentCount distinct bulkWrite createIndex drop':
           callsBack([], { returns: UNKNOWN }),
-        watch: returns('mongodb:Cursor'),
+        watch: returns('mongodb:ChangeStream'),
       },
     },
+    'mongodb:ChangeStream': { extends: ['mongodb:Cursor'], endless: true },
     'mongodb:Cursor': {
       element: UNKNOWN,
       members: {

@@ -16,7 +16,7 @@ export const emitterMembers: Members = {
 const emitter = makes('events:EventEmitter', {
   members: {
     once: returns({ list: UNKNOWN }),
-    on: returns({ list: { list: UNKNOWN } }),
+    on: returns('events:Stream'),
     'listenerCount getMaxListeners': returns('number'),
     setMaxListeners: harmless('sets a limit'),
   },
@@ -32,7 +32,7 @@ export const events: Library = {
       EventEmitter: emitter,
       EventEmitterAsyncResource: emitter,
       once: returns({ list: UNKNOWN }),
-      on: returns({ list: { list: UNKNOWN } }),
+      on: returns('events:Stream'),
       'getEventListeners listenerCount getMaxListeners setMaxListeners': returns(UNKNOWN),
       addAbortListener: runs('loop', 1, { entry: { kind: 'event', name: 'abort' } }),
       captureRejectionSymbol: { is: 'symbol' },
@@ -40,6 +40,8 @@ export const events: Library = {
     },
   },
   types: {
+    /** https://nodejs.org/api/events.html#eventsonemitter-eventname-options: what listeners would be called with. */
+    'events:Stream': { endless: true, element: { list: UNKNOWN } },
     'events:EventEmitter': { identity: true, members: emitterMembers },
   },
 };

@@ -1,6 +1,16 @@
 import { makes, returns, runs } from '../define.js';
-import type { Library } from '../model.js';
+import type { Entry, Library, Model } from '../model.js';
 import { UNKNOWN, self, chains, callable, listeners } from './forms.js';
+
+const MORGAN: Entry = { kind: 'middleware', name: 'morgan' };
+/** `morgan(format, { stream, skip })`: each request writes a line to the stream. */
+const logsRequests: Model = {
+  calls: [
+    { arg: 0, runs: 'loop', entry: MORGAN },
+    { arg: { option: 'skip', of: 1 }, runs: 'loop', entry: MORGAN },
+    { arg: { option: 'stream', of: 1 }, runs: 'loop', entry: MORGAN, methods: ['write'] },
+  ],
+};
 
 export const proxies: Library = {
   name: 'http-proxy',
@@ -15,8 +25,12 @@ export const proxies: Library = {
     'express-session': callable(runs('loop', { option: 'genid', of: 0 }, { entry: { kind: 'middleware', name: 'session' } }), {
       Store: makes('events:EventEmitter'),
     }),
+    'serve-static': callable({
+      ...runs('loop', 1, { entry: { kind: 'hook', name: 'static files' }, methods: ['setHeaders'] }),
+      returns: UNKNOWN,
+    }),
     cors: callable(runs('loop', 0, { entry: { kind: 'middleware', name: 'cors' } })),
-    morgan: callable(runs('loop', 0, { entry: { kind: 'middleware', name: 'morgan' } }), {
+    morgan: callable(logsRequests, {
       token: runs('loop', 1, { entry: { kind: 'middleware', name: 'morgan {0}' } }),
     }),
     'express-validator': {

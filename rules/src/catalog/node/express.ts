@@ -76,7 +76,7 @@ export const express: Library = {
       extends: ['express:Routing'],
       members: {
         /** With one argument, `get` reads a setting. */
-        get: { ...route({ kind: 'route', name: 'GET {0}' }, 1), intrinsic: 'map-get' },
+        get: { ...route({ kind: 'route', name: 'GET {0}' }, 1), intrinsic: 'setting-get' },
         set: { intrinsic: 'map-set', returns: { self: true } },
         'enable disable': chains,
         'enabled disabled': returns('boolean'),

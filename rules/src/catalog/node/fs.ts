@@ -32,13 +32,13 @@ const realpath = blocks('fsmeta', { returns: 'string', alternative: { symbol: 'f
 export const fsSync: Members = {
   ...each(METADATA, (name) => blocks('fsmeta', { ...result(name), alternative: { symbol: promised(name) } })),
   ...each(CONTENT, (name) => blocks('file', { ...result(name), alternative: { symbol: promised(name) } })),
-  ...each(DESCRIPTOR, () => blocks('file', { continues: true })),
+  ...each(DESCRIPTOR, () => blocks('file', { continues: 'openSync' })),
   existsSync: blocks('fsmeta', {
     returns: 'boolean',
     alternative: { symbol: 'fs/promises#access', note: 'rejects instead of returning false' },
   }),
   realpathSync: { ...realpath, members: { native: realpath } },
-  fstatSync: blocks('fsmeta', { returns: 'fs:Stats', continues: true }),
+  fstatSync: blocks('fsmeta', { returns: 'fs:Stats', continues: 'openSync' }),
   readFileSync: blocks('file', { returns: { any: ['buffer:Buffer', 'string'] }, alternative: { symbol: 'fs/promises#readFile' } }),
   readdirSync: blocks('file', {
     intrinsic: 'list-files',
@@ -82,7 +82,7 @@ const fsPromised: Members = {
   open: returns('fs:FileHandle'),
   opendir: returns('fs:Dir'),
   glob: returns({ list: 'string' }, { intrinsic: 'list-files:glob' }),
-  watch: returns({ list: UNKNOWN }),
+  watch: returns('fs:Changes'),
   constants: property(UNKNOWN),
 };
 
@@ -126,6 +126,7 @@ export const fs: Library = {
     'fs/promises': { ...fsPromised, FileHandle: makes('fs:FileHandle') },
   },
   types: {
+    'fs:Changes': { endless: true },
     'fs:Stats': {
       members: {
         'isFile isDirectory isSymbolicLink isBlockDevice isCharacterDevice isFIFO isSocket': returns('boolean'),
@@ -137,8 +138,8 @@ export const fs: Library = {
     'fs:Dir': {
       element: 'fs:Dirent',
       members: {
-        readSync: blocks('file', { returns: 'fs:Dirent', continues: true, alternative: { symbol: 'fs:Dir#read' } }),
-        closeSync: blocks('file', { continues: true, alternative: { symbol: 'fs:Dir#close' } }),
+        readSync: blocks('file', { returns: 'fs:Dirent', continues: 'opendirSync', alternative: { symbol: 'fs:Dir#read' } }),
+        closeSync: blocks('file', { continues: 'opendirSync', alternative: { symbol: 'fs:Dir#close' } }),
         read: callsBack(['Error', 'fs:Dirent'], { returns: 'fs:Dirent' }),
         close: callsBack(),
         path: property('string'),

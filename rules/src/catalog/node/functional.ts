@@ -7,6 +7,10 @@ import { callable, chains, UNKNOWN } from './forms.js';
 
 const visit = { params: [{ elementOf: 0 }, 'number'] } as const;
 
+/** What a function gives is kept by its first argument. */
+export const memoized = returns({ arg: 0 }, { intrinsic: 'memoize' });
+export const runsOnce = returns({ arg: 0 }, { intrinsic: 'run-once' });
+
 const lodash: Members = {
   'forEach each forEachRight eachRight forIn forOwn': runs('here', 'all', { ...visit, scans: 0 }),
   times: runs('here', 1, { repeats: 0, returns: { list: { resultOf: 1 } } }),
@@ -20,7 +24,7 @@ const lodash: Members = {
     { ...visit, scans: 0, sizedAs: { of: 0 }, returns: { list: { elementOf: 0 } } },
   ),
   'find findLast minBy maxBy': runs('here', 1, { ...visit, scans: 0, returns: { elementOf: 0 } }),
-  'some every findIndex sumBy meanBy countBy groupBy keyBy partition flatMap mapValues mapKeys transform cloneDeepWith mergeWith assignWith attempt flow flowRight flatMapDeep isEqualWith':
+  'some every findIndex sumBy meanBy countBy groupBy keyBy partition flatMap mapValues mapKeys transform cloneDeepWith mergeWith assignWith attempt flatMapDeep isEqualWith':
     runs('here', 'all', { ...visit, scans: 0 }),
   'reduce reduceRight': runs('here', 1, {
     scans: 0,
@@ -28,7 +32,11 @@ const lodash: Members = {
     returns: { any: [{ resultOf: 1 }, { arg: 2 }] },
   }),
   debounce: { ...runs('loop', 0, { entry: { kind: 'timer', name: 'debounce' } }), gives: {} },
-  'throttle memoize once after before curry curryRight partial partialRight negate unary ary flip rest spread wrap': returns({
+  memoize: memoized,
+  once: runsOnce,
+  'flow pipe': { gives: { intrinsic: 'composed' } },
+  'flowRight compose': { gives: { intrinsic: 'composed-right' } },
+  'throttle after before curry curryRight partial partialRight negate unary ary flip rest spread wrap': returns({
     arg: 0,
   }),
   bind: returns({ arg: 0 }),

@@ -72,6 +72,7 @@ import { streamLibrary } from './stream.js';
 import { svelteKit } from './sveltekit.js';
 import { tanstackStart } from './tanstack-start.js';
 import { readline, repl } from './terminal.js';
+import { bots } from './bots.js';
 import { nock, testRunners } from './tests.js';
 import { csv, markupData, spreadsheets } from './text-formats.js';
 import { timers } from './timers.js';
@@ -99,6 +100,7 @@ export const nodeLibraries: readonly Library[] = [
   bcrypt,
   bcryptjs,
   betterSqlite3,
+  bots,
   brokers,
   buffer,
   childProcess,

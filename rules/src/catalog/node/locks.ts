@@ -2,6 +2,7 @@
 
 import { makes, property, returns, runs } from '../define.js';
 import type { Library, Model } from '../model.js';
+import { memoized, runsOnce } from './functional.js';
 import { callable, chains, listeners, UNKNOWN } from './forms.js';
 
 const runsFirst: Model = runs('here', 0, { returns: { resultOf: 0 } });
@@ -31,7 +32,16 @@ export const locks: Library = {
     'p-props': callable(returns(UNKNOWN)),
     'p-throttle': callable({ gives: returns({ arg: 0 }) }),
     'p-debounce': callable(returns({ arg: 0 })),
-    'p-memoize': callable(returns({ arg: 0 })),
+    'p-memoize': callable(memoized),
+    memoizee: callable(memoized),
+    'memoize-one': callable(memoized),
+    memoize: callable(memoized),
+    mem: callable(memoized),
+    'fast-memoize': callable(memoized),
+    'micro-memoize': callable(memoized),
+    nanomemoize: callable(memoized),
+    once: callable(runsOnce),
+    onetime: callable(runsOnce),
     '@epic-web/remember': { remember: runs('here', 1, { returns: { resultOf: 1 } }), forget: returns('boolean') },
     'p-timeout': callable(returns({ arg: 0 })),
     'async-retry': callable(runsFirst),

@@ -20,6 +20,7 @@ export const brokers: Library = {
     'amqplib/callback_api': { connect: callsBack(['Error', 'amqplib:Connection']) },
     'amqp-connection-manager': { connect: returns('amqplib:Connection') },
     mqtt: { 'connect connectAsync': returns('mqtt:Client') },
+    '@nats-io/transport-node': { connect: returns('nats:Connection') },
     nats: { connect: returns('nats:Connection'), 'StringCodec JSONCodec': returns(UNKNOWN) },
     redis: { createClient: returns('redis:Client'), createCluster: returns('redis:Client'), createSentinel: returns('redis:Client') },
     ioredis: callable(makes('redis:Client', { members: { Cluster: makes('redis:Client') } }), { Redis: makes('redis:Client') }),
@@ -75,8 +76,13 @@ export const brokers: Library = {
       },
     },
     'nats:Connection': {
-      members: { subscribe: message(1, ['callback']), 'publish request drain close jetstream flush': returns(UNKNOWN) },
+      members: {
+        subscribe: { ...message(1, ['callback']), returns: 'nats:Subscription' },
+        'publish request drain close jetstream flush status': returns(UNKNOWN),
+      },
     },
+    /** https://docs.nats.io/using-nats/developer/receiving: `for await` of it ends when somebody unsubscribes. */
+    'nats:Subscription': { endless: true, members: { 'unsubscribe drain': returns(UNKNOWN) } },
     'redis:Client': {
       members: {
         ...listeners({ message: ['string', 'string'], pmessage: ['string', 'string', 'string'] }, 'connect ready'),

@@ -39,7 +39,8 @@ export const moduleLibrary: Library = {
 };
 
 const clusterNames: Members = {
-  ...listeners({ message: ['cluster:Worker', UNKNOWN], 'exit online fork listening disconnect': ['cluster:Worker'] }),
+  /** Workers that come and go are the primary's set-up, which serves nobody. */
+  ...listeners({ message: ['cluster:Worker', UNKNOWN] }, 'exit online fork listening disconnect setup'),
   fork: returns('cluster:Worker'),
   'setupPrimary setupMaster': { intrinsic: 'worker-file:exec', returns: UNKNOWN },
   'isPrimary isMaster isWorker': property('boolean'),

@@ -32,7 +32,11 @@ const promised: Members = { pipeline, finished: returns(UNKNOWN) };
 const members: Members = {
   Readable: {
     ...stream('stream:Readable'),
-    members: { from: returns('stream:Readable'), fromWeb: returns('stream:Readable'), toWeb: returns('web:ReadableStream') },
+    members: {
+      from: runs('loop', 0, { entry: STREAM, returns: 'stream:Readable' }),
+      fromWeb: returns('stream:Readable'),
+      toWeb: returns('web:ReadableStream'),
+    },
   },
   Writable: { ...stream('stream:Writable'), members: { fromWeb: returns('stream:Writable'), toWeb: returns('web:WritableStream') } },
   Duplex: { ...stream('stream:Duplex'), members: { 'from fromWeb': returns('stream:Duplex') } },

@@ -11,7 +11,7 @@ export const timerFunctions: Members = {
 
 const promised: Members = {
   'setTimeout setImmediate': returns({ arg: 1 }),
-  setInterval: returns({ list: { arg: 1 } }),
+  setInterval: returns({ collection: 'timers:Ticks', of: { arg: 1 } }),
   scheduler: { members: { 'wait yield': returns(UNKNOWN) } },
 };
 
@@ -24,6 +24,7 @@ export const timers: Library = {
     'timers/promises': promised,
   },
   types: {
+    'timers:Ticks': { endless: true },
     'timers:Timeout': { members: { 'ref unref refresh': chains, close: chains, hasRef: returns('boolean') } },
   },
 };

@@ -34,6 +34,12 @@ app.get('/sign', async (req, res) => {
   crypto.generateKeyPair('ed25519', {}, () => res.end()); // ok: thread pool
   crypto.checkPrimeSync(7n); // expect no-cpu-bound-call: crypto.checkPrimeSync
 });
+app.get('/exchange', (req, res) => {
+  crypto.createDiffieHellman(2048); // expect no-cpu-bound-call: crypto.createDiffieHellman
+  crypto.createDiffieHellman(Buffer.from('prime')); // ok: the prime is given
+  crypto.getDiffieHellman('modp14'); // ok: the prime is known
+  res.end();
+});
 app.get('/hash', (req, res) => {
   createHash('sha256').update('a').digest('hex'); // ok: microseconds
   createHmac('sha256', 'k').update('a').digest('hex'); // ok: microseconds

@@ -37,6 +37,15 @@ app.get('/callback', (req, res) => {
   fs.readFile('a', (error, data) => res.send(data)); // ok: calls back
   fs.access('a', (error) => error && fs.mkdirSync('a')); // expect no-blocking-call: fs.mkdirSync
 });
+app.get('/descriptor', (req, res) => {
+  fs.statSync('a'); // expect no-blocking-call: fs.statSync
+  fs.readFileSync('a'); // expect no-blocking-call: fs.readFileSync
+  fs.readSync(3, Buffer.alloc(9)); // expect no-blocking-call: fs.readSync
+  const opened = fs.openSync('a'); // expect no-blocking-call: fs.openSync
+  fs.readSync(opened, Buffer.alloc(9)); // ok: goes on with what is opened above
+  fs.closeSync(opened); // ok: the same
+  res.end();
+});
 app.get('/stream', (req, res) => {
   fs.createReadStream('a').pipe(res); // ok: streams
 });

@@ -3,6 +3,7 @@ import _ from 'lodash';
 import debounce from 'lodash/debounce.js';
 import { memoize } from 'lodash-es';
 import fs from 'node:fs';
+import memoizee from 'memoizee';
 import { memo } from './memo.js';
 
 const country = memoize((ip) => fs.readFileSync(`geo/${ip}`));
@@ -25,3 +26,50 @@ app.get('/each', (req, res) => {
 });
 app.get('/sorted', (req, res) => res.json(_.sortBy(['a'], (name) => name.length))); // ok: a property
 app.listen(3000);
+
+const settings = _.once(() => fs.readFileSync('settings.json'));
+settings();
+app.get('/settings', (req, res) => res.send(settings())); // ok: read at start
+
+const terms = _.once((language) => fs.readFileSync(`terms/${language}`));
+app.get('/terms', (req, res) => res.send(terms('en'))); // expect no-blocking-call: terms > fs.readFileSync
+
+const hosts = memoizee(() => fs.readFileSync('hosts'));
+hosts();
+app.get('/hosts', (req, res) => res.send(hosts())); // ok: kept from start
+
+const shout = _.flow([(name) => name.trim(), (name) => fs.readFileSync(name)]);
+app.get('/shout', (req, res) => res.send(shout('a'))); // expect no-blocking-call: shout > fs.readFileSync
+const whisper = _.flow([(name) => fs.readFileSync(name)]); // ok: nothing calls it
+
+const once = (load) => {
+  let done = false;
+  let value;
+  return () => {
+    if (!done) {
+      value = load();
+      done = true;
+    }
+    return value;
+  };
+};
+const keys = once(() => fs.readFileSync('keys'));
+const late = once(() => fs.readFileSync('late'));
+keys();
+app.get('/keys', (req, res) => res.send(keys())); // ok: read at start
+app.get('/late', (req, res) => res.send(late())); // expect no-blocking-call: late > load > fs.readFileSync
+
+class Pages {
+  load() {
+    if (!this.all) this.all = fs.readdirSync('pages');
+    return this.all;
+  }
+  reload() {
+    if (!this.fresh) this.fresh = fs.readdirSync('pages');
+    return this.fresh;
+  }
+}
+const pages = new Pages();
+pages.load();
+app.get('/pages', (req, res) => res.json(pages.load())); // ok: read at start
+app.get('/fresh', (req, res) => res.json(pages.reload())); // expect no-blocking-call: reload > fs.readdirSync

@@ -46,3 +46,8 @@ process.on('SIGTERM', () => {
   forget('started'); // ok: at shutdown
   server.close(() => process.exit(0)); // ok: at shutdown
 });
+
+express()
+  .get('/a', (req, res) => res.send(fs.readFileSync('a'))) // expect no-blocking-call: fs.readFileSync
+  .get('/b', (req, res) => res.send('b')) // ok: text
+  .get('/c', (req, res) => res.send(fs.readFileSync('c'))); // expect no-blocking-call: fs.readFileSync

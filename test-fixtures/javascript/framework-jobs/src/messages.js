@@ -17,3 +17,14 @@ await channel.consume('tasks', (message) => {
 const redis = new Redis();
 redis.on('message', (name, text) => fs.appendFileSync(name, text)); // expect no-blocking-call: fs.appendFileSync
 redis.on('ready', () => fs.writeFileSync('redis.ready', '')); // ok: once, at start
+
+import { connect } from 'nats';
+
+async function follow() {
+  const connection = await connect();
+  fs.mkdirSync('orders', { recursive: true }); // ok: before the first message
+  for await (const message of connection.subscribe('orders')) {
+    fs.writeFileSync('orders/last', message.data); // expect no-blocking-call: fs.writeFileSync
+  }
+}
+follow();
