@@ -1,6 +1,7 @@
 /**
  * Inputs of a stated size: `{ "$texts": 5000 }` is a list of so many different texts, `$numbers` of numbers, `$lists` of pairs,
- * `$noises` of short random texts; `$text` is one long text, `$noise` one that does not repeat.
+ * `$noises` of short random texts; `$text` is one long text, `$spaces` one of words that are far apart, `$noise` one that does not
+ * repeat.
  */
 
 /** The same each time: a linear congruential generator. */
@@ -18,6 +19,7 @@ const make = {
   $texts: (count) => Array.from({ length: count }, (_, n) => `item ${n}`),
   $numbers: (count) => Array.from({ length: count }, (_, n) => (n * 7919) % 10007),
   $text: (length) => 'the quick brown fox '.repeat(Math.ceil(length / 20)).slice(0, length),
+  $spaces: (length) => 'word      '.repeat(Math.ceil(length / 10)).slice(0, length),
   $lists: (count) => Array.from({ length: count }, (_, n) => [`item ${n}`, `item ${n + 1}`]),
   $noise: (length) => noise(length, length),
   $noises: (count) => Array.from({ length: count }, (_, n) => noise(8, n)),

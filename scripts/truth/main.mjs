@@ -21,7 +21,11 @@ for (const path of (await readdir(FIXTURES, { recursive: true }))
   .filter((each) => each.endsWith('truth.json') && each.includes(wanted))
   .sort()) {
   const folder = path.slice(0, -'/truth.json'.length);
-  const requests = JSON.parse(await readFile(`${FIXTURES}/${path}`, 'utf8')).map((request) => ({ ...request, json: expand(request.json) }));
+  const requests = JSON.parse(await readFile(`${FIXTURES}/${path}`, 'utf8')).map((request) => ({
+    ...request,
+    json: expand(request.json),
+    text: expand(request.text),
+  }));
   const run = path.startsWith('python') ? runPython : runNode;
   const stalls = await run(`${FIXTURES}/${folder}`, requests);
   for (const [i, request] of requests.entries()) {

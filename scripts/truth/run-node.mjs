@@ -51,11 +51,16 @@ async function message(server) {
   return answer;
 }
 
-async function send(port, { method = 'GET', path, headers = {}, json }) {
+async function send(port, { method = 'GET', path, headers = {}, json, text }) {
   const response = await fetch(`http://127.0.0.1:${port}${path}`, {
     method,
-    headers: { ...headers, ...(json !== undefined && { 'content-type': 'application/json' }) },
+    headers: {
+      ...(json !== undefined && { 'content-type': 'application/json' }),
+      ...(text !== undefined && { 'content-type': 'text/plain' }),
+      ...headers,
+    },
     ...(json !== undefined && { body: JSON.stringify(json) }),
+    ...(text !== undefined && { body: text }),
   });
   await response.arrayBuffer();
   if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}`);

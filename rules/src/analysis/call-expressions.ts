@@ -13,6 +13,7 @@ import { callUnknown } from './unknown-calls.js';
 import { readMember } from './members.js';
 import { narrowed } from './narrowing.js';
 import { inherit } from './prototypes.js';
+import { isBounded } from './size-tests.js';
 import type { Solver } from './solver.js';
 import { nameOf, placeOf } from './statements.js';
 import { isFromOutside, NONE, union, type Value, type Values } from './value.js';
@@ -82,6 +83,7 @@ export function evaluateCall(s: Solver, frame: Frame, expr: CallExpr, awaited: b
   } else if (callee.kind !== 'super') targets = evaluate(s, frame, callee);
   const written = evaluateArguments(s, frame, expr.args);
   const given = decorates ? { ...written, apart: DECORATES + constantsOf(written) } : written;
+  const limits = limitedIn(s, frame, expr);
   const site: CallSite = {
     key: `${frame.id}:${expr.at}:${expr.end}`,
     frame,
@@ -93,7 +95,8 @@ export function evaluateCall(s: Solver, frame: Frame, expr: CallExpr, awaited: b
     isNew: expr.isNew ?? false,
     awaited: false,
     ...(awaited && { waitedFor: true as const }),
-    ...(callee.kind === 'member' &&
+    ...(limits && { limited: limits }),
+    ...((callee.kind === 'member' || callee.kind === 'global') &&
       expr.args.length === 2 &&
       isWindow(s, frame, expr.args[0]?.value, expr.args[1]?.value) && { window: true }),
     ...(expr.typeArgs && { typeArgs: expr.typeArgs }),
@@ -115,6 +118,13 @@ export function evaluateCall(s: Solver, frame: Frame, expr: CallExpr, awaited: b
   if (known.length === 0) return union(callUnknown(s, frame, site), receivers.filter(isFromOutside));
   targets = known;
   return callTargets(s, frame, site, targets, owners);
+}
+
+/** What tests have limited the size of: the receiver, arguments by position. */
+function limitedIn(s: Solver, frame: Frame, { callee, args }: CallExpr): CallSite['limited'] | null {
+  const self = callee.kind === 'member' && isBounded(s, frame, callee.object);
+  const positional = args.map(({ value, name, spread }) => name === undefined && spread === undefined && isBounded(s, frame, value));
+  return self || positional.includes(true) ? { self, args: positional } : null;
 }
 
 function callTargets(s: Solver, frame: Frame, site: CallSite, targets: Values, owners: ReadonlyMap<Value, Value> | null): Values {

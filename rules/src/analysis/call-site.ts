@@ -22,6 +22,8 @@ export interface CallSite {
   readonly waitedFor?: true;
   /** TypeScript: `f<T>()`. */
   readonly typeArgs?: readonly TypeExpr[];
+  /** Whose size a test has limited where it stands. */
+  readonly limited?: { readonly self: boolean; readonly args: readonly boolean[] };
   /** Its two arguments are the ends of a page of bounded size. */
   readonly window?: true;
   /** Name and arguments of the call that gave the callable, for decorators. */

@@ -7,6 +7,7 @@
  */
 
 import type { DataKind, DataShape, Model, SizeRef } from '../catalog/model.js';
+import type { Language } from '../facts/facts.js';
 import type { CallSite } from './call-site.js';
 import type { Frame, LoopSite } from './frame.js';
 import { argumentValues } from './results.js';
@@ -64,11 +65,15 @@ function part(s: Solver, data: DataValue, step: string): Values {
   return [s.values.dataOf(data.source, path, 'any')];
 }
 
+/** What measures a list or a text where a language has it as a member; what clients send is no Map or Set, so its `size` is a field. */
+const measures = (data: DataValue, name: string, language: Language): boolean =>
+  language === 'javascript' && (name === 'length' || (name === 'size' && data.source.kind !== 'request'));
+
 /** `data.name`, `data['name']`; nothing for numbers, which have no parts. */
-export function dataMember(s: Solver, data: DataValue, name: string): Values {
+export function dataMember(s: Solver, data: DataValue, name: string, language: Language): Values {
   switch (data.shape) {
     case 'any':
-      return name === 'length' || name === 'size' ? [reshape(s, data, 'count')] : part(s, data, `.${name}`);
+      return measures(data, name, language) ? [reshape(s, data, 'count')] : part(s, data, `.${name}`);
     case 'parts':
       return part(s, data, `.${name}`);
     case 'items':
@@ -181,6 +186,10 @@ export function sizedValues(s: Solver, site: CallSite, ref: SizeRef, self: Value
   return argumentValues(s, site, ref) ?? NONE;
 }
 
+/** Has a test limited the size of what a catalog entry means? */
+export const isLimited = ({ limited }: CallSite, ref: SizeRef): boolean =>
+  limited !== undefined && (ref === 'self' ? limited.self : typeof ref === 'number' && (limited.args[ref] ?? false));
+
 /** `Number('12')`, `int(os.getenv('ROUNDS', '12'))`. */
 const numbersIn = (s: Solver, values: Values): Values =>
   values.flatMap((value) => {
@@ -191,7 +200,8 @@ const numbersIn = (s: Solver, values: Values): Values =>
 /** Passes sizes on from what a call is given to what it returns. */
 export function sizeResult(s: Solver, frame: Frame, site: CallSite, model: Model, self: Value | null, results: Values): Values {
   if (!model.sizedAs) return results;
-  const from = sizedValues(s, site, model.sizedAs.of, self);
+  const sized = sizedValues(s, site, model.sizedAs.of, self);
+  const from = isLimited(site, model.sizedAs.of) ? sized.filter((value) => ownerOf(value) === null) : sized;
   const { shape } = model.sizedAs;
   if (shape === 'number' || shape === 'count' || shape === 'span') {
     const counted = shape === 'count' ? extentOf(s, frame, from) : dataIn(from);

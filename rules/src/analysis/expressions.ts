@@ -13,7 +13,7 @@ import { exportsObject } from './imports.js';
 import { awaitValues, elementsOf, itemOf, iterate } from './iteration.js';
 import { lazily } from './lazy.js';
 import { everything, listValues, objectValue, sliceValues, templateValues } from './literals.js';
-import { eachLoop, within } from './looping.js';
+import { eachLoop, noteContains, noteRepetition, within } from './looping.js';
 import { keyName, knownKeys } from './keys.js';
 import { readKey, readMember } from './members.js';
 import { leave, narrow, narrowed } from './narrowing.js';
@@ -29,7 +29,7 @@ import { environmentFor, frameOf } from './scope.js';
 import type { Solver } from './solver.js';
 import { nameOf, placeOf } from './statements.js';
 import { superValues } from './super.js';
-import { noteSize } from './size-tests.js';
+import { isBounded, noteSize } from './size-tests.js';
 import { typeOf } from './type-arguments.js';
 import { genericValues, typeValues } from './types.js';
 import { type DataValue, isKnown, NONE, NULL, union, type Value, type Values } from './value.js';
@@ -130,12 +130,15 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
       leave(s, depth);
       return expr.op === '&&' ? right : union(left, right);
     }
-    case 'binary':
-      return binaryOperator(s, frame, expr.op, evaluate(s, frame, expr.left), evaluate(s, frame, expr.right), {
-        ...placeOf(expr),
-        at: expr.at,
-        end: expr.end,
-      });
+    case 'binary': {
+      const place = { ...placeOf(expr), at: expr.at, end: expr.end };
+      const right = evaluate(s, frame, expr.right);
+      if ((expr.op === 'in' || expr.op === 'not in') && isPython(frame.fn.module) && !isBounded(s, frame, expr.right))
+        noteContains(s, frame, right, place);
+      const left = evaluate(s, frame, expr.left);
+      if (expr.op === '**' || expr.op === '*') noteRepetition(s, frame, expr, left, right);
+      return binaryOperator(s, frame, expr.op, left, right, place);
+    }
     case 'unary': {
       if (expr.op === 'delete') {
         deleteTarget(s, frame, expr.value);
@@ -341,7 +344,7 @@ function indexValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'index
   for (const object of objects) {
     if (object.kind === 'data') {
       const names = keys.flatMap((key) => (key.kind === 'string' ? [key.value] : []));
-      out = names.reduce<Values>((all, name) => union(all, dataMember(s, object, name)), out);
+      out = names.reduce<Values>((all, name) => union(all, dataMember(s, object, name, frame.fn.module.file.facts.language)), out);
       if (names.length === 0) out = union(out, dataElement(s, object));
       continue;
     }

@@ -52,8 +52,10 @@ export interface LoopSite {
   readonly extent: readonly DataValue[];
   /** Constant number of turns, where it is known. */
   readonly turns: number | null;
-  /** Waits by asking the clock again and again. */
-  readonly spins: boolean;
+  /** Waits by asking again and again, the clock or something that only others change. */
+  readonly spins: false | 'clock' | 'state';
+  /** Where each turn copies the text that the loop cuts down: `while '  ' in text: text = text.replace('  ', ' ', 1)`. */
+  readonly copies?: { readonly at: number; readonly end: number };
   /** Each turn may wait for something: an `await` stands in it. */
   readonly waits?: boolean;
 }

@@ -6,14 +6,16 @@ import { someNode } from '../facts/nodes.js';
 import type { Model, SizeRef } from '../catalog/model.js';
 import type { CallSite } from './call-site.js';
 import { holds } from './conditions.js';
-import { dataIn, extentOf, reshape, reshaped, sizedValues } from './data.js';
+import { dataIn, extentOf, isLimited, reshape, reshaped, sizedValues } from './data.js';
+import { erodedText } from './eroding.js';
 import { evaluate } from './expressions.js';
 import type { Frame, LoopSite } from './frame.js';
 import { pathOf } from './narrowing.js';
+import { limitOf } from './loop-limits.js';
 import { isBounded } from './size-tests.js';
 import type { Place, Solver } from './solver.js';
-import { spinsOnClock, stepsEvenly, testOf } from './stepping.js';
-import { isFromOutside, type DataValue, type Value, type Values } from './value.js';
+import { boundsOf, spinsOn, stepsEvenly, testOf } from './stepping.js';
+import { isFromOutside, NONE, type DataValue, type Value, type Values } from './value.js';
 
 /** Field of a collection that holds how many items it has, where that is a constant. */
 export const TURNS = '[[turns]]';
@@ -49,19 +51,28 @@ export function eachLoop(
   form: 'statement' | 'comprehension',
   iterable: Expr,
   values: Values,
+  stmt?: LoopStmt,
 ): Omit<LoopSite, 'parent'> {
-  const extent = iteratedExtent(s, frame, iterable, values);
+  const limit = stmt ? limitOf(s, frame, stmt) : null;
+  const extent = limit ? [] : iteratedExtent(s, frame, iterable, values);
   return { at: place.at, end: place.end, name: 'for', form, extent, turns: turnsOf(s, frame, values), spins: false };
 }
 
 /** A loop with a test: its bound is the side of the comparison that stands still. */
 export function testedLoop(s: Solver, frame: Frame, stmt: LoopStmt): Omit<LoopSite, 'parent'> {
   const name = stmt.form === 'count' ? 'for' : 'while';
-  const loop = { at: stmt.at, end: stmt.end, name, form: 'statement', extent: [], turns: null, spins: spinsOnClock(stmt) } as const;
+  const loop = { at: stmt.at, end: stmt.end, name, form: 'statement', extent: [], turns: null, spins: spinsOn(stmt) } as const;
   const test = testOf(stmt);
   if (!test) return loop;
+  const limit = limitOf(s, frame, stmt);
+  if (limit) return { ...loop, turns: limit.turns };
   const emptied = emptiedFromFront(stmt, test);
   if (emptied) return { ...loop, extent: extentOf(s, frame, evaluate(s, frame, emptied)).filter(({ shape }) => shape !== 'span') };
+  const eroded = erodedText(stmt, test, frame.fn.module.file.facts.language);
+  if (eroded) {
+    const extent = extentOf(s, frame, evaluate(s, frame, eroded.text)).filter(({ shape }) => shape === 'text' || shape === 'any');
+    return { ...loop, extent, copies: { at: eroded.at, end: eroded.end } };
+  }
   const bound = boundsOf(test).find(({ counter }) => stepsEvenly(stmt, counter));
   if (!bound) return loop;
   const values = evaluate(s, frame, bound.limit);
@@ -91,29 +102,6 @@ function emptiedFromFront({ body }: LoopStmt, test: Expr): Expr | null {
   return pops ? test : null;
 }
 
-interface Bound {
-  readonly counter: Expr;
-  readonly limit: Expr;
-}
-
-/** `i < n`: what counts and what it counts to; what counts down starts with what limits it. */
-function boundsOf(test: Expr): readonly Bound[] {
-  if (test.kind === 'logical' && test.op === '&&') return [...boundsOf(test.left), ...boundsOf(test.right)];
-  if (test.kind === 'unary' && test.op === '--') return [{ counter: test.value, limit: test.value }];
-  if (test.kind === 'var') return [{ counter: test, limit: test }];
-  if (test.kind !== 'binary') return [];
-  const { left, right } = test;
-  const up = { counter: left, limit: right };
-  const down = (side: Expr): Bound => {
-    const counter = side.kind === 'unary' && side.op === '--' ? side.value : side;
-    return { counter, limit: counter };
-  };
-  if (test.op === '<' || test.op === '<=') return [up, down(right)];
-  if (test.op === '!=' || test.op === '!==') return right.kind === 'literal' ? [down(left)] : [up];
-  if (test.op === '>' || test.op === '>=') return right.kind === 'literal' ? [down(left)] : [{ counter: right, limit: left }, down(left)];
-  return [];
-}
-
 /** Methods that only texts have say that the receiver is one. */
 function isTextMethod(s: Solver, frame: Frame, site: CallSite, model: Model): boolean {
   const { language } = frame.fn.module.file.facts;
@@ -139,7 +127,7 @@ export function scanOf(s: Solver, frame: Frame, site: CallSite, model: Model, se
   const values = sizedValues(s, site, model.scans, self);
   // A generator expression is a loop of its own.
   if (values.length > 0 && unspent(s, values).length === values.length) return null;
-  const extent = extentOf(s, frame, values);
+  const extent = isLimited(site, model.scans) ? [] : extentOf(s, frame, values);
   const text =
     (self !== null && isFromOutside(self) && isTextMethod(s, frame, site, model)) ||
     values.some((value) => value.kind === 'string') ||
@@ -157,7 +145,9 @@ export function scanOf(s: Solver, frame: Frame, site: CallSite, model: Model, se
 
 /** `product(xs, ys)`, `permutations(xs)`: as many turns as there are combinations. */
 export function noteCombinations(s: Solver, frame: Frame, site: CallSite, combines: 'each' | 'self'): void {
-  const all = site.args.positional.map((values) => extentOf(s, frame, values)).filter((extent) => extent.length > 0);
+  const all = site.args.positional
+    .map((values, i) => (isLimited(site, i) ? [] : extentOf(s, frame, values)))
+    .filter((extent) => extent.length > 0);
   const twice = combines === 'self' || site.args.named.has('repeat');
   const extents = twice ? [...all, ...all].slice(0, 2) : all;
   const nest = ([extent, ...rest]: readonly (readonly DataValue[])[]): void => {
@@ -178,6 +168,39 @@ export function noteCombinations(s: Solver, frame: Frame, site: CallSite, combin
   };
   if (extents.length > 1) nest(extents);
 }
+
+const areConstant = (values: Values, test: (value: Value) => boolean): boolean => values.length > 0 && values.every(test);
+
+const isSequence = (value: Value): boolean => value.kind === 'string' || (value.kind === 'object' && value.form === 'list');
+
+/**
+ * Operators that do something as often as a number says: `'x' * n` and `[0] * n` of Python, powers of whole numbers, which get as
+ * many digits. Of a base that nobody knows it is not known whether it is whole.
+ */
+export function noteRepetition(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'binary' }>, left: Values, right: Values): void {
+  const python = frame.fn.module.file.facts.language === 'python';
+  const times =
+    expr.op === '**' && (python ? areConstant(left, isWhole) : isBig(expr.left) || isBig(expr.right))
+      ? right
+      : expr.op === '*' && python
+        ? areConstant(left, isSequence)
+          ? right
+          : areConstant(right, isSequence)
+            ? left
+            : NONE
+        : NONE;
+  const extent = dataIn(times).filter((each) => each.shape === 'number' || each.shape === 'any');
+  if (extent.length === 0) return;
+  const numbers = dataIn(reshaped(s, extent, 'number'));
+  within(frame, { at: expr.at, end: expr.end, name: expr.op, form: 'call', extent: numbers, turns: null, spins: false }, () => undefined);
+}
+
+const isWhole = (value: Value): boolean => value.kind === 'number' && Number.isInteger(value.value) && Math.abs(value.value) > 1;
+
+/** `10n`, `BigInt(n)`. */
+const isBig = (expr: Expr): boolean =>
+  (expr.kind === 'constant' && expr.type === 'bigint') ||
+  (expr.kind === 'call' && expr.callee.kind === 'global' && expr.callee.name === 'BigInt');
 
 /** `x in xs` goes through lists; sets and dictionaries look up. */
 export function noteContains(s: Solver, frame: Frame, right: Values, place: Place): void {

@@ -95,7 +95,7 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
         ? [s.values.method(frame.fn.module.file.facts.language, 'Generator', name, GENERATOR_STEP, value)]
         : NONE;
     case 'data':
-      return union(dataMethod(s, frame, value, name, place), dataMember(s, value, name));
+      return union(dataMethod(s, frame, value, name, place), dataMember(s, value, name, frame.fn.module.file.facts.language));
     case 'short':
       return dataMethod(s, frame, value, name, place);
     case 'coroutine':
@@ -131,7 +131,7 @@ const FORMS: Readonly<Record<Language, Partial<Record<DataShape, readonly string
     text: ['String'],
   },
   python: {
-    any: ['dict', 'str', 'list'],
+    any: ['dict', 'list', 'str'],
     parts: ['dict', 'list'],
     items: ['list'],
     span: ['list'],
@@ -164,7 +164,7 @@ function memberOfCollection(s: Solver, frame: Frame, value: ObjectValue, name: s
 
 /** What a key of an object, dictionary or list holds: `x['key']`, destructuring. */
 export function readKey(s: Solver, frame: Frame, value: Value, key: string, place: Place): Values {
-  if (value.kind === 'data') return dataMember(s, value, key);
+  if (value.kind === 'data') return dataMember(s, value, key, frame.fn.module.file.facts.language);
   if (value.kind !== 'object' || value.language !== 'python') return readMember(s, frame, value, key, place);
   const own = union(s.read(frame, s.field(value, key)), s.read(frame, s.field(value, '*')));
   return own.length > 0 ? own : inheritedMember(s, frame, value, key, place);

@@ -2,7 +2,6 @@
 
 import { dataIn, growsWith, reshape, reshaped, shortIn } from './data.js';
 import type { Frame } from './frame.js';
-import { noteContains } from './looping.js';
 import { callMember, callValue } from './calls.js';
 import { readMember, siteOf } from './members.js';
 import { askProxies } from './proxies.js';
@@ -61,7 +60,6 @@ export function binaryOperator(s: Solver, frame: Frame, op: string, left: Values
   }
   if (op === '%' && left.some((value) => value.kind === 'string')) for (const value of right) asText(s, frame, value, place);
   if (op === 'in' || op === 'not in') {
-    noteContains(s, frame, right, place);
     for (const value of right)
       if (value.kind === 'generator' || (value.kind === 'instance' && findMember(s, frame, value.cls, '__contains__').length === 0))
         iterate(s, frame, [value], place, false);

@@ -23,7 +23,7 @@ export function parameterFromOutside(s: Solver, env: Frame, callee: Frame, index
   const param = callee.fn.facts.params[index];
   const cell = callee.params[index];
   if (!param || !cell || param.rest || !param.type) return;
-  if (param.default?.kind === 'call' && calleeName(param.default.callee) === 'Depends') return;
+  if (isInjected(param)) return;
   const shape = annotatedShape(s, env, param.type, param.default);
   if (shape === null) return;
   const data = newData(s, `f${callee.fn.id}`, 'request', param.name);
@@ -33,6 +33,14 @@ export function parameterFromOutside(s: Solver, env: Frame, callee: Frame, index
   }
   for (const value of typeValues(s, env, param.type)) if (value.kind === 'instance') fillFrom(s, env, value, [data]);
 }
+
+/** `db = Depends(get_db)`, `db: Annotated[Session, Depends(get_db)]`: what a function of the program gives. */
+const isInjected = (param: ParamFacts): boolean =>
+  [param.default, ...(param.type?.kind === 'ref' ? (param.type.metadata ?? []) : [])].some(
+    (each) => each?.kind === 'call' && INJECTING.has(calleeName(each.callee)),
+  );
+
+const INJECTING = new Set(['Depends', 'Security']);
 
 /** What decorators of a parameter say comes in by it (`@Body() dto: CreateDto`), as far as its class, pipes and their schemas let it through. */
 export function decoratedFromOutside(s: Solver, frame: Frame, param: ParamFacts, method: FunctionFacts): Values {

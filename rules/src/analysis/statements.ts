@@ -185,7 +185,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       const { iterable, target } = stmt;
       const values = iterable ? evaluate(s, frame, iterable) : NONE;
       if (stmt.async) noteEndless(s, frame, stmt, values);
-      const loop = iterable ? eachLoop(s, frame, stmt, 'statement', iterable, values) : testedLoop(s, frame, stmt);
+      const loop = iterable ? eachLoop(s, frame, stmt, 'statement', iterable, values, stmt) : testedLoop(s, frame, stmt);
       // What a generator goes through is its own loop, not repeated by this one.
       if (iterable && stmt.form === 'keys') listProxies(s, frame, values, placeOf(iterable));
       const items = iterable && stmt.form !== 'keys' ? iterate(s, frame, values, placeOf(iterable), stmt.async) : NONE;

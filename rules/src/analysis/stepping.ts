@@ -47,6 +47,13 @@ const CLOCKS = new Set([
   'time.monotonic',
   'time.perf_counter',
   'datetime.now',
+  'datetime.utcnow',
+  'time.time_ns',
+  'time.monotonic_ns',
+  'time.perf_counter_ns',
+  'time.process_time',
+  'process.hrtime.bigint',
+  'process.uptime',
 ]);
 
 const callName = (expr: Expr): string => {
@@ -74,7 +81,7 @@ export function waitsInTurns(stmt: LoopStmt): boolean {
 
 const isAlways = (test: Expr | undefined): boolean => test === undefined || (test.kind === 'literal' && Boolean(test.value));
 
-const leaves = (stmt: Stmt | undefined): boolean => (stmt?.kind === 'jump' && stmt.how === 'break') || stmt?.kind === 'return';
+export const leaves = (stmt: Stmt | undefined): boolean => (stmt?.kind === 'jump' && stmt.how === 'break') || stmt?.kind === 'return';
 
 /** The test of a loop: its own, or where it has none the first that leaves it (`while (true) { if (i >= n) break; … }`). */
 export function testOf({ test, body }: LoopStmt): Expr | undefined {
@@ -89,9 +96,75 @@ export function testOf({ test, body }: LoopStmt): Expr | undefined {
 
 const INVERSE: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '==': '!=', '===': '!==' };
 
-export function spinsOnClock(stmt: LoopStmt): boolean {
-  let test = testOf(stmt);
-  while (test?.kind === 'unary' && test.op === '!') test = test.value;
-  if (test?.kind !== 'binary' || !someNode(test, asksClock)) return false;
-  return !someNode(stmt.body, (node) => node.kind === 'await' || node.kind === 'yield');
+const isPaused = (stmt: LoopStmt): boolean => someNode(stmt.body, (node) => node.kind === 'await' || node.kind === 'yield');
+
+/** What a loop waits for by asking again and again, if that is all it does. */
+export function spinsOn(stmt: LoopStmt): 'clock' | 'state' | false {
+  if (isPaused(stmt)) return false;
+  const test = testOf(stmt);
+  if (!test) return false;
+  if (comparesClock(test) || comparesReading(stmt, test)) return 'clock';
+  return isIdle(stmt) && asksState(test) ? 'state' : false;
+}
+
+function comparesClock(test: Expr): boolean {
+  if (test.kind === 'unary' && test.op === '!') return comparesClock(test.value);
+  return test.kind === 'binary' && someNode(test, asksClock);
+}
+
+/** `while (now < end) now = Date.now()`. */
+function comparesReading({ body }: LoopStmt, test: Expr): boolean {
+  if (test.kind !== 'binary') return false;
+  const names = new Set<string>();
+  someNode(test, (node) => {
+    if (node.kind === 'var') names.add(node.name);
+    return false;
+  });
+  const values: Expr[] = [];
+  someNode(body, (node) => {
+    if (node.kind === 'assign' && names.has(assigned(node.target) ?? '')) values.push(node.value);
+    return false;
+  });
+  return values.length > 0 && values.every((value) => someNode(value, asksClock));
+}
+
+/** `while (!ready) {}`: nothing happens in the loop that could end it. */
+const isIdle = ({ form, body, update }: LoopStmt): boolean =>
+  form === 'while' && update === undefined && body.every((stmt) => stmt.kind === 'jump' && stmt.how === 'continue');
+
+const ASKING = new Set(['has', 'get', 'includes', 'is_set', 'empty', 'done', 'locked', 'is_alive', 'exists', 'len']);
+
+/** Is this asked of something that has a name, and does asking change nothing? */
+function asksState(test: Expr): boolean {
+  if (!someNode(test, (node) => node.kind === 'var' || node.kind === 'this')) return false;
+  return !someNode(test, (node) => {
+    if (node.kind === 'call') {
+      const name = node.callee.kind === 'member' || node.callee.kind === 'global' ? node.callee.name : '';
+      return !ASKING.has(name);
+    }
+    return (node.kind === 'unary' && (node.op === '++' || node.op === '--')) || node.kind === 'assign' || node.kind === 'await';
+  });
+}
+
+export interface Bound {
+  readonly counter: Expr;
+  readonly limit: Expr;
+}
+
+/** `i < n`: what counts and what it counts to; what counts down starts with what limits it. */
+export function boundsOf(test: Expr): readonly Bound[] {
+  if (test.kind === 'logical' && test.op === '&&') return [...boundsOf(test.left), ...boundsOf(test.right)];
+  if (test.kind === 'unary' && test.op === '--') return [{ counter: test.value, limit: test.value }];
+  if (test.kind === 'var') return [{ counter: test, limit: test }];
+  if (test.kind !== 'binary') return [];
+  const { left, right } = test;
+  const up = { counter: left, limit: right };
+  const down = (side: Expr): Bound => {
+    const counter = side.kind === 'unary' && side.op === '--' ? side.value : side;
+    return { counter, limit: counter };
+  };
+  if (test.op === '<' || test.op === '<=') return [up, down(right)];
+  if (test.op === '!=' || test.op === '!==') return right.kind === 'literal' ? [down(left)] : [up];
+  if (test.op === '>' || test.op === '>=') return right.kind === 'literal' ? [down(left)] : [{ counter: right, limit: left }, down(left)];
+  return [];
 }

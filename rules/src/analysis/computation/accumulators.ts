@@ -49,6 +49,20 @@ function copies(expr: Expr, path: string): boolean {
 
 const placeOf = (expr: Expr): Copy | null => ('at' in expr && 'end' in expr ? { at: expr.at, end: expr.end } : null);
 
+/** Python: does the variable start as bytes or as a tuple, which are made anew to get longer? Texts grow in place. */
+function startsFixed(facts: FunctionFacts, path: string): boolean {
+  return someNode(
+    facts.body,
+    (node) =>
+      node.kind === 'assign' &&
+      node.op === undefined &&
+      node.target.kind === 'var' &&
+      `${node.target.fn}:${node.target.name}` === path &&
+      ((node.value.kind === 'constant' && node.value.type === 'bytes') ||
+        (node.value.kind === 'list' && node.value.form === 'tuple' && node.value.items.length === 0)),
+  );
+}
+
 /** An assignment in a function's own text, between two offsets, that replaces a variable by a larger copy of it. */
 function copiedAgain(facts: FunctionFacts, start: number, end: number): Copy | null {
   const found: { readonly path: string; readonly copy: Copy }[] = [];
@@ -62,8 +76,10 @@ function copiedAgain(facts: FunctionFacts, start: number, end: number): Copy | n
         : target.kind === 'member'
           ? pathOf({ ...target, kind: 'member', end: target.at, nameAt: target.at })
           : null;
-    if (path === null || node.op !== undefined) return false;
-    const copy = copies(node.value, path) ? placeOf(node.value) : null;
+    if (path === null) return false;
+    const grows = node.op === '+' && startsFixed(facts, path);
+    if (node.op !== undefined && !grows) return false;
+    const copy = grows || copies(node.value, path) ? placeOf(node.value) : null;
     if (copy) found.push({ path, copy });
     else fresh.add(path);
     return false;
@@ -88,6 +104,7 @@ function reducesByCopies({ facts }: Frame['fn']): Copy | null {
 
 /** Where a loop copies what it has collected, if it does. */
 export function copyInTurns(work: Work, frame: Frame, loop: LoopSite): Copy | null {
+  if (loop.copies) return loop.copies;
   if (loop.form === 'statement') return copiedAgain(frame.fn.facts, loop.at, loop.end);
   if (loop.form !== 'call') return null;
   const reduces = /(?:^|\.)reduce(?:Right)?$/.test(loop.name);

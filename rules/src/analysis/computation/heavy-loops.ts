@@ -43,13 +43,16 @@ export function* heavyLoops(s: Solver, contexts: Contexts, work: Work, frame: Fr
   const told = new Set<LoopSite>();
   for (const loop of frame.loops) {
     if (loop.spins) {
-      yield found(frame, loop, 'waits by asking the clock, nothing else runs until then', [], null);
+      const growth = loop.spins === 'clock' ? 'waits by asking the clock, nothing else runs until then' : WAITS_FOR_OTHERS;
+      yield found(frame, loop, growth, [], null);
       continue;
     }
     if (loop.form === 'text' || work.isPaused(frame, loop)) continue;
     for (const heavy of growths(work, frame, loop, told)) if (!heavy.needs.some((each) => isRegistry(s, contexts, each))) yield heavy;
   }
 }
+
+const WAITS_FOR_OTHERS = 'waits for what others do, and nothing else runs until then';
 
 /** Callers give a loop different input: each combination is one of its own, up to so many. */
 const MAX_COMBINATIONS = 24;
@@ -152,13 +155,26 @@ const isEnclosed = (work: Work, frame: Frame, loop: LoopSite): boolean =>
 
 const isNumber = ({ shape }: DataValue): boolean => shape === 'number' || shape === 'span';
 
+/** Texts shorter than this are copied too quickly to matter. */
+const LONG_TEXT = 32 * 1024;
+/** What comes in front of a body: servers limit all of it to some 16 KiB. */
+const IN_FRONT = new Set(['query', 'params', 'headers', 'cookies']);
+
+const isLong = ({ source }: DataValue): boolean => (source.limit ?? Infinity) >= LONG_TEXT && !IN_FRONT.has(source.name);
+
 /** What has been collected is copied for each element. */
 function copied(work: Work, frame: Frame, loop: LoopSite): readonly HeavyLoop[] {
-  const extent = loop.extent.filter((each) => !isNumber(each) && isCollection(each, true));
+  const extent = loop.extent.filter((each) => !isNumber(each) && isCollection(each, true) && (!loop.copies || isLong(each)));
   const copy = extent.length > 0 ? copyInTurns(work, frame, loop) : null;
   if (!copy) return [];
   return extent.map((each) => ({
-    ...found(frame, loop, `O(n²), n = ${naming(each)}: what has been collected is copied in each turn`, [each], null),
+    ...found(
+      frame,
+      loop,
+      `O(n²), n = ${naming(each)}: what ${loop.copies ? 'is left of it' : 'has been collected'} is copied in each turn`,
+      [each],
+      null,
+    ),
     ...copy,
   }));
 }

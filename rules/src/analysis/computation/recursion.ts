@@ -85,7 +85,7 @@ function multiplies(calls: readonly SelfCall[]): boolean {
 /** `rest = subsets(xs[1:]); return rest + [[xs[0], *s] for s in rest]`: the result doubles with each call. */
 function doublesResult(facts: FunctionFacts, calls: readonly SelfCall[]): boolean {
   const [only, ...more] = new Set(calls.map(({ call }) => call));
-  if (!only || more.length > 0) return false;
+  if (!only || more.length > 0 || only.args.some(({ value }) => isHalved(value))) return false;
   const names = new Set<string>();
   someNode(facts.body, (node) => {
     if (node.kind === 'assign' && node.target.kind === 'var' && node.value.kind === 'call' && node.value.at === only.at)
@@ -103,6 +103,9 @@ function doublesResult(facts: FunctionFacts, calls: readonly SelfCall[]): boolea
   });
   return uses > 1;
 }
+
+/** `n // 2`, `n >> 1`, `Math.floor(n / 2)`: what is halved ends soon. */
+const isHalved = (expr: Expr): boolean => someNode(expr, (node) => node.kind === 'binary' && /^(?:\/\/?|>>>?)$/.test(node.op));
 
 /** Calls of a constant number that multiply this often take long: the 24th Fibonacci number some 20 ms in Python, the 32nd in Node. */
 const MUCH = { python: 24, javascript: 32 } as const;

@@ -38,7 +38,8 @@ const get: Intrinsic = (call) => {
   if (!self) return null;
   if (self.kind === 'data') {
     const names = strings(argument(call, 0));
-    const parts = names.length > 0 ? names.map((name) => dataMember(s, self, name)) : [dataElement(s, self)];
+    const parts =
+      names.length > 0 ? names.map((name) => dataMember(s, self, name, frame.fn.module.file.facts.language)) : [dataElement(s, self)];
     return parts.reduce<Values>((all, each) => union(all, each), argument(call, 1));
   }
   let out: Values = argument(call, 1);

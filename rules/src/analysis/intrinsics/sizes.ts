@@ -48,7 +48,8 @@ function listOfLength(call: IntrinsicCall, lengths: Values): Values {
 const range: Intrinsic = (call) => {
   const { positional } = call.site.args;
   const stop = positional.length > 1 ? (positional[1] ?? NONE) : (positional[0] ?? NONE);
-  const list = listOfLength(call, stop);
+  // From one end of a page to the other.
+  const list = listOfLength(call, call.site.window === true ? NONE : stop);
   // Its items are as large as its end.
   const [made] = list;
   if (made) call.s.write(call.s.field(made, '*'), dataIn(stop));
