@@ -102,7 +102,7 @@ export function evaluateCall(s: Solver, frame: Frame, expr: CallExpr, awaited: b
     ...(expr.typeArgs && { typeArgs: expr.typeArgs }),
   };
   if (callee.kind === 'super') return superCall(s, frame, site, callee);
-  if (awaited && targets.every((target) => target.kind === 'symbol' || target.kind === 'method')) {
+  if (awaited && targets.every((target) => target.kind === 'symbol' || target.kind === 'method' || target.kind === 'native')) {
     // Python: an awaited library call is a coroutine function's, whatever shares its name.
     if (frame.fn.module.file.facts.language === 'python') return callTargets(s, frame, { ...site, awaited: true }, targets, owners);
   }

@@ -1,6 +1,7 @@
 /** Calling values: functions of the program, classes, and whatever else can be called. */
 
 import type { Awaits, Callback, Entry } from '../catalog/model.js';
+import type { TypeExpr } from '../facts/facts.js';
 import { argumentOf, NO_ARGUMENTS, positional, type CallArguments, type CallSite } from './call-site.js';
 import { bindArguments, DECORATES, frameKey } from './binding.js';
 import { attribute, findMember, membersOf, methodEnvironment, methodValue, nativeBases } from './classes.js';
@@ -22,6 +23,7 @@ import { isPython } from './program.js';
 import { checkedField, fillFrom, isChecked } from './schemas/models.js';
 import type { Place, Solver } from './solver.js';
 import { noteLasting } from './stores.js';
+import { typeValues } from './types.js';
 import { usesThis } from './uses-this.js';
 import { isKnown, NONE, union, type ClassValue, type FunctionValue, type InstanceValue, type Value, type Values } from './value.js';
 
@@ -232,7 +234,21 @@ export function runModelHooks(s: Solver, frame: Frame, site: CallSite, instance:
         const method = methodValue(s, owner, member.fn, member.classMethod ? instance.cls : instance);
         if (method) callFunction(s, frame, { ...site, args: NO_ARGUMENTS }, method, method.self, NO_ARGUMENTS, manner.how, manner);
       }
+    if (isChecked(s, frame, instance.cls)) for (const type of fieldTypes(each)) runTypeHooks(s, frame, site, each.env, type, hook, manner);
   }
+}
+
+function* fieldTypes(cls: ClassValue): Iterable<TypeExpr> {
+  for (const members of membersOf(cls.cls).values())
+    for (const member of members) if (member.kind === 'field' && member.type) yield member.type;
+}
+
+/** `Annotated[str, BeforeValidator(f)]`: what stands beside a type runs when a value of it is checked, or written out. */
+export function runTypeHooks(s: Solver, frame: Frame, site: CallSite, env: Frame, type: TypeExpr, hook: ModelHook, manner: Manner): void {
+  for (const value of typeValues(s, env, type))
+    if (value.kind === 'native' && s.catalog.hookOf(value.language, value.type) === hook)
+      for (const given of union(s.read(frame, s.field(value, 'arg0')), s.read(frame, s.field(value, 'func'))))
+        callValue(s, frame, { ...site, args: NO_ARGUMENTS }, given, manner);
 }
 
 /** How many places that make instances of a class are told apart; a class that decorates definitions has as many instances as they are. */

@@ -154,6 +154,11 @@ export class CatalogIndex {
     return (this.types.get(`${language}:${type}`) ?? []).some((model) => model.endless);
   }
 
+  /** When a library runs what an instance of the type was given, where the instance stands in the annotation of a model's field. */
+  hookOf(language: Language, type: string): TypeModel['hook'] {
+    return this.types.get(`${language}:${type}`)?.find((model) => model.hook)?.hook;
+  }
+
   elementOf(language: Language, type: string): Result | null {
     for (const { model } of this.lineage(language, type)) if (model.element !== undefined) return model.element;
     return null;

@@ -12,7 +12,7 @@ import { lineage } from './lineage.js';
 import type { Frame } from './frame.js';
 import { MEMBER } from './keys.js';
 import { nativeMember, symbolMember } from './library-members.js';
-import { metaclassMember, plainCall } from './metaclasses.js';
+import { isMetaclass, metaclassMember, plainCall, plainNew } from './metaclasses.js';
 import { isPython } from './program.js';
 import { CAPTURED, inheritedMember, MAX_IMPLEMENTATIONS } from './prototypes.js';
 import type { Place, Solver } from './solver.js';
@@ -261,6 +261,9 @@ export function classMember(s: Solver, frame: Frame, cls: ClassValue, name: stri
     if (base.kind === 'symbol') {
       const found = symbolMember(s, frame, base, name, cls).filter((each) => each.kind !== 'symbol' || each.model !== null);
       if (found.length > 0) return found;
+    } else if (base.kind === 'native') {
+      const found = nativeMember(s, frame, base.language, base.type, name, cls, place);
+      if (found.length > 0) return found;
     }
   return NONE;
 }
@@ -275,5 +278,6 @@ export function superMember(s: Solver, frame: Frame, value: Extract<Value, { kin
     if (native.length > 0) return native;
   }
   if (name === '__call__' && value.self.kind === 'class' && isPython(value.cls.cls.module)) return [plainCall(s, value.self)];
+  if (name === '__new__' && value.self === value.cls && isMetaclass(s, frame, value.cls)) return [plainNew(s, value.self)];
   return NONE;
 }

@@ -13,6 +13,7 @@ import { injectedBy } from './intrinsics/tokens.js';
 import type { Frame } from './frame.js';
 import type { FoundMember, ModelHook } from './class-state.js';
 import { addBases, lineage } from './lineage.js';
+import { runMetaclasses } from './metaclasses.js';
 import { isPython, type ClassNode } from './program.js';
 import { environmentFor } from './scope.js';
 import type { Solver } from './solver.js';
@@ -78,33 +79,34 @@ export function createClass(s: Solver, frame: Frame, index: number): ClassValue 
     s.edge(frame, bodyFrame, 'here', { at: cls.facts.nameAt, end: cls.facts.nameAt + cls.facts.name.length, name: cls.facts.name });
     s.ensure(bodyFrame);
   }
+  const named = new Map((cls.facts.keywords ?? []).map((each) => [each.name, evaluate(s, frame, each.value)]));
   if (isPython(cls.module))
     for (const { owner, member } of findMember(s, frame, value, '__init_subclass__', value).slice(0, 1)) {
       const hook = methodValue(s, owner, member.fn, value);
-      const at = cls.facts.nameAt;
-      const named = new Map((cls.facts.keywords ?? []).map((each) => [each.name, evaluate(s, frame, each.value)]));
-      if (hook)
-        callValue(
-          s,
-          frame,
-          {
-            key: `${frame.id}:${at}:init`,
-            frame,
-            at,
-            end: at + cls.facts.name.length,
-            nameAt: at,
-            name: cls.facts.name,
-            args: { ...NO_ARGUMENTS, named },
-            isNew: false,
-            awaited: false,
-          },
-          hook,
-        );
+      if (hook) callValue(s, frame, { ...siteOfClass(frame, cls, 'init'), args: { ...NO_ARGUMENTS, named } }, hook);
     }
   decorateMembers(s, frame, value);
+  if (isPython(cls.module)) runMetaclasses(s, frame, siteOfClass(frame, cls, 'meta'), value, named);
   if (isPython(cls.module)) makeMembers(s, frame, value);
   registerOverrides(s, frame, value);
   return value;
+}
+
+/** The place of a class statement, for what runs when the class is made. */
+function siteOfClass(frame: Frame, { facts }: ClassNode, what: string): CallSite {
+  const at = facts.nameAt;
+  const end = at + facts.name.length;
+  return {
+    key: `${frame.id}:${at}:${what}`,
+    frame,
+    at,
+    end,
+    nameAt: at,
+    name: facts.name,
+    args: NO_ARGUMENTS,
+    isNew: false,
+    awaited: false,
+  };
 }
 
 /** The frame that methods of a class close over. */
@@ -269,10 +271,9 @@ function registerOverrides(s: Solver, frame: Frame, cls: ClassValue): void {
   for (const { language, type } of nativeBases(s, frame, cls))
     for (const [name, callback] of s.catalog.overrides(language, type)) {
       if (done.has(name)) continue;
-      const found =
-        name === '*'
-          ? cls.cls.facts.members.filter((each) => each.kind === 'method')
-          : findMember(s, frame, cls, name).map((each) => each.member);
+      const found = name.endsWith('*')
+        ? cls.cls.facts.members.filter((each) => each.kind === 'method' && each.name.startsWith(name.slice(0, -1)))
+        : findMember(s, frame, cls, name).map((each) => each.member);
       for (const member of found) {
         done.add(member.name);
         const owner = findMember(s, frame, cls, member.name)[0]?.owner ?? cls;
@@ -291,18 +292,7 @@ function runOverride(
   callback: Omit<Callback, 'arg'>,
 ): void {
   const name = `${cls.cls.facts.name}.${member.name}`;
-  const at = cls.cls.facts.nameAt;
-  const site: CallSite = {
-    key: `${frame.id}:${at}:${member.name}`,
-    frame,
-    at,
-    end: at + cls.cls.facts.name.length,
-    nameAt: at,
-    name,
-    args: NO_ARGUMENTS,
-    isNew: false,
-    awaited: false,
-  };
+  const site: CallSite = { ...siteOfClass(frame, cls.cls, member.name), name };
   invokeCallback(s, frame, site, { arg: 0, ...callback, entry: callback.entry ? { name, ...callback.entry } : { kind: 'hook', name } }, [
     method,
   ]);

@@ -4,6 +4,7 @@ import type { Condition } from '../catalog/model.js';
 import type { CallSite } from './call-site.js';
 import type { Frame } from './frame.js';
 import { elementsOf } from './iteration.js';
+import { GIVEN } from './prototypes.js';
 import { argumentValues } from './results.js';
 import type { Solver } from './solver.js';
 import { NONE, NULL, union, type Value } from './value.js';
@@ -26,6 +27,7 @@ function holdsAlways(s: Solver, site: CallSite, condition: Condition, self: Valu
 export function holds(s: Solver, site: CallSite, condition: Condition, self: Value | null): boolean {
   if ('given' in condition) return argumentValues(s, site, condition.given) !== null;
   if ('missing' in condition) return argumentValues(s, site, condition.missing) === null;
+  if ('madeWith' in condition) return self !== null && wasMadeWith(s, site, self, condition.madeWith);
   if ('atLeast' in condition) return site.args.positional.length >= condition.atLeast;
   if ('all' in condition) return condition.all.every((each) => holds(s, site, each, self));
   if ('any' in condition) return condition.any.some((each) => holds(s, site, each, self));
@@ -46,6 +48,13 @@ export function holds(s: Solver, site: CallSite, condition: Condition, self: Val
   return values.some(
     (value) => (value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean') && value.value === condition.equals,
   );
+}
+
+function wasMadeWith(s: Solver, { frame }: CallSite, self: Value, [position, name]: readonly [number, string]): boolean {
+  const names = s.read(frame, s.field(self, GIVEN)).flatMap((value) => (value.kind === 'string' ? [value.value] : []));
+  if (!names.includes(name) && !names.includes(`arg${position}`)) return false;
+  const values = union(s.read(frame, s.field(self, `arg${position}`)), s.read(frame, s.field(self, name)));
+  return values.length === 0 || values.some((value) => value.kind !== 'number' || value.value !== 0);
 }
 
 const isMadeIn = (frame: Frame, value: Value): boolean => value.kind === 'native' && value.site.startsWith(`${frame.id}:`);

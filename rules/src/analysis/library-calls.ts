@@ -14,7 +14,7 @@ import { noteCombinations, scanOf, within } from './looping.js';
 import { noteMatch } from './regexes.js';
 import { callUnknown } from './unknown-calls.js';
 import { runIntrinsic } from './intrinsics/index.js';
-import { CAPTURED, inherit } from './prototypes.js';
+import { CAPTURED, GIVEN, inherit } from './prototypes.js';
 import { passedOn } from './passed-on.js';
 import { argumentValues, resolveResult } from './results.js';
 import { checksAmong, identityOf } from './schemas/request-checks.js';
@@ -136,10 +136,11 @@ function newNative(s: Solver, frame: Frame, site: CallSite, model: Model): Nativ
   if (!model.captures) return s.values.native(language, type, s.catalog.hasIdentity(language, type) ? site.key : '');
   const value = s.values.native(language, type, site.key);
   s.write(s.field(value, CAPTURED), [s.values.boolean(true)]);
-  site.args.positional.forEach((values, i) => {
-    s.write(s.field(value, `arg${i}`), values);
-  });
-  for (const [name, values] of site.args.named) s.write(s.field(value, name), values);
+  const given = [...site.args.positional.map((values, i) => [`arg${i}`, values] as const), ...site.args.named];
+  for (const [name, values] of given) {
+    s.write(s.field(value, name), values);
+    s.write(s.field(value, GIVEN), [s.values.string(name)]);
+  }
   return value;
 }
 

@@ -1,13 +1,14 @@
 /** Python: classes are instances of their metaclass, and can be made by a call. */
 
 import { callFunction, callValue, type Manner } from './calls.js';
-import type { CallSite } from './call-site.js';
+import { positional, type CallArguments, type CallSite } from './call-site.js';
 import { findMember, methodValue } from './classes.js';
 import type { FoundMember } from './class-state.js';
 import { addBases, lineage } from './lineage.js';
 import { copyFields } from './literals.js';
 import type { Frame } from './frame.js';
 import { unwrittenClass } from './program.js';
+import { inherit } from './prototypes.js';
 import type { Solver } from './solver.js';
 import { NONE, union, type ClassValue, type Value, type Values } from './value.js';
 
@@ -42,6 +43,37 @@ function ownInstances(s: Solver, frame: Frame, made: Values, cls: ClassValue): V
   const own = made.filter((value) => value.kind !== 'instance' || lineage(s, frame, value.cls).includes(cls));
   return own.length === made.length ? made : union(own, [s.values.instance(cls)]);
 }
+
+/** `type` or `ABCMeta` stands above it. */
+export const isMetaclass = (s: Solver, frame: Frame, cls: ClassValue): boolean =>
+  lineage(s, frame, cls).some((base) => base.kind === 'symbol' && (base.path === 'type' || base.path === 'ABCMeta'));
+
+/** Field of a class' namespace that holds the class. */
+const MADE = '[[class]]';
+
+/** What the metaclass does when a class is made: `__new__(mcls, name, bases, namespace)` and `__init__(cls, …)`. */
+export function runMetaclasses(s: Solver, frame: Frame, site: CallSite, cls: ClassValue, named: ReadonlyMap<string, Values>): void {
+  for (const meta of metaclassesOf(s, frame, cls).slice(0, 1)) {
+    const namespace = s.values.object('python', 'object', `namespace:${cls.id}`);
+    inherit(s, cls, namespace);
+    s.write(s.field(namespace, MADE), [cls]);
+    const args = { ...positional([s.values.string(cls.cls.facts.name)], NONE, [namespace]), named };
+    for (const { owner, member } of findMember(s, frame, meta, '__new__').slice(0, 1)) {
+      const make = methodValue(s, owner, member.fn, null);
+      if (make) callFunction(s, frame, site, make, null, { ...args, positional: [[meta], ...args.positional] }, 'here');
+    }
+    for (const { owner, member } of findMember(s, frame, meta, '__init__').slice(0, 1)) {
+      const init = methodValue(s, owner, member.fn, cls);
+      if (init) callFunction(s, frame, site, init, cls, args, 'here');
+    }
+  }
+}
+
+/** `super().__new__(mcls, name, bases, namespace)` in a metaclass: the class whose statement runs. */
+export const classOfNamespace = (s: Solver, frame: Frame, args: CallArguments): Values =>
+  (args.positional[3] ?? NONE).flatMap((value) => [...s.read(frame, s.field(value, MADE))]);
+
+export const plainNew = (s: Solver, meta: Value): Value => s.values.method('python', 'type', '__new__', { intrinsic: 'made-class' }, meta);
 
 /** A method of the metaclass that an operation on the class calls: `C[key]`, `len(C)`. */
 export function callClassProtocol(s: Solver, frame: Frame, site: CallSite, cls: ClassValue, name: string, manner: Manner): Values {

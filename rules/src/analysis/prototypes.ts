@@ -8,6 +8,8 @@ import { NONE, union, type Value, type Values } from './value.js';
 
 /** Field of an instance that remembers the arguments it was made with. */
 export const CAPTURED = 'captured';
+/** Field of such an instance with the names of the arguments, known or not. */
+export const GIVEN = '[[given]]';
 /** Field that holds where lookups in an object go on. */
 const PROTOTYPE = '[[prototype]]';
 /** How many such fields an object has. */

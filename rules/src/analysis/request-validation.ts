@@ -6,7 +6,7 @@
 import type { Entry } from '../catalog/model.js';
 import type { TypeExpr } from '../facts/facts.js';
 import type { CallSite } from './call-site.js';
-import { type Manner, runModelHooks } from './calls.js';
+import { type Manner, runModelHooks, runTypeHooks } from './calls.js';
 import type { ModelHook } from './class-state.js';
 import { membersOf } from './classes.js';
 import type { Frame } from './frame.js';
@@ -23,6 +23,7 @@ const byFramework: Entry = { kind: 'hook' };
 
 export function validateParameter(s: Solver, frame: Frame, env: Frame, site: CallSite, type: TypeExpr): void {
   runHooksOf(s, frame, site, modelsOf(s, env, type), 'validator', null);
+  runTypeHooks(s, frame, site, env, type, 'validator', { how: 'loop', callback: true, entry: byFramework });
 }
 
 /** `response_model=Model`, or else the annotation of what the handler returns. */

@@ -124,6 +124,8 @@ export interface TypeModel {
   readonly decides?: true;
   /** Going through an instance ends with the process: ticks of a clock, events, changes of files. */
   readonly endless?: true;
+  /** Beside a type (`Annotated[str, BeforeValidator(f)]`): what it was given first runs when a value of it is checked, or written out. */
+  readonly hook?: 'validator' | 'serializer';
   /** The class attributes of a program's subclass are its instances (enumerations). */
   readonly enumerates?: true;
 }
@@ -195,6 +197,8 @@ export type Condition =
   | { readonly arg: ArgRef; readonly isA: string }
   /** It is an instance of this type that the function at hand makes: of parameters not all values are known. The type has `identity`. */
   | { readonly arg: ArgRef; readonly madeHere: string }
+  /** The receiver was made with this argument, and not with 0 (`Queue(maxsize=8)`). Its type remembers what it is made with (`captures`). */
+  | { readonly madeWith: readonly [number, string] }
   /** At least so many positional arguments. */
   | { readonly atLeast: number }
   | { readonly all: readonly Condition[] }

@@ -48,7 +48,7 @@ interface Inherited {
   readonly assets: boolean;
 }
 
-const GENERATED_NAME = /[.-](?:min|bundle)\.[cm]?js$|_pb2(?:_grpc)?\.py$|\.pb\.[jt]s$|_pb\.[jt]s$/;
+const GENERATED_NAME = /[.-](?:min|bundle)\.[cm]?js$|_pb2\.py$|\.pb\.[jt]s$|_pb\.[jt]s$/;
 const LARGEST_MANIFEST = 1_000_000;
 
 /** Which of these files belong to the project; a file that an editor has not saved yet counts as if it were there. */

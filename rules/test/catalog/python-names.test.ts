@@ -61,6 +61,7 @@ const VERSIONS: Readonly<Record<string, { readonly since?: number; readonly unti
 /** Set by constructors, so that the class itself does not have them. */
 const INSTANCE_ATTRIBUTES = new Set([
   'http.client.HTTPConnection.sock',
+  'importlib.machinery.ModuleSpec.loader',
   'shelve.Shelf.name',
   'socketserver.BaseRequestHandler.request',
   'subprocess.Popen.stdin',

@@ -111,6 +111,11 @@ export const collections: Readonly<Record<string, Intrinsic>> = {
   'setting-get': (call) => (call.site.args.positional.length === 1 ? get(call) : null),
   'dict-set': put,
   'dict-get': get,
+  /** `registry.setdefault(key, [])` gives what stands there. */
+  'dict-setdefault': (call) => {
+    put(call);
+    return get(call);
+  },
   'iterate-second': (call) => listOf(call, iterate(call.s, call.frame, argument(call, 1), call.site, false)),
   'dict-update': (call) => {
     const { s, frame, self, site } = call;

@@ -76,19 +76,41 @@ const notify: Intrinsic = (call) => {
   return null;
 };
 
+/**
+ * `logging.getLogger('app.mail')`: instances of the same name are the same one, the root has none. Where the name is not constant it is
+ * taken for the module's (`__name__`).
+ */
+const named: Intrinsic = (call) => {
+  const { s, frame, site, model } = call;
+  const { file } = frame.fn.module;
+  const given = [...site.args.positional, ...site.args.named.values()];
+  const [known] = given.flatMap(strings);
+  const own = file.path.replace(/\.\w+$/, '').replaceAll('/', '.');
+  return [s.values.native(file.facts.language, model.instance ?? '', given.length === 0 ? '' : (known ?? own))];
+};
+
 /** `logger.addHandler(handler)`: an object whose methods a library calls later. */
 const subscribe: Intrinsic = (call) => {
-  call.s.write(call.s.field(channel(call), 'subscribers'), argument(call, 0));
+  call.s.write(call.s.field(channel(call), `subscribers of ${nameOf(call.self)}`), argument(call, 0));
   return NONE;
 };
 
-/** `publish:CHANNEL:METHOD`: calls a method of every subscriber, here and now. */
+const nameOf = (self: Value | null): string => (self?.kind === 'native' ? self.site : '');
+
+/** `app.mail`, `app` and the root. */
+function* namesAbove(name: string): Iterable<string> {
+  for (let at = name; at !== ''; at = at.includes('.') ? at.slice(0, at.lastIndexOf('.')) : '') yield at;
+  yield '';
+}
+
+/** `publish:CHANNEL:METHOD`: calls a method of every subscriber, of this name and of those above it, here and now. */
 const publish: Intrinsic = (call) => {
   const { s, frame, site } = call;
   const method = call.model.intrinsic?.split(':')[2] ?? '';
-  for (const subscriber of s.read(frame, s.field(channel(call), 'subscribers')))
-    for (const each of readMember(s, frame, subscriber, method, site))
-      callValue(s, frame, { ...site, args: NO_ARGUMENTS }, each, { how: 'here' });
+  for (const name of namesAbove(nameOf(call.self)))
+    for (const subscriber of s.read(frame, s.field(channel(call), `subscribers of ${name}`)))
+      for (const each of readMember(s, frame, subscriber, method, site))
+        callValue(s, frame, { ...site, args: NO_ARGUMENTS }, each, { how: 'here' });
   return null;
 };
 
@@ -98,6 +120,7 @@ export const events: Readonly<Record<string, Intrinsic>> = {
   'event-emit': emit,
   listen,
   notify,
+  named,
   subscribe,
   publish,
   'event-off': (call) => (call.self ? [call.self] : NONE),

@@ -7,7 +7,7 @@ import { moduleNamed } from '../imports.js';
 import { callModel } from '../library-calls.js';
 import { elementsOf } from '../iteration.js';
 import { readMember, writeMember } from '../members.js';
-import { madeClass } from '../metaclasses.js';
+import { classOfNamespace, madeClass } from '../metaclasses.js';
 import { inherit } from '../prototypes.js';
 import { serialize } from '../request-validation.js';
 import { fillFrom } from '../schemas/models.js';
@@ -139,6 +139,7 @@ export const python: Readonly<Record<string, Intrinsic>> = {
   setattr: setAttribute,
   'import-module': importModule,
   type: typeOf,
+  'made-class': (call) => classOfNamespace(call.s, call.frame, call.site.args),
   attributes,
   construct: (call) => (call.self?.kind === 'class' ? construct(call.s, call.frame, call.site, call.self, { how: 'here' }, true) : null),
   protocol,

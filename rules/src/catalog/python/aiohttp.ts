@@ -42,7 +42,8 @@ const routeTable: Members = {
 
 const stored: Members = {
   '__getitem__ get pop': { intrinsic: 'dict-get' },
-  '__setitem__ setdefault': { intrinsic: 'dict-set' },
+  setdefault: { intrinsic: 'dict-setdefault' },
+  __setitem__: { intrinsic: 'dict-set' },
 };
 
 const startup = (name: string): Model => runs('startup', 0, { entry: { kind: 'lifespan', name }, params: ['aiohttp.web.Application'] });

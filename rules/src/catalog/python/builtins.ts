@@ -51,7 +51,7 @@ const functions: Members = {
 
 const classes: Members = {
   object: quiet,
-  type: { intrinsic: 'type' },
+  type: { intrinsic: 'type', members: { __new__: { intrinsic: 'made-class' } } },
   super: {},
   property: { intrinsic: 'property' },
   'staticmethod classmethod': leavesAsIs,
@@ -95,7 +95,8 @@ const set: Members = {
 
 const dict: Members = {
   'get pop __getitem__': { intrinsic: 'dict-get' },
-  'setdefault __setitem__': { intrinsic: 'dict-set' },
+  setdefault: { intrinsic: 'dict-setdefault' },
+  __setitem__: { intrinsic: 'dict-set' },
   update: { intrinsic: 'dict-update' },
   values: { intrinsic: 'object-values', sizedAs: { of: 'self', shape: 'items' } },
   items: { intrinsic: 'object-entries', sizedAs: { of: 'self', shape: 'items' } },

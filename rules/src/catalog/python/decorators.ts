@@ -12,7 +12,7 @@ export const decorators: Library = {
     // A `def` that is retried sleeps in between, in the thread that calls it.
     tenacity: {
       retry: bareOrCalled,
-      Retrying: makes('tenacity.Retrying'),
+      Retrying: makes('tenacity.Retrying', { captures: true }),
       AsyncRetrying: makes('tenacity.AsyncRetrying'),
       'stop_after_attempt stop_after_delay wait_fixed wait_exponential wait_random wait_random_exponential retry_if_exception_type retry_if_result before_sleep_log':
         quiet,
@@ -53,7 +53,10 @@ export const decorators: Library = {
     blinker: { signal: makes('blinker.Signal'), Signal: makes('blinker.Signal') },
   },
   types: {
-    'tenacity.Retrying': { members: { __iter__: quiet, wraps: leavesAsIs }, call: runs('here', 0, { returns: { resultOf: 0 } }) },
+    'tenacity.Retrying': {
+      members: { __iter__: blocks('sleep', { when: { madeWith: [2, 'wait'] }, note: 'sleeps between attempts' }), wraps: leavesAsIs },
+      call: runs('here', 0, { returns: { resultOf: 0 } }),
+    },
     'tenacity.AsyncRetrying': { members: { wraps: leavesAsIs }, call: runs('here', 0, { returns: { resultOf: 0 } }) },
     'filelock.FileLock': {
       members: {

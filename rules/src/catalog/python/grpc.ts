@@ -29,10 +29,14 @@ export const grpc: Library = {
       },
     },
     'grpc.MultiCallable': { call: blocks('net'), members: { with_call: blocks('net'), future: returns('grpc.Future') } },
+    'grpc.aio.MultiCallable': { call: harmless('it is awaited') },
     'grpc.Future': { members: { result: blocks('net'), 'done cancel add_done_callback': quiet } },
     'grpc.Server': { members: { wait_for_termination: blocks('lock'), 'start stop add_insecure_port add_secure_port': quiet } },
     'grpc.aio.Channel': {
-      members: { 'unary_unary unary_stream stream_unary stream_stream close channel_ready': harmless('it is awaited') },
+      members: {
+        'unary_unary unary_stream stream_unary stream_stream': returns('grpc.aio.MultiCallable'),
+        'close channel_ready': harmless('it is awaited'),
+      },
     },
     'grpc.aio.Server': { members: { 'start stop wait_for_termination add_insecure_port add_secure_port': harmless('it is awaited') } },
   },

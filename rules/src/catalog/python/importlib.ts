@@ -21,7 +21,12 @@ export const importlib: Library = {
   language: 'python',
   source: 'docs.python.org/3/library/importlib.html (3.14)',
   modules: {
-    importlib: { import_module: { intrinsic: 'import-module' }, reload: blocks('file', { returns: { arg: 0 } }), invalidate_caches: quiet },
+    importlib: {
+      // A constant name is as good as an import statement; a name that comes with the request finds, reads and runs a file.
+      import_module: blocks('file', { intrinsic: 'import-module', when: { not: { arg: [0, 'name'], isString: true } } }),
+      reload: blocks('file', { returns: { arg: 0 } }),
+      invalidate_caches: quiet,
+    },
     'importlib.resources': {
       files: returns('importlib.resources.abc.Traversable'),
       read_text: text,
@@ -34,7 +39,10 @@ export const importlib: Library = {
       version: blocks('file', { returns: 'str' }),
       'metadata distribution distributions files entry_points requires packages_distributions': blocks('file'),
     },
-    'importlib.util': { 'find_spec spec_from_file_location module_from_spec': quiet },
+    'importlib.util': {
+      'spec_from_file_location spec_from_loader': returns('importlib.machinery.ModuleSpec'),
+      'find_spec module_from_spec': quiet,
+    },
     pkgutil: { get_data: bytes, 'iter_modules walk_packages': blocks('file'), extend_path: quiet },
     pkg_resources: {
       'get_distribution require': blocks('file'),
@@ -45,6 +53,8 @@ export const importlib: Library = {
   },
   types: {
     'importlib.resources.abc.Traversable': { members: traversable },
+    'importlib.machinery.ModuleSpec': { members: { loader: property('importlib.machinery.SourceFileLoader') } },
+    'importlib.machinery.SourceFileLoader': { members: { 'exec_module load_module': blocks('file', { note: 'reads and runs the module' }) } },
     'zipimport.zipimporter': {
       members: {
         'load_module exec_module get_code get_data get_source invalidate_caches': blocks('file'),

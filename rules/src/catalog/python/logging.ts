@@ -12,7 +12,7 @@ export const logging: Library = {
   source: 'docs.python.org/3/library/logging.html (3.14)',
   modules: {
     logging: {
-      getLogger: makes('logging.Logger'),
+      getLogger: makes('logging.Logger', { intrinsic: 'named' }),
       Logger: makes('logging.Logger'),
       'debug info warning error exception critical log': writes,
       FileHandler: blocks('file', { note: 'opens the log file' }),

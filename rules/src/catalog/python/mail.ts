@@ -1,4 +1,4 @@
-import { blocks, makes } from '../define.js';
+import { blocks, makes, property } from '../define.js';
 import type { Library, Members, Model } from '../model.js';
 import { quiet } from './words.js';
 
@@ -36,7 +36,9 @@ export const mail: Library = {
     'poplib.POP3': { members: { close: quiet, '*': blocks('net') } },
     'ftplib.FTP': { members: { 'close set_pasv set_debuglevel': quiet, '*': blocks('net') } },
     'telnetlib.Telnet': { members: { 'close set_debuglevel': quiet, '*': blocks('net') } },
-    'xmlrpc.client.ServerProxy': { members: { '*': blocks('http') } },
+    'xmlrpc.client.ServerProxy': { members: { '*': property('xmlrpc.client._Method') } },
+    // `server.system.listMethods()`: calling it is the request.
+    'xmlrpc.client._Method': { call: blocks('http'), members: { '*': property({ self: true }) } },
     'yagmail.SMTP': { members: { 'send login': blocks('net'), close: quiet } },
     'redmail.EmailSender': { members: { send: blocks('net') } },
     'imap_tools.MailBox': { members: { 'login fetch move delete append copy flag uids': blocks('net') } },

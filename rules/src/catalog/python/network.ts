@@ -1,4 +1,4 @@
-import { blocks, harmless, makes } from '../define.js';
+import { blocks, harmless, makes, returns } from '../define.js';
 import type { Library, Model } from '../model.js';
 import { quiet } from './words.js';
 
@@ -19,7 +19,12 @@ export const network: Library = {
     nmap: { PortScanner: makes('services.Client') },
     ping3: { ping: net },
     icmplib: { 'ping multiping traceroute': net, 'async_ping async_multiping': awaited },
-    serial: { Serial: makes('serial.Serial') },
+    serial: {
+      Serial: blocks('fsmeta', { stall: 'light', note: 'opens the port', instance: 'serial.Serial' }),
+      serial_for_url: returns('serial.Serial'),
+    },
+    'serial.tools.list_ports': { 'comports grep': blocks('fsmeta', { stall: 'light', note: 'looks for devices in the file system' }) },
+    serial_asyncio: { 'open_serial_connection create_serial_connection': awaited },
     'pymodbus.client': {
       'ModbusTcpClient ModbusSerialClient': makes('services.Client'),
       AsyncModbusTcpClient: makes('services.AsyncClient'),

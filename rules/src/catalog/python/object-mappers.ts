@@ -92,7 +92,19 @@ export const objectMappers: Library = {
         connection_context: returns('peewee.Database'),
       },
     },
-    'pony.Database': { members: { 'execute select get exists insert commit flush rollback generate_mapping bind': blocks('db') } },
+    'pony.Entity': {
+      members: {
+        'get get_for_update': blocks('db', { returns: { instanceOf: 'self' } }),
+        'exists flush load select_random delete': blocks('db'),
+        'select select_by_sql to_dict set': quiet,
+      },
+    },
+    'pony.Database': {
+      members: {
+        Entity: property('pony.Entity'),
+        'execute select get exists insert commit flush rollback generate_mapping bind': blocks('db'),
+      },
+    },
     'mongoengine.Document': { members: { 'save delete update reload modify': blocks('db'), 'to_mongo to_json validate': quiet } },
     'mongoengine.QuerySet': { members: mongoQuery, call: returns(itself) },
     'tortoise.Model': {

@@ -16,6 +16,8 @@ const names: Members = {
   'field_validator model_validator validator root_validator': validator,
   'field_serializer model_serializer computed_field': serializer,
   'validate_call validate_arguments': bareOrCalled,
+  'BeforeValidator AfterValidator PlainValidator WrapValidator': makes('pydantic.Validator', { captures: true }),
+  'PlainSerializer WrapSerializer': makes('pydantic.Serializer', { captures: true }),
   TypeAdapter: makes('pydantic.TypeAdapter'),
   create_model: quiet,
   EmailStr: quiet,
@@ -28,6 +30,8 @@ export const pydantic: Library = {
   modules: {
     pydantic: names,
     'pydantic.v1': names,
+    'pydantic.functional_validators': names,
+    'pydantic.functional_serializers': names,
     pydantic_settings: { BaseSettings: makes('pydantic.BaseModel') },
     'pydantic.dataclasses': { dataclass: { intrinsic: 'dataclass' } },
     // Asks the DNS, unless told otherwise.
@@ -44,6 +48,8 @@ export const pydantic: Library = {
         'model_validate model_validate_json model_construct parse_obj parse_raw from_orm construct': { intrinsic: 'instance-of-self' },
       },
     },
+    'pydantic.Validator': { hook: 'validator' },
+    'pydantic.Serializer': { hook: 'serializer' },
     'pydantic.TypeAdapter': { members: { 'validate_python validate_json dump_python dump_json': inMemory } },
   },
 };

@@ -2,6 +2,8 @@ import { blocks, makes, returns } from '../define.js';
 import type { Library, Members } from '../model.js';
 import { quiet, unless } from './words.js';
 
+const MAXSIZE = [0, 'maxsize'] as const;
+
 const members: Members = {
   get: blocks('lock', {
     ...unless({ arg: [0, 'block'], equals: false }, { arg: [1, 'timeout'], equals: 0 }),
@@ -9,8 +11,13 @@ const members: Members = {
     alternative: { symbol: 'asyncio#Queue', note: 'only where no thread uses the queue' },
   }),
   get_nowait: returns({ elementOf: 'self' }),
-  // Waits only where the queue has a `maxsize` and is full.
-  'put put_nowait': { intrinsic: 'list-append' },
+  put: blocks('lock', {
+    when: { all: [{ madeWith: MAXSIZE }, { not: { arg: [1, 'block'], equals: false } }, { not: { arg: [2, 'timeout'], equals: 0 } }] },
+    note: 'waits while the queue is full',
+    intrinsic: 'list-append',
+    alternative: { symbol: 'asyncio#Queue', note: 'only where no thread uses the queue' },
+  }),
+  put_nowait: { intrinsic: 'list-append' },
   join: blocks('lock'),
   'task_done qsize empty full shutdown': quiet,
 };
@@ -19,6 +26,13 @@ export const queue: Library = {
   name: 'queue',
   language: 'python',
   source: 'docs.python.org/3/library/queue.html (3.14)',
-  modules: { queue: { 'Queue LifoQueue PriorityQueue SimpleQueue': makes('queue.Queue') } },
-  types: { 'queue.Queue': { identity: true, members } },
+  modules: {
+    queue: {
+      'Queue LifoQueue PriorityQueue': makes('queue.Queue', { captures: true }),
+      SimpleQueue: makes('queue.Queue'),
+    },
+  },
+  types: {
+    'queue.Queue': { identity: true, members },
+  },
 };

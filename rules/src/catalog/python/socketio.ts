@@ -11,7 +11,7 @@ const server = (where: Runs): Members => ({
   'emit send call save_session get_session enter_room leave_room disconnect sleep attach connect wait register_namespace instrument': quiet,
 });
 
-const EVENTS = 'on_connect on_disconnect trigger_event';
+const EVENTS = 'on_* trigger_event';
 
 export const socketio: Library = {
   name: 'python-socketio',

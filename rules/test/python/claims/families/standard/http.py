@@ -97,7 +97,7 @@ async def urllib_robotparser_robotfileparser_read(server):
     urllib.robotparser.RobotFileParser(server.url).read()
 
 
-@waits('xmlrpc.client.ServerProxy.system', 'http')
+@waits('xmlrpc.client._Method', 'http')
 async def xmlrpc_client_serverproxy_system(server):
     xmlrpc.client.ServerProxy(server.url).system()
 

@@ -162,6 +162,14 @@ async def puts(queue: queues.Queue):
     queue.put('one more')
 
 
+@waits('queue.Queue.put', 'lock')
+async def puts_into_a_full_queue(event: threading.Event):
+    queue: queues.Queue = queues.Queue(maxsize=1)
+    queue.put_nowait('first')
+    threading.Thread(target=lambda: (event.wait(), queue.get())).start()
+    queue.put('second')
+
+
 @waits('queue.Queue.join', 'lock')
 async def joins_a_queue(unfinished_queue: queues.Queue):
     unfinished_queue.join()
