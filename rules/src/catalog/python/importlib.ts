@@ -54,7 +54,9 @@ export const importlib: Library = {
   types: {
     'importlib.resources.abc.Traversable': { members: traversable },
     'importlib.machinery.ModuleSpec': { members: { loader: property('importlib.machinery.SourceFileLoader') } },
-    'importlib.machinery.SourceFileLoader': { members: { 'exec_module load_module': blocks('file', { note: 'reads and runs the module' }) } },
+    'importlib.machinery.SourceFileLoader': {
+      members: { 'exec_module load_module': blocks('file', { note: 'reads and runs the module' }) },
+    },
     'zipimport.zipimporter': {
       members: {
         'load_module exec_module get_code get_data get_source invalidate_caches': blocks('file'),
