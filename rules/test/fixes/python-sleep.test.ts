@@ -47,7 +47,10 @@ describe('time.sleep becomes asyncio.sleep', () => {
       `import time\n\nasync def f(asyncio):\n    ⟦time.sleep(asyncio)⟧\n`,
       `from asyncio import sleep\n\nasync def f(asyncio):\n    await sleep(asyncio)\n`,
     );
-    refuses(`import time\n\nasync def f(asyncio, sleep):\n    ⟦time.sleep(sleep)⟧\n`);
+    turns(
+      `import time\n\nasync def f(asyncio, sleep):\n    ⟦time.sleep(sleep)⟧\n`,
+      `from asyncio import sleep as asyncio_sleep\n\nasync def f(asyncio, sleep):\n    await asyncio_sleep(sleep)\n`,
+    );
   });
   it('below a docstring and the future, not counting what only the type checker imports', () => {
     turns(

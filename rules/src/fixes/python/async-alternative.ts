@@ -7,7 +7,7 @@ import { callParts, type CallParts } from './call.js';
 import { whyCleanUpWouldBeLost } from './clean-up.js';
 import { djangoTwin } from './django-twins.js';
 import { replacementEdits, type Replacement } from './replacement.js';
-import { awaitedFirst } from './shared-state.js';
+import { awaitedFirst, caution } from './shared-state.js';
 import { sleep } from './sleep.js';
 import { uploadFile } from './upload-file.js';
 import { nodeAt, openPython, type PythonSource } from './tree.js';
@@ -31,7 +31,8 @@ export const asyncAlternative: Offer = (finding, context) => {
     no('others would change what it adds to while it is awaited');
     return [];
   }
-  return [{ kind: 'async-alternative', title: replacement.title, preferred: true, edits }];
+  const warning = caution(source, call.node);
+  return [{ kind: 'async-alternative', title: `${replacement.title}${warning}`, preferred: warning === '', edits }];
 };
 
 /** The asynchronous form of a call, whether or not it can be awaited where it stands. */

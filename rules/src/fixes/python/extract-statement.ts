@@ -9,8 +9,9 @@ import { functionAround } from './await-place.js';
 import { awaitedArguments, type Awaited } from './awaited-arguments.js';
 import { hasWord } from './imported.js';
 import { comprehensionNames, occurrences, type Occurrence } from './names.js';
+import { usesLoop } from './loop-users.js';
 import { inThread, type ThreadPool } from './pool.js';
-import { changesShared } from './shared-state.js';
+import { changesShared } from './shared-updates.js';
 import { isDefinite, isReadAfter } from './read-after.js';
 import { ancestors, textOf, walk, walkScope, type PythonSource } from './tree.js';
 
@@ -21,13 +22,15 @@ interface Extraction {
   readonly returns: boolean;
 }
 
+/** `statement` is one statement, or a block of several in a row. */
 export function extractStatement(source: PythonSource, statement: Syntax, pool: ThreadPool, no: No): readonly TextEdit[] | null {
-  const fn = functionAround(source, statement);
+  const first = statement.type === 'block' ? (statement.children[0] ?? statement) : statement;
+  const fn = functionAround(source, first);
   if (!fn || !ownsItsLines(source, statement)) return no('it stands on a line with something else');
   // What its head awaits is computed in lines of their own before.
   const [header] = statement.type === 'with_statement' ? statement.children : [];
   const awaited = (header && awaitedArguments(source, header)) ?? [];
-  const tail = restOf(source, fn, statement);
+  const tail = restOf(source, fn, first);
   const shape = shapeOf(source, fn, statement, false, awaited, no) ?? (tail && shapeOf(source, fn, tail, true, awaited, no));
   if (!shape) return null;
   const { region, parameters, results, returns } = shape;
@@ -71,12 +74,14 @@ function shapeOf(
   awaited: readonly Awaited[],
   no: No,
 ): (Extraction & { readonly region: Syntax }) | null {
-  const block = isRest ? region : region.children.at(-1);
+  const block = region.type === 'block' ? region : region.children.at(-1);
   if (block?.type !== 'block') return null;
-  const returns = isRest || endsWithReturn(block);
+  const returns = isRest || (leaves(block) && !suppresses(source, region));
   const why = whyNotAlone(source, region, returns, isRest, awaited);
   if (why !== null) return no(why);
   if (changesShared(source, region, fn)) return no('it changes what others see too, and a thread would do that beside them');
+  const bound = usesLoop(textOf(source, region));
+  if (bound !== null) return no(`it uses \`${bound}\`, which belongs to the thread of the loop`);
   const inside = occurrences(source, region);
   const local = comprehensionNames(source, region);
   const outside = occurrences(source, fn).filter((each) => each.at < region.start || each.at >= region.end);
@@ -103,9 +108,23 @@ function shapeOf(
 }
 
 const isTried = (source: PythonSource, region: Syntax): boolean =>
-  [...ancestors(source, region)].some((each) => each.type === 'try_statement');
+  [...ancestors(source, region.type === 'block' ? (region.children[0] ?? region) : region)].some((each) => each.type === 'try_statement');
 
-const endsWithReturn = (block: Syntax): boolean => block.children.at(-1)?.type === 'return_statement';
+/** It ends with `return` or an error, whichever way it ends. */
+function leaves(node: Syntax | undefined): boolean {
+  if (!node) return false;
+  if (node.type === 'block') return leaves(node.children.at(-1));
+  if (node.type === 'return_statement' || node.type === 'raise_statement') return true;
+  if (node.type !== 'try_statement') return false;
+  const blocks = node.children.filter((each) => each.type === 'block' || each.type === 'except_clause');
+  return !node.children.some((each) => each.type === 'else_clause') && blocks.every((each) => leaves(blockOf(each)));
+}
+
+const blockOf = (node: Syntax): Syntax | undefined => (node.type === 'block' ? node : node.children.at(-1));
+
+/** After an exception that its head keeps back, the function goes on. */
+const suppresses = (source: PythonSource, { type, children: [head] }: Syntax): boolean =>
+  type === 'with_statement' && head !== undefined && /\bsuppress\b/.test(textOf(source, head));
 
 export function whyNotAlone(
   source: PythonSource,
@@ -114,7 +133,6 @@ export function whyNotAlone(
   isRest: boolean,
   awaited: readonly Awaited[],
 ): string | null {
-  let seen = 0;
   for (const node of walkScope(region)) {
     if (awaited.some((each) => each.node === node)) continue;
     if (node.type === 'await' || (/^(?:with_statement|for_statement|for_in_clause)$/.test(node.type) && node.tokens.includes('async')))
@@ -123,8 +141,7 @@ export function whyNotAlone(
     if (/^(?:delete_statement|global_statement|nonlocal_statement)$/.test(node.type))
       return 'the block changes names of the functions around it';
     if (/^(?:match_statement|too_deep|ERROR)$/.test(node.type)) return 'the block is not understood well enough to be moved';
-    if (node.type === 'return_statement' && !isRest && (!returns || ++seen > 1))
-      return 'the block returns in its middle, and the function goes on after it';
+    if (node.type === 'return_statement' && !returns) return 'the block returns in its middle, and the function goes on after it';
     if (/^(?:break|continue)_statement$/.test(node.type) && !loopsInside(source, node, region))
       return 'the block leaves the loop around it';
     if (node.type === 'identifier' && /^(?:super|locals|vars|__class__|exec|eval)$/.test(textOf(source, node)))
@@ -132,7 +149,7 @@ export function whyNotAlone(
     if (/^(?:function|class)_definition$/.test(node.type)) return 'the block defines a function or class';
   }
   // A loop may end without the `return` at the end of its body.
-  return isRest || !returns || region.type === 'with_statement' ? null : 'the loop may end without its `return`';
+  return isRest || !returns || region.type !== 'for_statement' ? null : 'the loop may end without its `return`';
 }
 
 function loopsInside(source: PythonSource, node: Syntax, region: Syntax): boolean {

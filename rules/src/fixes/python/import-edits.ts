@@ -11,15 +11,19 @@ export interface NewImport {
   readonly module: string;
   /** `''` for `import module`. */
   readonly name: string;
+  /** By another name, where its own means something else. */
+  readonly alias?: string;
 }
 
-export function addImport(source: PythonSource, { module, name }: NewImport): readonly TextEdit[] {
-  if (topImports(source).some((each) => each.module === module && each.name === name && each.local === (name || module))) return [];
+export function addImport(source: PythonSource, { module, name, alias }: NewImport): readonly TextEdit[] {
+  const local = alias ?? (name || module);
+  if (topImports(source).some((each) => each.module === module && each.name === name && each.local === local)) return [];
+  const item = alias === undefined ? name : `${name} as ${alias}`;
   if (name !== '') {
-    const merged = mergeInto(source, module, name);
+    const merged = mergeInto(source, module, item);
     if (merged) return [merged];
   }
-  return [insertImport(source, module, name === '' ? `import ${module}` : `from ${module} import ${name}`)];
+  return [insertImport(source, module, name === '' ? `import ${module}` : `from ${module} import ${item}`)];
 }
 
 /** Several at once: those that begin a group of imports begin it together. */
@@ -99,7 +103,10 @@ function insertImport(source: PythonSource, module: string, line: string): TextE
     // A group of its own: the standard library above everything, other packages below it.
     if (origin === 'stdlib') return at(first[0].start, line + newline + newline);
     const stdlib = all.findLast((each) => each.some((one) => originOf(moduleOf(source, one)) === 'stdlib'))?.at(-1);
-    return stdlib ? at(stdlib.end, newline + newline + line) : at(first[0].start, line + newline + newline);
+    if (!stdlib) return at(first[0].start, line + newline + newline);
+    // On the next line, so that the last import may be taken out by the same edit.
+    const below = nextLine(source.text, stdlib.end);
+    return source.text[below - 1] === '\n' ? at(below, newline + line + newline) : at(stdlib.end, newline + newline + line);
   }
   const head = source.root.children.filter((node, i) => isFuture(node) || (i === 0 && isDocstring(node))).at(-1);
   if (head) return at(head.end, newline + newline + line);

@@ -1,7 +1,7 @@
 /** What a file imports at its top level, at run time. */
 
 import type { Syntax } from '../../facts/python/syntax.js';
-import { ancestors, textOf, walk, type PythonSource } from './tree.js';
+import { ancestors, textOf, walk, walkScope, type PythonSource } from './tree.js';
 
 export interface ImportedName {
   /** Dotted, with the dots of a relative import in front. */
@@ -55,10 +55,18 @@ export function importedAs(source: PythonSource, at: Syntax, module: string, nam
   };
   for (const each of all) {
     const local = said(each);
-    if (local !== null && !isRebound(source, local.split('.', 1)[0] ?? local)) return local;
+    if (local === null) continue;
+    const bound = local.split('.', 1)[0] ?? local;
+    if (!isRebound(source, bound) && (!topImports(source).includes(each) || !isImportedWithin(source, at, bound))) return local;
   }
   return null;
 }
+
+/** An import inside the functions around the node makes the name a variable of theirs, without a value before it. */
+export const isImportedWithin = (source: PythonSource, at: Syntax, name: string): boolean =>
+  [...ancestors(source, at)].some(
+    (fn) => fn.type === 'function_definition' && importsIn(source, [...walkScope(fn)]).some((each) => each.local.split('.', 1)[0] === name),
+  );
 
 /** Something besides imports gives the name a meaning: an assignment, a parameter, a function. */
 export function isRebound(source: PythonSource, name: string): boolean {

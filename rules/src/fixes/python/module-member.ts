@@ -3,7 +3,7 @@
 import type { Syntax } from '../../facts/python/syntax.js';
 import type { TextEdit } from '../fix.js';
 import { addImport } from './import-edits.js';
-import { hasWord, importedAs, isRebound, topImports, usesOf } from './imported.js';
+import { hasWord, importedAs, isImportedWithin, isRebound, topImports, usesOf } from './imported.js';
 import type { PythonSource } from './tree.js';
 
 export interface Member {
@@ -24,10 +24,13 @@ export function moduleMember(source: PythonSource, at: Syntax, module: string, n
   const [root = module] = module.split('.', 1);
   const rootLocal = importedAs(source, at, root, '');
   if (rootLocal !== null) return { callee: `${rootLocal}${module.slice(root.length)}.${name}`, imports: [] };
-  if (!isTaken(source, root)) return { callee: `${module}.${name}`, imports: addImport(source, { module: root, name: '' }) };
+  if (!isTaken(source, root) && !isImportedWithin(source, at, root))
+    return { callee: `${module}.${name}`, imports: addImport(source, { module: root, name: '' }) };
   const others = usesOf(source, name).filter((each) => each !== replaced);
-  if (others.length > 0 || (replaced === undefined && hasWord(source, name))) return null;
-  return { callee: name, imports: addImport(source, { module, name }) };
+  if (others.length === 0 && (replaced !== undefined || !hasWord(source, name)))
+    return { callee: name, imports: addImport(source, { module, name }) };
+  const alias = `${root}_${name}`;
+  return hasWord(source, alias) ? null : { callee: alias, imports: addImport(source, { module, name, alias }) };
 }
 
 /** Something besides an import of the module, or of one that only the type checker imports, has the name. */

@@ -42,6 +42,7 @@ function bindsInHead(source: PythonSource, statement: Syntax, name: string): boo
 /** Bound whenever the statement has run to its end. */
 export function isDefinite(source: PythonSource, statement: Syntax, name: string): boolean {
   const binds = (node: Syntax): boolean => occurrences(source, node).some((each) => each.name === name && each.binds && !each.reads);
+  if (statement.type === 'block') return statement.children.some((each) => isDefinite(source, each, name));
   if (statement.type === 'expression_statement' || /^import(?:_from)?_statement$/.test(statement.type)) return binds(statement);
   const [header] = statement.children;
   const block = statement.children.at(-1);

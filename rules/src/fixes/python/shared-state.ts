@@ -5,30 +5,15 @@ import type { TextEdit } from '../fix.js';
 import { applyEdits } from '../text/edits.js';
 import { indentAt, newlineOf, startsLine } from '../text/lines.js';
 import { hasWord } from './imported.js';
-import { occurrences } from './names.js';
+import { interleaved } from './shared-updates.js';
 import { ancestors, textOf, walk, walkScope, type PythonSource } from './tree.js';
-
-/** Threads run side by side: counting up or replacing what all requests share is no longer safe. */
-export function changesShared(source: PythonSource, region: Syntax, fn: Syntax): boolean {
-  const own = new Set(
-    occurrences(source, fn)
-      .filter((each) => each.binds)
-      .map((each) => each.name),
-  );
-  for (const node of walk(region)) {
-    if (node.type === 'global_statement') return true;
-    const [target] = node.type === 'augmented_assignment' ? node.children : [];
-    const root = target && rootOf(target);
-    if (root && target !== root && !own.has(textOf(source, root))) return true;
-  }
-  return false;
-}
 
 /**
  * Edits that put an `await` in place of the node, made safe: in `self.n += size()` others would change `self.n` after it was
  * read, so what is awaited is computed in a line of its own before. null when that would change when it is computed.
  */
 export function awaitedFirst(source: PythonSource, node: Syntax, edits: readonly TextEdit[]): readonly TextEdit[] | null {
+  if (interleaved(source, node) === 'lost') return null;
   const statement = updateAround(source, node);
   if (!statement) return edits;
   if (!startsLine(source.text, statement.start) || !isAlwaysComputed(source, node, statement)) return null;
@@ -90,8 +75,6 @@ function withoutParentheses(text: string): string {
   return /^\(await .*\)$/s.test(text) ? text.slice(1, -1) : text;
 }
 
-function rootOf(node: Syntax): Syntax {
-  let root = node;
-  while ((root.type === 'attribute' || root.type === 'subscript') && root.children[0]) root = root.children[0];
-  return root;
-}
+/** For the title of an edit that lets others come in between a test and what follows from it. Such an edit is never preferred. */
+export const caution = (source: PythonSource, node: Syntax): string =>
+  interleaved(source, node) === 'taken' ? '; what the function has tested may have changed by then' : '';

@@ -5,8 +5,8 @@ import type { FunctionFacts } from '../../facts/facts.js';
 import type { Syntax } from '../../facts/python/syntax.js';
 import { saysNo, type FixContext, type Offer } from '../context.js';
 import { usesOf } from './imported.js';
-import { changesShared } from './shared-state.js';
-import { isComputation, whyItNeedsItsThread } from './thread-rules.js';
+import { changesShared } from './shared-updates.js';
+import { isComputation, whyHelpersStay, whyItNeedsItsThread } from './thread-rules.js';
 import { openPython, textOf, walk, walkScope, type PythonSource } from './tree.js';
 
 export const syncEndpoint: Offer = (finding, context) => {
@@ -59,6 +59,8 @@ function whyNotSync(source: PythonSource, fn: Syntax, facts: FunctionFacts, find
   if (isComputation(finding)) return 'Python computes under the interpreter’s lock, in a thread as well';
   const needs = whyItNeedsItsThread(facts, source.path, finding.primitive.api, context);
   if (needs !== null) return needs;
+  const helpers = whyHelpersStay(finding, context);
+  if (helpers !== null) return helpers;
   const decorated = source.parentOf(fn);
   const decorators = decorated?.type === 'decorated_definition' ? decorated.children.filter((each) => each.type === 'decorator') : [];
   const isRoute = decorators.length > 0 && decorators.every((each) => isRouteDecorator(source, each));

@@ -16,8 +16,9 @@ import { implicitUse } from './implicit-calls.js';
 import { importedAs } from './imported.js';
 import { isLazy, lazyUse, type Use } from './lazy-results.js';
 import { threadPool, type ThreadPool } from './pool.js';
-import { awaitedFirst } from './shared-state.js';
-import { isComputation, runsGenerator, statementToMove, whyItStays, wholeExpression } from './thread-rules.js';
+import { awaitedFirst, caution } from './shared-state.js';
+import { runToMove } from './statement-run.js';
+import { isComputation, opensMore, runsGenerator, statementToMove, whyItStays, wholeExpression } from './thread-rules.js';
 import { nodeAt, openPython, textOf, walkScope, type PythonSource } from './tree.js';
 
 export const threadPoolCall: Offer = (finding, context) => {
@@ -43,7 +44,7 @@ const USED_FURTHER_ON = 'what it gives goes on blocking where it is used, and on
 function toThread(move: Move, finding: Finding, context: FixContext): Fix | null {
   const { source, node, no } = move;
   if (isComputation(finding)) return no('Python computes under the interpreter’s lock: a thread would not free the loop');
-  const statement = statementToMove(source, node, finding);
+  const statement = statementToMove(source, node, finding) ?? runToMove(source, node, finding, opensMore(source, node, finding));
   if (statement) return moveStatement(move, statement);
   const why = whyItStays(finding, context);
   if (why !== null) return no(why);
@@ -68,13 +69,15 @@ function moved({ source, owner, no }: Move, use: Use | null): Fix | null {
   if (!edits) return null;
   const safe = awaitedFirst(source, use.node, edits);
   if (!safe) return no('others would change what it adds to while it is awaited');
-  return { kind: 'thread-pool', title: `Run it in a thread with ${pool.callee}`, preferred: true, edits: safe };
+  const warning = caution(source, use.node);
+  return { kind: 'thread-pool', title: `Run it in a thread with ${pool.callee}${warning}`, preferred: warning === '', edits: safe };
 }
 
 function moveStatement({ source, owner, no }: Move, statement: Syntax): Fix | null {
-  const why = whyNoAwait(source, statement) ?? whyCleanUpWouldBeLost(source, statement);
+  const first = statement.type === 'block' ? (statement.children[0] ?? statement) : statement;
+  const why = whyNoAwait(source, first) ?? whyCleanUpWouldBeLost(source, first);
   if (why !== null) return no(why);
-  const pool = threadPool(source, statement, owner);
+  const pool = threadPool(source, first, owner);
   if (!pool) return no('the name of the thread pool means something else in this file');
   const edits = extractStatement(source, statement, pool, no);
   return edits && { kind: 'thread-pool', title: `Run the whole block in a thread with ${pool.callee}`, preferred: true, edits };

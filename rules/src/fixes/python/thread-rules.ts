@@ -6,7 +6,9 @@ import type { Syntax } from '../../facts/python/syntax.js';
 import type { FixContext } from '../context.js';
 import { callParts, rootOf } from './call.js';
 import { setsContextVariable } from './context-variables.js';
-import { textOf, walk, type PythonSource } from './tree.js';
+import { usesLoop } from './loop-users.js';
+import { updatesShared } from './shared-updates.js';
+import { openPython, textOf, walk, type PythonSource } from './tree.js';
 
 /** Python computes under the interpreter's lock: another thread does not free the loop. */
 const COMPUTES = new Set<Finding['kind']>(['loop', 'recursion', 'regex']);
@@ -19,6 +21,8 @@ export function runsGenerator(finding: Finding, context: FixContext): boolean {
   return link !== undefined && functionAt(context, link.file, link.at)?.generator === true;
 }
 
+const SQLALCHEMY = /^(?:sqlalchemy|sqlmodel)\b/;
+
 /** Why a thread would not do: it would not help, or what is used belongs to the loop's thread. null where it would. */
 export function whyItStays(finding: Finding, context: FixContext): string | null {
   const { api } = finding.primitive;
@@ -26,15 +30,32 @@ export function whyItStays(finding: Finding, context: FixContext): string | null
   if (direct && finding.kind === 'sleep') return 'a sleep is awaited, not slept in a thread';
   if (direct && /\.(?:acquire|__enter__)$/.test(api)) return 'a lock belongs to the thread that took it';
   if (direct && api.startsWith('sqlite3')) return 'a connection of SQLite belongs to the thread that opened it';
-  if (direct && /^(?:sqlalchemy|sqlmodel)\b/.test(api)) return 'sessions and connections of SQLAlchemy are not for several threads';
-  const functions = finding.chain.slice(1).map((link) => functionAt(context, link.file, link.at));
+  if (direct && SQLALCHEMY.test(api)) return 'sessions and connections of SQLAlchemy are not for several threads';
   if (/^__(?:iter|next|enter|exit|set|setattr|setitem|del|delitem)__$/.test(finding.chain[0]?.name ?? ''))
     return 'what runs is not the expression but what the statement around it does with it';
-  for (const [i, link] of finding.chain.slice(1).entries()) {
-    const why = whyItNeedsItsThread(functions[i] ?? null, link.file, api, context);
+  return whyHelpersStay(finding, context);
+}
+
+/** Why a function on the chain may not run in another thread. */
+export function whyHelpersStay(finding: Finding, context: FixContext): string | null {
+  for (const link of finding.chain.slice(1)) {
+    const fn = functionAt(context, link.file, link.at);
+    const why = whyItNeedsItsThread(fn, link.file, finding.primitive.api, context) ?? whyOthersWouldMeet(fn, link.file, context);
     if (why !== null) return why;
   }
   return null;
+}
+
+/** What a constructor changes is nobody else's yet. */
+function whyOthersWouldMeet(fn: FunctionFacts | null, file: string, context: FixContext): string | null {
+  const text = context.text(file);
+  if (!fn || text === null || /^__(?:init|new|post_init)__$/.test(fn.name)) return null;
+  const source = openPython(file, text);
+  const node =
+    source && [...walk(source.root)].find((each) => each.type === 'function_definition' && each.children[0]?.start === fn.nameAt);
+  return source && node && updatesShared(source, node, node)
+    ? `${fn.name} changes what others see too, and threads would meet there`
+    : null;
 }
 
 function functionAt(context: FixContext, file: string, at: number): FunctionFacts | null {
@@ -46,16 +67,14 @@ function functionAt(context: FixContext, file: string, at: number): FunctionFact
   return around.reduce<FunctionFacts | null>((inner, each) => (inner && inner.at > each.at ? inner : each), null);
 }
 
-const LOOP =
-  /\b(?:get_running_loop|get_event_loop|create_task|ensure_future|call_soon|call_later|asyncio\.(?:Lock|Event|Queue|Future|Semaphore|Condition|timeout|current_task))\b/;
 const THREAD_LOCAL = /\bthreading\.local\b/;
 
 export function whyItNeedsItsThread(fn: FunctionFacts | null, file: string, api: string, context: FixContext): string | null {
   const text = context.text(file);
   if (!fn || text === null) return null;
   const body = text.slice(fn.at, fn.end);
-  const loop = LOOP.exec(body)?.[0];
-  if (loop !== undefined) return `${fn.name} uses \`${loop}\`, which belongs to the thread of the loop`;
+  const loop = usesLoop(body);
+  if (loop !== null) return `${fn.name} uses \`${loop}\`, which belongs to the thread of the loop`;
   const own = [...text.matchAll(/^(\w+)\s*(?::[^=\n]*)?=\s*(?:threading\.)?local\(\)/gm)].map(([, name]) => name ?? '');
   if (THREAD_LOCAL.test(body) || own.some((name) => new RegExp(`\\b${name}\\.`).test(body)))
     return `${fn.name} uses what each thread has of its own`;
@@ -68,13 +87,17 @@ export function whyItNeedsItsThread(fn: FunctionFacts | null, file: string, api:
 
 /** They give something that goes on blocking when it is used: it has to be used in the same thread. */
 const OPENERS =
-  /^(?:open|io\.open|builtins\.open|codecs\.open|pathlib\.Path\.open|gzip\.open|bz2\.open|lzma\.open|urllib\.request\.urlopen|os\.popen|os\.fdopen|subprocess\.Popen|tempfile\.(?:TemporaryFile|NamedTemporaryFile|SpooledTemporaryFile|TemporaryDirectory)|zipfile\.ZipFile|tarfile\.open|socket\..*|http\.client\..*|requests\.Session\.__enter__)$/;
+  /^(?:open|io\.open|builtins\.open|codecs\.open|pathlib\.Path\.open|gzip\.open|bz2\.open|lzma\.open|urllib\.request\.urlopen|os\.popen|os\.fdopen|subprocess\.Popen|tempfile\.(?:TemporaryFile|NamedTemporaryFile|SpooledTemporaryFile|TemporaryDirectory)|zipfile\.ZipFile|tarfile\.open|socket\..*|http\.client\..*|(?:smtplib|ftplib|imaplib|poplib)\.[A-Z]\w*|requests\.Session\.__enter__)$/;
 /** They read an open file through and give plain data. */
 const READERS = /^(?:(?:json|pickle|tomllib|tomli|toml|marshal|plistlib)\.load|yaml\.(?:safe_load|load|full_load)|list|len|sum)$/;
 
+/** What it gives goes on blocking where it is used. */
+export const opensMore = (source: PythonSource, node: Syntax, { primitive: { api } }: Finding): boolean =>
+  OPENERS.test(api) || api === 'sqlite3.connect' || hasKeyword(source, node, 'stream');
+
 /** The expression to move: the call itself, or as much around it as uses what it opens; null when that is no expression. */
 export function wholeExpression(source: PythonSource, node: Syntax, finding: Finding): Syntax | null {
-  if (finding.chain.length > 1 || !(OPENERS.test(finding.primitive.api) || hasKeyword(source, node, 'stream')))
+  if (finding.chain.length > 1 || finding.primitive.api === 'sqlite3.connect' || !opensMore(source, node, finding))
     return isExpression(source, node) ? node : null;
   let whole = node;
   let used = false;
@@ -105,8 +128,10 @@ export function statementToMove(source: PythonSource, node: Syntax, finding: Fin
   for (let child = node, each = source.parentOf(node); each; child = each, each = source.parentOf(each)) {
     if (/^(?:function_definition|lambda|class_definition)$/.test(each.type)) return null;
     if (each.tokens.includes('async')) continue;
-    const opens = implicit || (direct && (OPENERS.test(api) || api === 'sqlite3.connect' || hasKeyword(source, node, 'stream')));
+    const opens = implicit || (direct && opensMore(source, node, finding));
     if (each.type === 'with_statement') {
+      // A connection that was opened before belongs to the thread that opened it.
+      if (implicit && api.startsWith('sqlite3.') && !/\bconnect\(/.test(textOf(source, node))) return null;
       if ((opens || (direct && api === 'os.scandir')) && child.type === 'with_clause') return isContext(source, node) ? each : null;
       // What the block has open was made on the loop's thread when only the call moves.
       if (
@@ -117,20 +142,35 @@ export function statementToMove(source: PythonSource, node: Syntax, finding: Fin
         bindsIn(source, each.children[0], root)
       )
         return each;
+      // A session that is made for the block belongs to whoever runs the block.
+      if (direct && child.type === 'block' && SQLALCHEMY.test(api) && each.children[0] && isMadeIn(source, each.children[0], root))
+        return each;
     } else if (each.type === 'for_statement' && opens && each.children[1] === child && child === node) return each;
   }
   return null;
 }
 
-/** `node` is the context manager itself: `with node as x`. */
+/** `node` is the context manager itself: `with node as x`, `with closing(node) as x`. */
 function isContext(source: PythonSource, node: Syntax): boolean {
   const parent = source.parentOf(node);
+  const call = parent?.type === 'argument_list' ? source.parentOf(parent) : null;
+  if (call && /^(?:contextlib\.)?closing$/.test(textOf(source, call.children[0] ?? call))) return isContext(source, call);
   return parent?.type === 'with_item' || (parent?.type === 'as_pattern' && parent.children[0] === node);
 }
 
 function bindsIn(source: PythonSource, header: Syntax, name: string): boolean {
   return [...walk(header)].some((each) => each.type === 'as_pattern_target' && textOf(source, each) === name);
 }
+
+/** `with Session() as name`: made by a call, not handed in by somebody. */
+const isMadeIn = (source: PythonSource, header: Syntax, name: string): boolean =>
+  [...walk(header)].some(
+    (each) =>
+      each.type === 'as_pattern' &&
+      each.children[0]?.type === 'call' &&
+      each.children[1]?.type === 'as_pattern_target' &&
+      textOf(source, each.children[1]) === name,
+  );
 
 function calleeText(source: PythonSource, list: Syntax): string {
   const call = callParts(source.parentOf(list));

@@ -1,0 +1,124 @@
+/** Updates of what other requests see, which were one step on the loop and are not in threads that run side by side. */
+
+import type { Syntax } from '../../facts/python/syntax.js';
+import { occurrences } from './names.js';
+import { ancestors, textOf, walk, type PythonSource } from './tree.js';
+
+/** Counting up, or replacing what all requests share. */
+export const changesShared = (source: PythonSource, region: Syntax, fn: Syntax): boolean =>
+  [...walk(region)].some((node) => node.type === 'global_statement') || updatesShared(source, region, fn);
+
+/** Something shared is given a value that was worked out from the one it had, or is written when it was seen to be free. */
+export function updatesShared(source: PythonSource, region: Syntax, fn: Syntax): boolean {
+  const isShared = sharedIn(source, fn);
+  for (const { node, value, holder } of writesIn(source, region, isShared))
+    if (node.type === 'augmented_assignment' || mentions(source, value, holder) || readBefore(source, region, value, holder)) return true;
+  return [...walk(region)].some((node) => node.type === 'if_statement' && reservedBy(source, region, node, isShared) !== null);
+}
+
+/**
+ * What happens to what is shared when something between two steps is awaited: `lost`, an update that others make
+ * meanwhile; `taken`, what was seen to be free. null when nothing does, or something is awaited between the two already.
+ */
+export function interleaved(source: PythonSource, node: Syntax): 'lost' | 'taken' | null {
+  const fn = [...ancestors(source, node)].find((each) => each.type === 'function_definition');
+  if (!fn) return null;
+  const isShared = sharedIn(source, fn);
+  const waits = [...walk(fn)].filter((each) => each.type === 'await' || each.tokens.includes('async'));
+  const isNew = (from: number, to: number): boolean =>
+    from <= node.start && node.end <= to && !waits.some((each) => from <= each.start && each.start < to && each !== fn);
+  for (const { node: write, value, holder } of writesIn(source, fn, isShared)) {
+    const read = readBefore(source, fn, value, holder);
+    if (read && isNew(read.end, write.end) && node.end <= write.start) return 'lost';
+  }
+  for (const test of walk(fn)) {
+    const write = test.type === 'if_statement' ? reservedBy(source, fn, test, isShared) : null;
+    if (write && isNew(test.end, write.end)) return 'taken';
+  }
+  return null;
+}
+
+function sharedIn(source: PythonSource, fn: Syntax): (node: Syntax) => boolean {
+  const own = new Set(
+    occurrences(source, fn)
+      .filter((each) => each.binds)
+      .map((each) => each.name),
+  );
+  for (const node of walk(fn)) if (node.type === 'global_statement') for (const name of node.children) own.delete(textOf(source, name));
+  return (node) => !own.has(textOf(source, rootOf(node)));
+}
+
+interface Write {
+  readonly node: Syntax;
+  readonly value: Syntax;
+  readonly holder: string;
+}
+
+function* writesIn(source: PythonSource, region: Syntax, isShared: (node: Syntax) => boolean): Iterable<Write> {
+  for (const node of walk(region)) {
+    if (node.type !== 'assignment' && node.type !== 'augmented_assignment') continue;
+    const [target] = node.children;
+    const value = node.children.at(-1);
+    if (!target || !value || target === value || !/^(?:identifier|attribute|subscript)$/.test(target.type)) continue;
+    if (isShared(target) && !isGuarded(source, node)) yield { node, value, holder: holderOf(source, target) };
+  }
+}
+
+/** What `self.n = …` or `seen[key] = …` changes, as it is written. */
+const holderOf = (source: PythonSource, target: Syntax): string =>
+  textOf(source, target.type === 'subscript' ? (target.children[0] ?? target) : target);
+
+/** Where a variable that the value is worked out from was given what the holder held. */
+function readBefore(source: PythonSource, region: Syntax, value: Syntax, holder: string): Syntax | null {
+  const names = new Set([...walk(value)].filter((each) => each.type === 'identifier').map((each) => textOf(source, each)));
+  for (const each of walk(region)) {
+    const [target] = each.type === 'assignment' && each.end <= value.start ? each.children : [];
+    const given = each.children.at(-1);
+    if (target?.type === 'identifier' && names.has(textOf(source, target)) && given && mentions(source, given, holder)) return each;
+  }
+  return null;
+}
+
+const mentions = (source: PythonSource, node: Syntax, said: string): boolean =>
+  [...walk(node)].some((each) => /^(?:identifier|attribute|subscript)$/.test(each.type) && textOf(source, each) === said);
+
+const ADDS = /^(?:add|append|extend|insert|update|setdefault|pop|remove|discard)$/;
+
+/**
+ * The write of `users[name] = …` below `if name in users: raise …`: two may both find the name free. What is returned from
+ * the holder itself (a cache) may be worked out twice.
+ */
+function reservedBy(source: PythonSource, region: Syntax, test: Syntax, isShared: (node: Syntax) => boolean): Syntax | null {
+  const [condition, block] = test.children;
+  const last = block?.type === 'block' ? block.children.at(-1) : undefined;
+  if (!condition || !block || !last || !/^(?:return|raise)_statement$/.test(last.type)) return null;
+  for (const node of walk(region)) {
+    if (node.start < test.end) continue;
+    const holder = writtenIn(source, node);
+    if (!holder || !isShared(holder) || isGuarded(source, node)) continue;
+    const said = textOf(source, holder);
+    if (mentions(source, condition, said) && !mentions(source, block, said)) return node;
+  }
+  return null;
+}
+
+function writtenIn(source: PythonSource, node: Syntax): Syntax | null {
+  const [target] = node.children;
+  if (node.type === 'assignment' && target?.type === 'subscript') return target.children[0] ?? null;
+  if (node.type === 'assignment' && target?.type === 'attribute') return target;
+  if (node.type !== 'call' || target?.type !== 'attribute') return null;
+  const [object, method] = target.children;
+  return object && method && ADDS.test(textOf(source, method)) ? object : null;
+}
+
+/** Within `with lock:`. */
+const isGuarded = (source: PythonSource, node: Syntax): boolean =>
+  [...ancestors(source, node)].some(
+    (each) => each.type === 'with_statement' && each.children[0] !== undefined && /lock|mutex/i.test(textOf(source, each.children[0])),
+  );
+
+function rootOf(node: Syntax): Syntax {
+  let root = node;
+  while ((root.type === 'attribute' || root.type === 'subscript' || root.type === 'call') && root.children[0]) root = root.children[0];
+  return root;
+}
