@@ -118,7 +118,7 @@ export function frameKey(
   self: Value | null,
   bound: Bound,
   site: Pick<CallSite, 'frame' | 'at'>,
-): { readonly key: string; readonly depth: number } {
+): { readonly key: string; readonly depth: number; readonly shared?: true } {
   const closure = `${fn.fn.id}|${fn.env?.id ?? ''}`;
   const base = `${closure}|${self?.id ?? ''}`;
   let depth = fn.env?.depth ?? 0;
@@ -137,8 +137,8 @@ export function frameKey(
   const shallow = (fn.env?.depth ?? 0) + 1;
   const known = s.framesOf.get(fn.fn)?.length ?? 0;
   const fromHere = s.countFramesFrom(fn.fn, site);
-  if (known > MAX_FRAMES_OF_FUNCTION || fromHere > TOO_MANY_FRAMES) return { key: `${closure}|shared`, depth: shallow };
-  if (fromHere > MAX_FRAMES || depth > MAX_DEPTH) return { key: `${base}|any`, depth: shallow };
+  if (known > MAX_FRAMES_OF_FUNCTION || fromHere > TOO_MANY_FRAMES) return { key: `${closure}|shared`, depth: shallow, shared: true };
+  if (fromHere > MAX_FRAMES || depth > MAX_DEPTH) return { key: `${base}|any`, depth: shallow, shared: true };
   return { key, depth };
 }
 

@@ -4,6 +4,7 @@ import { LOOP, STARTUP, type Contexts } from './contexts.js';
 import type { Edge, Frame } from './frame.js';
 import { servesIn } from './service-loops.js';
 import type { Solver } from './solver.js';
+import { NONE, type Values } from './value.js';
 
 export interface Chain<Site> {
   readonly boundary: Frame;
@@ -67,6 +68,7 @@ export class Boundaries {
       readonly edges: readonly Edge[];
     }
     const seen = new Set<Frame>([frame]);
+    const seenThrough = new Map<Frame, Set<Frame>>();
     const queue: Step[] = [{ frame, edges: [] }];
     // The queue grows while it is walked.
     for (const step of queue) {
@@ -74,14 +76,20 @@ export class Boundaries {
         yield { boundary: step.frame, edges: step.edges, frame, primitive };
         continue;
       }
+      const [down] = step.edges;
       for (const edge of this.callers.get(step.frame) ?? []) {
+        if (down && step.frame.shared && !hands(edge, down)) continue;
         if ((context === LOOP && this.contexts.isSilent(edge)) || (this.contexts.of(edge.from) & context) === 0) continue;
         if (context === LOOP && this.stands(edge.from)) {
           // Every call in a boundary is one of its own.
           if (edge.from !== step.frame) yield { boundary: edge.from, edges: [edge, ...step.edges], frame, primitive };
           continue;
         }
-        if (seen.has(edge.from)) continue;
+        if (edge.from.shared) {
+          const through = seenThrough.get(edge.from) ?? new Set();
+          if (through.has(edge.to)) continue;
+          seenThrough.set(edge.from, through.add(edge.to));
+        } else if (seen.has(edge.from)) continue;
         seen.add(edge.from);
         queue.push({ frame: edge.from, edges: [edge, ...step.edges] });
       }
@@ -91,6 +99,17 @@ export class Boundaries {
   private startsUp(frame: Frame): boolean {
     return frame.fn.facts.kind === 'module' || frame.fn.facts.async || (this.contexts.of(frame) & STARTUP) === 0;
   }
+}
+
+/**
+ * Where a frame runs for calls that give different functions, and calls one of them: does this call give that one?
+ * Frames that share their arguments would lead from every caller to what any of them gives.
+ */
+function hands({ to: shared, given }: Edge, { to: { fn, env } }: Edge): boolean {
+  if (!given) return true;
+  const among = (values: Values): boolean => values.some((value) => value.kind === 'function' && value.fn === fn && value.env === env);
+  const positions = shared.params.flatMap((param, i) => (among(param.values) ? [i] : []));
+  return positions.length === 0 || positions.some((i) => among(given[i] ?? NONE));
 }
 
 /** A function written where it is used: nothing but its surroundings names it. */

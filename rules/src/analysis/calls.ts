@@ -165,11 +165,12 @@ function bindFrame(
   const takesSelf = isPython(fn.fn.module) && self !== null && facts.kind !== 'lambda';
   const receiver = isPython(fn.fn.module) ? (self ?? receiverAmong(fn, args)) : self === null || usesThis(fn.fn) ? self : null;
   const bound = bindArguments(s, fn, takesSelf ? { ...args, positional: [[self], ...args.positional] } : args, receiver);
-  const { key, depth } = frameKey(s, fn, receiver, bound, site);
+  const { key, depth, shared } = frameKey(s, fn, receiver, bound, site);
   let callee = s.frames.get(key);
   if (!callee) {
     callee = s.newFrame(key, fn.fn, fn.env, receiver, bound.omitted, depth);
     s.noteFrameFrom(fn.fn, site);
+    if (shared) callee.shared = true;
   }
   if (bound.apart.startsWith(DECORATES)) callee.decorates = true;
   bound.values.forEach((all, i) => {

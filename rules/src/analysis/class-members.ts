@@ -3,6 +3,7 @@
 import { readMember, siteOf } from './members.js';
 import { NO_ARGUMENTS, positional } from './call-site.js';
 import { callFunction, callMember, callValue } from './calls.js';
+import { asStored } from './columns.js';
 import { attribute, findMember, membersOf, methodEnvironment, methodValue, nativeBases } from './classes.js';
 import type { FoundMember } from './class-state.js';
 import { ofDeclaredType } from './declared.js';
@@ -26,7 +27,8 @@ export function instanceMember(s: Solver, frame: Frame, value: InstanceValue, na
   const patched = patchedMember(s, frame, value, name);
   if (patched.length > 0) return union(fields, patched);
   const found = findMember(s, frame, value.cls, name);
-  let out = ofDeclaredType(found.find(({ member }) => member.kind === 'field')?.member.type, fields);
+  const field = found.find(({ member }) => member.kind === 'field');
+  let out = asStored(s, field, ofDeclaredType(field?.member.type, fields));
   for (const each of found) out = union(out, memberValues(s, frame, each, value, place, fields.length > 0));
   if (found.length > 0) return needsImplementation(found) ? union(out, implementations(s, frame, value, name, place)) : out;
   if (out.length > 0) return out;

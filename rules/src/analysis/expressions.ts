@@ -288,6 +288,18 @@ const BROWSER_GLOBALS = new Set([
   'matchMedia',
   'alert',
   'FileReader',
+  'Image',
+  'HTMLInputElement',
+  'HTMLImageElement',
+  'HTMLCanvasElement',
+  'MutationObserver',
+  'ResizeObserver',
+  'getComputedStyle',
+  'createImageBitmap',
+  'OffscreenCanvas',
+  'AudioContext',
+  'indexedDB',
+  'customElements',
 ]);
 
 function globalValues(s: Solver, frame: Frame, name: string): Values {

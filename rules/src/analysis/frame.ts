@@ -136,6 +136,8 @@ export class Frame {
   endless: LoopStmt | null = null;
   queued = false;
   running = false;
+  /** Calls that give different functions run in it: see `frameKey`. */
+  shared = false;
   /** It applies a decorator to a definition. */
   decorates = false;
 

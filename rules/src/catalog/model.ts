@@ -80,6 +80,8 @@ export interface Model {
   readonly combinesIf?: Condition;
   /** What it returns is as large as this: a copy, a filtered or sorted list, a number read from a text. */
   readonly sizedAs?: { readonly of: SizeRef; readonly shape?: DataShape };
+  /** A decorator of fields that are stored: the most characters a column takes, unless one of these types is named. */
+  readonly column?: { readonly characters: number; readonly unlimited: readonly string[] };
   /** Looks blocking by its name but is not; why. */
   readonly harmless?: string;
 }

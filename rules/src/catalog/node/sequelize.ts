@@ -27,8 +27,13 @@ export const sequelize: Library = {
       Sequelize: makes('sequelize:Sequelize'),
       Model: makes('sequelize:Model'),
       [hooks.split(' ').map(upper).join(' ')]: { calls: [{ arg: 0, runs: 'loop', entry: HOOK }], returns: { arg: 0 } },
-      'Table Column PrimaryKey ForeignKey BelongsTo HasMany HasOne BelongsToMany AllowNull Default Unique CreatedAt UpdatedAt DeletedAt Scopes DefaultScope Index':
-        { gives: returns({ arg: 0 }) },
+      /** With or without arguments. */
+      'Table PrimaryKey ForeignKey BelongsTo HasMany HasOne BelongsToMany AllowNull Default Unique CreatedAt UpdatedAt DeletedAt Scopes DefaultScope Index AutoIncrement Comment Length':
+        { intrinsic: 'same-function' },
+      Column: {
+        intrinsic: 'same-function',
+        column: { characters: 255, unlimited: ['TEXT', 'JSON', 'JSONB', 'BLOB', 'ARRAY', 'VIRTUAL', 'CITEXT'] },
+      },
       DataType: property(UNKNOWN),
     },
   },
