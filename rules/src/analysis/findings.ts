@@ -5,15 +5,17 @@ import { LOOP, STARTUP, type Contexts } from './contexts.js';
 import { Boundaries, type Chain } from './boundaries.js';
 import { heavyLoops, type HeavyLoop, isWrittenIn } from './computation/heavy-loops.js';
 import { branchingRecursion, holdsAmount } from './computation/recursion.js';
+import { Requests } from './computation/same-request.js';
 import { slowRegexes, type SlowRegex } from './computation/slow-regexes.js';
 import { traceable } from './computation/traceable.js';
-import { Work } from './computation/work.js';
+import { originOf, Work } from './computation/work.js';
 import { estimateOf } from './estimates.js';
 import { inOrder, type ChainLink, type Finding, type RuleId, type Severity } from './finding.js';
-import type { Frame, PrimitiveSite } from './frame.js';
+import type { Edge, Frame, PrimitiveSite } from './frame.js';
 import { isIgnored } from './ignored.js';
 import { servesIn } from './service-loops.js';
 import type { Solver } from './solver.js';
+import type { DataValue, ShortValue } from './value.js';
 
 const STALL: Readonly<Record<PrimitiveKind, StallClass>> = {
   sleep: 'unbounded',
@@ -39,11 +41,12 @@ const COMPUTES = new Set<PrimitiveKind>(['kdf', 'crypto', 'archive', 'image', 'm
 export function collectFindings(s: Solver, contexts: Contexts, includeStartup: boolean): readonly Finding[] {
   const boundaries = new Boundaries(s, contexts);
   const work = new Work(s);
+  const requests = new Requests(s, contexts);
   const found = new Map<string, Finding>();
   for (const frame of s.frames.values())
     for (const primitive of frame.primitives)
       if (primitive.later && frame.fn.module.file.role !== 'test' && (contexts.of(frame) & (LOOP | STARTUP)) !== 0)
-        keep(found, toFinding(s, contexts, { boundary: frame, edges: [], frame, primitive }, 'loop'));
+        keep(found, toFinding(s, contexts, { boundary: frame, edges: [], frame, primitive }, [], 'loop'));
   const loops = traceable(
     new Map(
       [...s.frames.values()].flatMap((frame) =>
@@ -58,21 +61,24 @@ export function collectFindings(s: Solver, contexts: Contexts, includeStartup: b
       if ((contexts.of(frame) & context) === 0 || frame.fn.module.file.role === 'test') continue;
       for (const loop of loops.get(frame) ?? [])
         if (loop.frame === frame || (contexts.of(loop.frame) & context) !== 0)
-          for (const chain of boundaries.chains(loop.frame, loop, context))
-            if (arrives(work, chain, loop)) keep(found, loopFinding(contexts, chain, loop, context === LOOP ? 'loop' : 'startup'));
+          for (const chain of boundaries.chains(loop.frame, loop, context)) {
+            const way = arrives(work, chain, loop) ? requests.wayTo(chain.boundary, loop.needs) : null;
+            if (way) keep(found, loopFinding(contexts, chain, way, loop, context === LOOP ? 'loop' : 'startup'));
+          }
       for (const regex of slowRegexes(frame)) {
         if (context === LOOP && contexts.isDone({ once: regex.site.once, from: frame })) continue;
-        for (const chain of boundaries.chains(frame, regex, context))
-          if (regex.needs.some((data) => chain.edges.every((edge) => work.passes(edge, data))))
-            keep(found, regexFinding(contexts, chain, regex, context === LOOP ? 'loop' : 'startup'));
+        for (const chain of boundaries.chains(frame, regex, context)) {
+          const way = firstWay(work, requests, chain, regex.needs);
+          if (way) keep(found, regexFinding(contexts, chain, way, regex, context === LOOP ? 'loop' : 'startup'));
+        }
       }
       for (const primitive of frame.primitives) {
         if (isContinuation(frame, primitive)) continue;
         if (primitive.later) continue;
         if (context === LOOP && contexts.isDone({ once: primitive.once, from: frame })) continue;
         for (const chain of boundaries.chains(frame, primitive, context)) {
-          if (primitive.needs && !primitive.needs.some((data) => chain.edges.every((edge) => work.passes(edge, data)))) continue;
-          keep(found, toFinding(s, contexts, chain, context === LOOP ? 'loop' : 'startup'));
+          const way = primitive.needs ? firstWay(work, requests, chain, primitive.needs) : [];
+          if (way) keep(found, toFinding(s, contexts, chain, way, context === LOOP ? 'loop' : 'startup'));
         }
       }
     }
@@ -136,6 +142,20 @@ const arrives = (work: Work, chain: Chain<HeavyLoop>, loop: HeavyLoop): boolean 
   (loop.amount === undefined || (chain.edges.at(-1)?.given ?? []).some((values) => holdsAmount(values, loop.amount ?? 0))) &&
   loop.needs.every((data) => chain.edges.every((edge) => work.passes(edge, data)));
 
+/** The way from the entry that brings one of these down this chain. */
+function firstWay(
+  work: Work,
+  requests: Requests,
+  chain: Chain<unknown>,
+  needs: readonly (DataValue | ShortValue)[],
+): readonly Edge[] | null {
+  for (const data of needs) {
+    const way = chain.edges.every((edge) => work.passes(edge, data)) ? requests.wayTo(chain.boundary, [originOf(data)]) : null;
+    if (way) return way;
+  }
+  return null;
+}
+
 function linksOf(chain: Chain<unknown>): ChainLink[] {
   return chain.edges.map((edge) => ({
     name: calleeName(edge.to, edge.name),
@@ -145,7 +165,13 @@ function linksOf(chain: Chain<unknown>): ChainLink[] {
   }));
 }
 
-function loopFinding(contexts: Contexts, chain: Chain<HeavyLoop>, loop: HeavyLoop, context: 'loop' | 'startup'): Finding {
+function loopFinding(
+  contexts: Contexts,
+  chain: Chain<HeavyLoop>,
+  way: readonly Edge[],
+  loop: HeavyLoop,
+  context: 'loop' | 'startup',
+): Finding {
   const own: ChainLink = { name: loop.name, file: chain.frame.fn.module.file.path, at: loop.at, end: loop.end };
   const links = [...linksOf(chain), own];
   const first = links[0] ?? own;
@@ -156,14 +182,20 @@ function loopFinding(contexts: Contexts, chain: Chain<HeavyLoop>, loop: HeavyLoo
     place: { file: first.file, at: first.at, end: first.end },
     primitive: { api: loop.name, file: own.file, at: own.at, end: own.end },
     chain: links,
-    entry: entryOf(contexts, chain.boundary),
+    entry: entryOf(contexts, chain.boundary, way),
     stall: { class: 'heavy', estimateMs: loop.estimateMs },
     growth: loop.growth,
     context,
   };
 }
 
-function regexFinding(contexts: Contexts, chain: Chain<SlowRegex>, regex: SlowRegex, context: 'loop' | 'startup'): Finding {
+function regexFinding(
+  contexts: Contexts,
+  chain: Chain<SlowRegex>,
+  way: readonly Edge[],
+  regex: SlowRegex,
+  context: 'loop' | 'startup',
+): Finding {
   const { site } = regex;
   const own: ChainLink = { name: regex.name, file: chain.frame.fn.module.file.path, at: site.at, end: site.end };
   const links = [...linksOf(chain), own];
@@ -175,7 +207,7 @@ function regexFinding(contexts: Contexts, chain: Chain<SlowRegex>, regex: SlowRe
     place: { file: first.file, at: first.at, end: first.end },
     primitive: { api: regex.name, file: own.file, at: site.nameAt, end: site.end },
     chain: links,
-    entry: entryOf(contexts, chain.boundary),
+    entry: entryOf(contexts, chain.boundary, way),
     stall: { class: regex.stall, estimateMs: null },
     growth: regex.growth,
     ...(regex.attack && { attack: regex.attack }),
@@ -184,7 +216,7 @@ function regexFinding(contexts: Contexts, chain: Chain<SlowRegex>, regex: SlowRe
   };
 }
 
-function toFinding(s: Solver, contexts: Contexts, chain: Chain<PrimitiveSite>, context: 'loop' | 'startup'): Finding {
+function toFinding(s: Solver, contexts: Contexts, chain: Chain<PrimitiveSite>, way: readonly Edge[], context: 'loop' | 'startup'): Finding {
   const { primitive, frame, boundary } = chain;
   const file = frame.fn.module.file.path;
   const own: ChainLink = { name: primitive.api, file, at: primitive.at, end: primitive.end };
@@ -199,7 +231,7 @@ function toFinding(s: Solver, contexts: Contexts, chain: Chain<PrimitiveSite>, c
     place: { file: first.file, at: first.at, end: first.end },
     primitive: { api: primitive.api, file, at: primitive.nameAt, end: primitive.end },
     chain: links,
-    entry: entryOf(contexts, boundary),
+    entry: entryOf(contexts, boundary, way),
     stall: { class: stallClass, ...estimateOf(s, primitive) },
     ...(primitive.blocking.note !== undefined && { note: primitive.blocking.note }),
     context,
@@ -216,10 +248,12 @@ function calleeName(frame: Frame, written: string): string {
 
 const ruleOf = (kind: PrimitiveKind): RuleId => (COMPUTES.has(kind) ? 'no-cpu-bound-call' : 'no-blocking-call');
 
-/** The entry through which the loop first comes to a frame. */
-function entryOf(contexts: Contexts, boundary: Frame): Finding['entry'] {
+/** The entry on the way to a frame, else the one through which the loop first comes there. */
+function entryOf(contexts: Contexts, boundary: Frame, way: readonly Edge[]): Finding['entry'] {
+  const entering = way.find((edge) => edge.how !== 'here');
+  if (entering) return entryBy(entering, boundary);
   const seen = new Set<Frame>();
-  for (let frame = boundary; !seen.has(frame);) {
+  for (let frame = way.at(-1)?.from ?? boundary; !seen.has(frame);) {
     seen.add(frame);
     const by = contexts.reachedBy.get(frame);
     if (by === undefined) return null;
@@ -231,16 +265,17 @@ function entryOf(contexts: Contexts, boundary: Frame): Finding['entry'] {
         at: frame.fn.facts.nameAt,
         end: frame.fn.facts.nameAt + frame.fn.facts.name.length,
       };
-    if (by.how !== 'here' && by.how !== 'import')
-      return {
-        kind: by.entry?.kind ?? 'callback',
-        name: by.entryName || calleeName(frame, by.name),
-        file: by.from.fn.module.file.path,
-        at: by.at,
-        end: by.end,
-        ...(by.poolIfSync && frame === boundary && { poolIfSync: true as const }),
-      };
+    if (by.how !== 'here' && by.how !== 'import') return entryBy(by, boundary);
     frame = by.from;
   }
   return null;
 }
+
+const entryBy = (by: Edge, boundary: Frame): Finding['entry'] => ({
+  kind: by.entry?.kind ?? 'callback',
+  name: by.entryName || calleeName(by.to, by.name),
+  file: by.from.fn.module.file.path,
+  at: by.at,
+  end: by.end,
+  ...(by.poolIfSync && by.to === boundary && { poolIfSync: true as const }),
+});

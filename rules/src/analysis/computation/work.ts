@@ -28,7 +28,7 @@ export const isSameSource = (a: DataValue, b: DataValue): boolean =>
 export const isPartOf = (part: DataValue, whole: DataValue): boolean =>
   isSameSource(part, whole) && (part.path.startsWith(`${whole.path}[]`) || (whole.path !== '' && part.path.startsWith(`${whole.path}.`)));
 
-const originOf = (value: DataValue | ShortValue): DataValue => (value.kind === 'short' ? value.of : value);
+export const originOf = (value: DataValue | ShortValue): DataValue => (value.kind === 'short' ? value.of : value);
 
 const lengthOf = (value: Value): number => (value.kind === 'short' ? value.most : Infinity);
 
