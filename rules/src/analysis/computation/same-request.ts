@@ -6,6 +6,7 @@
 import type { Entry } from '../../catalog/model.js';
 import type { Contexts } from '../contexts.js';
 import type { Edge, Frame } from '../frame.js';
+import type { FunctionNode } from '../program.js';
 import type { Solver } from '../solver.js';
 import type { DataSource, DataValue } from '../value.js';
 
@@ -23,6 +24,9 @@ const enters = ({ entry }: Edge): boolean => entry !== null && !FOLLOWS.has(entr
 const isWithin = (edge: Edge, kinds: ReadonlySet<Entry['kind']>): boolean =>
   edge.how !== 'import' && edge.how !== 'coroutine' && edge.how !== 'never' && (edge.entry === null || kinds.has(edge.entry.kind));
 
+/** A call of more functions than this is one place for many ways: which of them goes on in one run cannot be told. */
+const MAX_CALLEES = 6;
+
 export class Requests {
   private readonly callers = new Map<Frame, Edge[]>();
   private readonly byFunction = new Map<string, Frame[]>();
@@ -30,6 +34,7 @@ export class Requests {
   private readonly together = new Map<string, Set<Frame>>();
   private readonly entered = new Map<Frame, Edge[]>();
   private readonly known = new Map<string, ReadonlySet<Frame> | null>();
+  private readonly callees = new Map<string, Set<FunctionNode>>();
 
   constructor(s: Solver, contexts: Contexts) {
     for (const frame of s.frames.values()) {
@@ -43,7 +48,10 @@ export class Requests {
           const place = placeOf(edge);
           this.together.set(place, (this.together.get(place) ?? new Set<Frame>()).add(edge.to));
         }
-        if (contexts.of(frame) !== 0 && isWithin(edge, FOLLOWS)) push(this.callers, edge.to, edge);
+        if (contexts.of(frame) === 0 || !isWithin(edge, FOLLOWS)) continue;
+        push(this.callers, edge.to, edge);
+        const place = placeOf(edge);
+        this.callees.set(place, (this.callees.get(place) ?? new Set<FunctionNode>()).add(edge.to.fn));
       }
     }
   }
@@ -83,9 +91,13 @@ export class Requests {
       if (entries.some(({ entry }) => entry && SHARED.has(entry.kind))) return null;
       for (const edge of entries) for (const other of this.together.get(placeOf(edge)) ?? []) all.add(other);
       if (entries.length > 0) continue;
-      for (const edge of this.callers.get(frame) ?? []) if (isWithin(edge, GOES_ON)) all.add(edge.from);
+      for (const edge of this.callers.get(frame) ?? []) if (isWithin(edge, GOES_ON) && !this.isDispatch(edge)) all.add(edge.from);
     }
     return all;
+  }
+
+  private isDispatch(edge: Edge): boolean {
+    return (this.callees.get(placeOf(edge))?.size ?? 0) > MAX_CALLEES;
   }
 
   private wayFrom(handling: ReadonlySet<Frame>, boundary: Frame): readonly Edge[] | null {
