@@ -83,17 +83,18 @@ export class Requests {
   }
 
   private around(frames: readonly Frame[]): ReadonlySet<Frame> | null {
-    const all = new Set(frames);
+    const callers = new Set(frames);
+    const others = new Set<Frame>();
     // What a handler gets as an argument stands for whoever registers it: `socket.on('chat', (message) => …)`.
-    for (const frame of frames) for (const edge of frame.edges) if (enters(edge)) all.add(edge.to);
-    for (const frame of all) {
+    for (const frame of frames) for (const edge of frame.edges) if (enters(edge)) others.add(edge.to);
+    for (const frame of callers) {
       const entries = this.entered.get(frame) ?? [];
       if (entries.some(({ entry }) => entry && SHARED.has(entry.kind))) return null;
-      for (const edge of entries) for (const other of this.together.get(placeOf(edge)) ?? []) all.add(other);
+      for (const edge of entries) for (const other of this.together.get(placeOf(edge)) ?? []) others.add(other);
       if (entries.length > 0) continue;
-      for (const edge of this.callers.get(frame) ?? []) if (isWithin(edge, GOES_ON) && !this.isDispatch(edge)) all.add(edge.from);
+      for (const edge of this.callers.get(frame) ?? []) if (isWithin(edge, GOES_ON) && !this.isDispatch(edge)) callers.add(edge.from);
     }
-    return all;
+    return new Set([...callers, ...others]);
   }
 
   private isDispatch(edge: Edge): boolean {
