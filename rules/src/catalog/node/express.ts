@@ -112,6 +112,8 @@ export const express: Library = {
         query: outsideProperty('query'),
         params: outsideProperty('params'),
         body: outsideProperty('body', 'any', KB_100),
+        file: property('multer:File'),
+        files: property({ list: 'multer:File' }),
         'get header': headerResult,
         'accepts acceptsCharsets acceptsEncodings acceptsLanguages is range param': returns(UNKNOWN),
       },

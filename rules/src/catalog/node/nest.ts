@@ -35,7 +35,9 @@ export const nest: Library = {
       ...routes,
       'Injectable Controller Global UseGuards UseInterceptors UsePipes UseFilters HttpCode Header Redirect Render SetMetadata Version Optional SerializeOptions Bind':
         marker,
-      'Req Request Res Response Next Session Ip UploadedFile UploadedFiles RawBody': marker,
+      'Req Request Res Response Next Session Ip RawBody': marker,
+      UploadedFile: { gives: returns('multer:File') },
+      UploadedFiles: { gives: returns({ list: 'multer:File' }) },
       Body: fromRequest('body', KB_100),
       Query: fromRequest('query'),
       'Param Params HostParam': fromRequest('params'),

@@ -1,4 +1,5 @@
-import { makes, returns, runs } from '../define.js';
+import { makes, property, returns, runs } from '../define.js';
+import { ANY_SIZE, outsideProperty } from '../from-outside.js';
 import type { Library } from '../model.js';
 import { UNKNOWN, callable, listeners } from './forms.js';
 
@@ -22,6 +23,13 @@ export const uploads: Library = {
     ),
   },
   types: {
+    /** Held in memory: `limits.fileSize` is infinite by default. */
+    'multer:File': {
+      members: {
+        buffer: outsideProperty('file', 'text', ANY_SIZE),
+        'originalname mimetype fieldname encoding path filename destination': property('string'),
+      },
+    },
     'multer:Multer': { members: { 'single array fields any none': returns(UNKNOWN) } },
     'busboy:Busboy': {
       extends: ['stream:Writable'],

@@ -133,7 +133,11 @@ const types: Readonly<Record<string, TypeModel>> = {
   },
   'starlette.datastructures.UploadFile': {
     members: {
-      'read write seek close': harmless('it is awaited, and a large file is read in the thread pool'),
+      'write seek close': harmless('it is awaited, and a large file is written in the thread pool'),
+      /** With a size it is a piece of that size. */
+      read: harmless('it is awaited, and a large file is read in the thread pool', {
+        returns: { when: { missing: [0, 'size'] }, then: sent('file', 'text', ANY_SIZE), otherwise: 'bytes' },
+      }),
       file: property('tempfile.SpooledTemporaryFile'),
       'filename content_type': property('str'),
     },
