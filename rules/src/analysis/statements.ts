@@ -200,7 +200,11 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
         const { once } = frame;
         // Around a loop that goes on and on, a function only sets up.
         if (servesIn(frame) === stmt) frame.once = 0;
+        const depth = s.narrowings.length;
+        // What the test says holds at the beginning of each turn.
+        if (test && stmt.form !== 'do') narrow(s, frame, test, true);
         executeBlock(s, frame, stmt.body);
+        leave(s, depth);
         frame.once = once;
         if (stmt.update) evaluate(s, frame, stmt.update);
       });
