@@ -7,7 +7,7 @@ import { heavyLoops, type HeavyLoop, isWrittenIn } from './computation/heavy-loo
 import { branchingRecursion, holdsAmount } from './computation/recursion.js';
 import { Requests } from './computation/same-request.js';
 import { slowRegexes, type SlowRegex } from './computation/slow-regexes.js';
-import { traceable } from './computation/traceable.js';
+import { isTold, traceable } from './computation/traceable.js';
 import { originOf, Work } from './computation/work.js';
 import { estimateOf } from './estimates.js';
 import { inOrder, type ChainLink, type Finding, type RuleId, type Severity } from './finding.js';
@@ -62,7 +62,7 @@ export function collectFindings(s: Solver, contexts: Contexts, includeStartup: b
       for (const loop of loops.get(frame) ?? [])
         if (loop.frame === frame || (contexts.of(loop.frame) & context) !== 0)
           for (const chain of boundaries.chains(loop.frame, loop, context)) {
-            const way = arrives(work, chain, loop) ? requests.wayTo(chain.boundary, loop.needs) : null;
+            const way = arrives(work, chain, loop) && isTold(work, chain.edges, loop) ? requests.wayTo(chain.boundary, loop.needs) : null;
             if (way) keep(found, loopFinding(contexts, chain, way, loop, context === LOOP ? 'loop' : 'startup'));
           }
       for (const regex of slowRegexes(frame)) {

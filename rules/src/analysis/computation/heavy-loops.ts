@@ -26,6 +26,8 @@ export interface HeavyLoop {
   readonly through: Frame | null;
   /** What has to reach the loop for it to be heavy. */
   readonly needs: readonly DataValue[];
+  /** All that the loops may go through, those of other callers included. */
+  readonly among: readonly (readonly DataValue[])[];
   /** A constant number of at least this has to be given to the function. */
   readonly amount?: number;
   /** Milliseconds, for constant work. */
@@ -69,7 +71,18 @@ function growths(work: Work, frame: Frame, loop: LoopSite, told: Set<LoopSite>):
 }
 
 function found(frame: Frame, loop: LoopSite, growth: string, needs: readonly DataValue[], estimateMs: number | null): HeavyLoop {
-  return { kind: 'loop', frame, at: loop.at, end: loop.end, name: loop.name, growth, through: null, needs, estimateMs };
+  return {
+    kind: 'loop',
+    frame,
+    at: loop.at,
+    end: loop.end,
+    name: loop.name,
+    growth,
+    through: null,
+    needs,
+    among: [loop.extent],
+    estimateMs,
+  };
 }
 
 /** What repeats in each turn of a loop: loops inside it, and those of the functions it calls. */
@@ -106,12 +119,15 @@ function* products(work: Work, frame: Frame, loop: LoopSite, told: Set<LoopSite>
       if (square && outer.source.kind === 'request' && !isWrittenIn(term.frame, frame)) continue;
       const says = square ? `O(n²), n = ${naming(outer)}` : growth;
       told.add(term.loop);
+      const among = [loop.extent, term.loop.extent];
       // A library call that searches is the line to change; nested loops are read from the outer one.
-      yield term.frame === frame && term.loop.form === 'call' && loop.form === 'statement' && !isNumber(outer)
-        ? found(frame, term.loop, says, [outer, term.extent], null)
-        : term.loop.form === 'call' && term.frame !== frame
-          ? { ...found(term.frame, term.loop, says, [term.extent], null), through: frame }
-          : found(frame, loop, says, [outer, term.extent], null);
+      const heavy =
+        term.frame === frame && term.loop.form === 'call' && loop.form === 'statement' && !isNumber(outer)
+          ? found(frame, term.loop, says, [outer, term.extent], null)
+          : term.loop.form === 'call' && term.frame !== frame
+            ? { ...found(term.frame, term.loop, says, [term.extent], null), through: frame }
+            : found(frame, loop, says, [outer, term.extent], null);
+      yield { ...heavy, among };
     }
 }
 

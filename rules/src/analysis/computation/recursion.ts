@@ -11,6 +11,7 @@ import type { Frame } from '../frame.js';
 import type { Solver } from '../solver.js';
 import type { DataValue, Values } from '../value.js';
 import type { HeavyLoop } from './heavy-loops.js';
+import { goesDown } from './tree-walks.js';
 
 const MEMO_DECORATORS = new Set(['cache', 'lru_cache', 'cached', 'memoize', 'memoized', 'functools.cache', 'functools.lru_cache']);
 
@@ -29,6 +30,7 @@ export function* branchingRecursion(s: Solver, frame: Frame): Iterable<HeavyLoop
     name: facts.name || 'recursion',
     growth: 'each call makes several more with almost the same input: exponential',
     through: null,
+    among: [],
     estimateMs: null,
   } as const;
   if (needs.length > 0) yield { ...multiplied, needs };
@@ -62,7 +64,9 @@ function callsToItself(frame: Frame): readonly SelfCall[] {
     const body = functions[index]?.body;
     if (body) collect(body, sites, index !== facts.index, out);
   }
-  return out;
+  const inside = [...within].flatMap((index) => functions[index] ?? []);
+  const receives = frame.self !== null && frame.fn.module.file.facts.language === 'python' ? 1 : 0;
+  return out.filter(({ call }) => !goesDown(facts, inside, call, receives));
 }
 
 function collect(node: unknown, sites: ReadonlySet<number>, repeated: boolean, out: SelfCall[]): void {

@@ -1,8 +1,9 @@
 /** Computation whose size can be told from where it comes in. */
 
-import type { Frame } from '../frame.js';
+import type { Edge, Frame } from '../frame.js';
 import type { DataSource } from '../value.js';
 import type { HeavyLoop } from './heavy-loops.js';
+import type { Work } from './work.js';
 
 /**
  * A request, or a store, that seems to make more places than this heavy was merged into what the whole program passes around
@@ -23,3 +24,15 @@ export function traceable(loops: ReadonlyMap<Frame, readonly HeavyLoop[]>): Read
     loop.needs.some(({ source }) => (places.get(source)?.size ?? 0) > MAX_PLACES[source.kind]);
   return new Map([...loops].map(([frame, all]) => [frame, all.filter((loop) => !isScattered(loop))]));
 }
+
+/** A loop that one way leads more different things to than this goes through something merged: which of them is there cannot be told. */
+const MAX_INPUTS = 3;
+
+/** Can it be told what the loops go through when they are reached by these calls? */
+export const isTold = (work: Work, edges: readonly Edge[], { among }: HeavyLoop): boolean =>
+  among.every((extent) => {
+    const inputs = new Set<string>();
+    for (const data of extent)
+      if (data.source.kind === 'request' && edges.every((edge) => work.passes(edge, data))) inputs.add(`${data.source.name}${data.path}`);
+    return inputs.size <= MAX_INPUTS;
+  });
