@@ -136,6 +136,11 @@ export class CatalogIndex {
     return false;
   }
 
+  isConnection(language: Language, type: string): boolean {
+    for (const { model } of this.lineage(language, type)) if (model.connection) return true;
+    return false;
+  }
+
   decides(language: Language, type: string): boolean {
     return (this.types.get(`${language}:${type}`) ?? []).some((model) => model.decides);
   }

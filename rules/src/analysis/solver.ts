@@ -81,7 +81,7 @@ export class Solver {
   /** Who listens for calls of libraries, of which only those that block are kept. */
   onLibraryCall: ((frame: Frame, target: Value) => void) | null = null;
   readonly jointFields = new Map<Value, Map<string, JointField>>();
-  private readonly fields = new Map<FieldOwner, Map<string, Cell>>();
+  readonly fields = new Map<FieldOwner, Map<string, Cell>>();
   private readonly classes = new Map<ClassValue, ClassState>();
   /** How many frames of a function the calls at one place have made. */
   private readonly framesFrom = new Map<FunctionNode, Map<string, number>>();

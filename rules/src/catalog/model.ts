@@ -128,6 +128,8 @@ export interface TypeModel {
   readonly endless?: true;
   /** Beside a type (`Annotated[str, BeforeValidator(f)]`): what it was given first runs when a value of it is checked, or written out. */
   readonly hook?: 'validator' | 'serializer';
+  /** An open connection: a program holds as many as it has clients, and goes through them to tell them something. */
+  readonly connection?: true;
   /** The class attributes of a program's subclass are its instances (enumerations). */
   readonly enumerates?: true;
 }

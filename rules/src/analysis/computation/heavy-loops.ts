@@ -10,6 +10,7 @@ import type { Frame, LoopSite } from '../frame.js';
 import type { Solver } from '../solver.js';
 import type { DataValue } from '../value.js';
 import { copyInTurns } from './accumulators.js';
+import { holdsConnections } from './connections.js';
 import { costOf } from './cost.js';
 import { endsEarly, looksUp, loopsOverParts, searchesConstant } from './elements.js';
 import { isInside, isPartOf, isSameSource, type Term, type Work } from './work.js';
@@ -26,6 +27,8 @@ export interface HeavyLoop {
   readonly through: Frame | null;
   /** What has to reach the loop for it to be heavy. */
   readonly needs: readonly DataValue[];
+  /** What the growth names: all that is needed, and what a loop around it goes through. */
+  readonly inputs: readonly DataValue[];
   /** All that the loops may go through, those of other callers included. */
   readonly among: readonly (readonly DataValue[])[];
   /** A constant number of at least this has to be given to the function. */
@@ -50,7 +53,8 @@ export function* heavyLoops(s: Solver, contexts: Contexts, work: Work, frame: Fr
       continue;
     }
     if (loop.form === 'text' || work.isPaused(frame, loop)) continue;
-    for (const heavy of growths(work, frame, loop, told)) if (!heavy.needs.some((each) => isRegistry(s, contexts, each))) yield heavy;
+    for (const heavy of growths(work, frame, loop, told))
+      if (!heavy.inputs.some((each) => isRegistry(s, contexts, each) || holdsConnections(s, each))) yield heavy;
   }
 }
 
@@ -80,6 +84,7 @@ function found(frame: Frame, loop: LoopSite, growth: string, needs: readonly Dat
     growth,
     through: null,
     needs,
+    inputs: needs,
     among: [loop.extent],
     estimateMs,
   };
@@ -107,6 +112,7 @@ function* products(work: Work, frame: Frame, loop: LoopSite, told: Set<LoopSite>
       if (
         // A loop inside itself walks a tree.
         isSameLoop(term, frame, loop) ||
+        isNodeOfTree(term, frame, loop, outer) ||
         isOverPart(term.frame, term.loop) ||
         isAskedOnce(term) ||
         (isOverPartOfOuter(frame, loop) && isOverPartOfOuter(term.frame, term.loop))
@@ -127,7 +133,7 @@ function* products(work: Work, frame: Frame, loop: LoopSite, told: Set<LoopSite>
           : term.loop.form === 'call' && term.frame !== frame
             ? { ...found(term.frame, term.loop, says, [term.extent], null), through: frame }
             : found(frame, loop, says, [outer, term.extent], null);
-      yield { ...heavy, among };
+      yield { ...heavy, inputs: [outer, term.extent], among };
     }
 }
 
@@ -139,6 +145,13 @@ const isSameLoop = (term: Term, frame: Frame, loop: LoopSite): boolean =>
     term.loop.at === loop.at &&
     term.loop.end === loop.end &&
     term.loop.form === loop.form);
+
+/** Another loop of a function that calls itself in this one goes through what belongs to a single node. */
+const isNodeOfTree = (term: Term, frame: Frame, loop: LoopSite, outer: DataValue): boolean =>
+  term.frame.fn === frame.fn && !isInside(term.loop, loop) && isSameSource(outer, term.extent) && !isBetween(term.loop, loop);
+
+/** Loops of another frame of the function are told apart by where they stand. */
+const isBetween = (inner: LoopSite, outer: LoopSite): boolean => inner.at >= outer.at && inner.end <= outer.end;
 
 const isAskedOnce = ({ frame: { fn }, loop }: Term): boolean => searchesConstant(fn.facts, loop) || looksUp(fn.facts, loop);
 

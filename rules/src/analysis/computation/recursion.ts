@@ -33,9 +33,9 @@ export function* branchingRecursion(s: Solver, frame: Frame): Iterable<HeavyLoop
     among: [],
     estimateMs: null,
   } as const;
-  if (needs.length > 0) yield { ...multiplied, needs };
+  if (needs.length > 0) yield { ...multiplied, needs, inputs: needs };
   const most = MUCH[frame.fn.module.file.facts.language];
-  if (isGivenMuch(frame, most)) yield { ...multiplied, needs: [], amount: most };
+  if (isGivenMuch(frame, most)) yield { ...multiplied, needs: [], inputs: [], amount: most };
 }
 
 interface SelfCall {

@@ -32,7 +32,6 @@ const MAX_INPUTS = 3;
 export const isTold = (work: Work, edges: readonly Edge[], { among }: HeavyLoop): boolean =>
   among.every((extent) => {
     const inputs = new Set<string>();
-    for (const data of extent)
-      if (data.source.kind === 'request' && edges.every((edge) => work.passes(edge, data))) inputs.add(`${data.source.name}${data.path}`);
+    for (const data of extent) if (edges.every((edge) => work.passes(edge, data))) inputs.add(`${data.source.name}${data.path}`);
     return inputs.size <= MAX_INPUTS;
   });

@@ -163,7 +163,7 @@ export const globals: Library = {
     },
     'web:AbortController': { members: { signal: property('web:AbortSignal'), abort: returns('unknown') } },
     'web:AbortSignal': { extends: ['web:EventTarget'], members: { aborted: property('boolean'), throwIfAborted: returns('unknown') } },
-    'web:WebSocket': { extends: ['web:EventTarget'], members: { 'send close': returns('unknown'), ...listeners() } },
+    'web:WebSocket': { connection: true, extends: ['web:EventTarget'], members: { 'send close': returns('unknown'), ...listeners() } },
     'web:ReadableStream': {
       element: 'unknown',
       members: {

@@ -65,6 +65,7 @@ export const http: Library = {
       },
     },
     'http:ServerResponse': {
+      connection: true,
       extends: ['stream:Writable'],
       members: {
         'writeHead setHeader appendHeader setHeaders flushHeaders removeHeader writeContinue writeProcessing writeEarlyHints': chains,

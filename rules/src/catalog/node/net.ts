@@ -44,6 +44,7 @@ export const net: Library = {
       },
     },
     'net:Socket': {
+      connection: true,
       extends: ['stream:Duplex'],
       members: {
         connect,

@@ -40,6 +40,7 @@ export const socketIo: Library = {
     },
     'socket.io:Namespace': { members: namespace },
     'socket.io:Socket': {
+      connection: true,
       members: {
         'on once addListener prependListener': on('{0}', [SENT, SENT, SENT]),
         'onAny onAnyOutgoing prependAny': runs('loop', 0, { entry: { kind: 'websocket', name: 'any event' }, returns: self }),

@@ -42,6 +42,7 @@ export const ws: Library = {
       },
     },
     'ws:WebSocket': {
+      connection: true,
       members: {
         'on once addListener': select({ message: on('message', [message, 'boolean']), '*': on('{0}', []) }),
         addEventListener: on('{0}', []),

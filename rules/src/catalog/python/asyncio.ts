@@ -131,7 +131,10 @@ export const asyncio: Library = {
     'asyncio.Condition': { extends: ['asyncio.Lock'], members: { 'wait notify notify_all': quiet, wait_for: runs('here', 0) } },
     'asyncio.Event': { members: { 'set clear wait is_set': quiet } },
     'asyncio.StreamReader': { members: { 'read readline readexactly readuntil': returns('bytes'), at_eof: quiet }, element: 'bytes' },
-    'asyncio.StreamWriter': { members: { 'write writelines drain close wait_closed is_closing get_extra_info start_tls': quiet } },
+    'asyncio.StreamWriter': {
+      connection: true,
+      members: { 'write writelines drain close wait_closed is_closing get_extra_info start_tls': quiet },
+    },
     'asyncio.Server': { members: { 'serve_forever start_serving close wait_closed is_serving': quiet } },
     'asyncio.subprocess.Process': {
       members: {

@@ -75,7 +75,7 @@ export const flask: Library = {
         'get_data data body': outsideResult('body', 'text'),
       },
     },
-    'quart.Websocket': { members: { receive: outsideResult('message', 'text'), receive_json: outsideResult('message') } },
+    'quart.Websocket': { connection: true, members: { receive: outsideResult('message', 'text'), receive_json: outsideResult('message') } },
     'quart.Quart': { members: application('pool-if-sync') },
     'flask.views.MethodView': { overrides: { [`${HTTP_VERBS} dispatch_request`]: { runs: 'pool', entry: { kind: 'route' } } } },
     'quart.views.MethodView': { overrides: { [`${HTTP_VERBS} dispatch_request`]: { runs: 'pool-if-sync', entry: { kind: 'route' } } } },

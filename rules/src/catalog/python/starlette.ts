@@ -122,6 +122,7 @@ const types: Readonly<Record<string, TypeModel>> = {
     },
   },
   [WEBSOCKET]: {
+    connection: true,
     members: {
       ...connection,
       'accept close receive send send_text send_bytes send_json': harmless('it is awaited'),
