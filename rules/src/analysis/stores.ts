@@ -38,7 +38,7 @@ export function withStore(s: Solver, frame: Frame, name: string, value: Expr, va
   if (shape === null || name === '' || !lasts(s, frame)) return values;
   const { path } = frame.fn.module.file;
   const store = newData(s, `${path}:${'at' in value ? value.at : 0}`, 'store', name, shape);
-  for (const each of values) if (each.kind === 'object') s.stores.set(each, store.source);
+  for (const each of values) if (each.kind === 'object' || (each.kind === 'native' && each.site !== '')) s.stores.set(each, store.source);
   return union(values, [store]);
 }
 
