@@ -52,6 +52,25 @@ describe('a chain becomes asynchronous', () => {
       },
     );
   });
+  it('is refused when the package gives the function to others', () => {
+    const files = (manifest: object, entry: string): Fixture['files'] => ({
+      'app.js': `import { load } from './load.js';\n\nexport async function f(p) {\n  return ⟦load(p)⟧.length;\n}\n`,
+      'load.js': helper.replaceAll(': string', ''),
+      'index.js': entry,
+      'package.json': JSON.stringify({ name: 'a', version: '1.0.0', ...manifest }),
+    });
+    const refused = (manifest: object, entry: string): void => {
+      assertRefused(fixture(files(manifest, entry)), 'async-chain');
+    };
+    refused({ main: './dist/index.js' }, `export { load } from './load.js';\n`);
+    refused({ exports: { '.': { import: './index.js' } } }, `export * from './load.js';\n`);
+    for (const [manifest, entry] of [
+      [{ main: './index.js', private: true }, `export { load } from './load.js';\n`],
+      [{ main: './index.js' }, `export { other } from './other.js';\n`],
+      [{}, `export { load } from './load.js';\n`],
+    ] as const)
+      assert.ok(fixesIn(fixture(files(manifest, entry))).fixes.some(({ kind }) => kind === 'async-chain'));
+  });
   it('leaves tests to their author', () => {
     const { fixes } = fixesIn(
       fixture({

@@ -108,7 +108,7 @@ describe('fs.*Sync becomes fs.promises', () => {
   });
   it('is refused where await cannot stand', () => {
     refuses(`import fs from 'fs';\nfunction f(p) {\n  return ⟦fs.readFileSync(p)⟧;\n}\n`);
-    refuses(`import fs from 'fs';\nasync function f(ps) {\n  return ps.map((p) => ⟦fs.readFileSync(p)⟧);\n}\n`);
+    refuses(`import fs from 'fs';\nasync function f(ps) {\n  return ps.filter((p) => ⟦fs.readFileSync(p)⟧);\n}\n`);
     refuses(`import fs from 'fs';\nasync function f(p, text = ⟦fs.readFileSync(p)⟧) {}\n`);
     refuses(`import fs from 'fs';\nasync function f(p) {\n  return class { x = ⟦fs.readFileSync(p)⟧ };\n}\n`);
     refuses(`import fs from 'fs';\nfunction* f(p) {\n  yield ⟦fs.readFileSync(p)⟧;\n}\n`);

@@ -68,6 +68,31 @@ describe('a computation goes to a worker', () => {
       },
     );
   });
+  it('on the pool the project has, whatever its module exports', () => {
+    const run = (pool: string): string =>
+      `${pool}.run([request.body.n], { filename: new URL('./lib/count.worker.js', import.meta.url).href })`;
+    assertFixed(
+      fixture({
+        'app.js': app,
+        'lib/count.js': target(),
+        'pools.js': `import { Piscina } from 'piscina';\n\nexport default new Piscina({ maxThreads: 2 });\n`,
+      }),
+      'worker-pool',
+      { 'app.js': `import pool from './pools.js';\n\nexport async function f(request) {\n  return { sum: await ${run('pool')} };\n}\n` },
+    );
+    const known = app.replace('\n\n', `\nimport tasks from './pools.js';\n\ntasks.on('drain', g);\n\n`);
+    assertFixed(
+      fixture({
+        'app.js': known,
+        'lib/count.js': target(),
+        'pools.js': `import { Piscina } from 'piscina';\n\nconst tasks = new Piscina();\n\nexport default tasks;\n`,
+      }),
+      'worker-pool',
+      {
+        'app.js': `import tasks from './pools.js';\n\ntasks.on('drain', g);\n\nexport async function f(request) {\n  return { sum: await ${run('tasks')} };\n}\n`,
+      },
+    );
+  });
   it('is refused when something that cannot be cloned would cross', () => {
     refuses({ 'app.js': app.replace('request.body.n', 'request'), 'lib/count.js': target() });
     refuses({ 'app.js': app.replace('request.body.n', '() => 1'), 'lib/count.js': target() });

@@ -114,7 +114,8 @@ function fixesOf(project: Project, { mark, ids }: DiagnosticData): readonly { re
   const finding = project.snapshot.findings.get(id);
   if (!finding) return [];
   const fixes = project.fixes(finding).filter(({ kind }) => mark === 'boundary' || kind !== 'ignore');
-  return fixes.map((fix) => ({ id, fix }));
+  // One edit may be of two kinds.
+  return fixes.filter((fix, i) => fixes.findIndex(({ title }) => title === fix.title) === i).map((fix) => ({ id, fix }));
 }
 
 function actionOf(server: Server, project: Project, data: ActionData, fix: Fix, diagnostic: Diagnostic): CodeAction | null {

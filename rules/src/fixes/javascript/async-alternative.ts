@@ -5,8 +5,9 @@ import { canAwait } from './await-place.js';
 import { asyncSibling } from './async-sibling.js';
 import { childProcess } from './child-process.js';
 import { fsPromises } from './fs-promises.js';
+import { mayBeWritten } from './file-races.js';
 import { callAt, type Call } from './nodes.js';
-import { LOST_UPDATE, wouldLoseUpdate } from './lost-update.js';
+import { CAUTION, LOST_UPDATE, mayBeTaken, wouldLoseUpdate } from './lost-update.js';
 import { promisedForm } from './promised-form.js';
 import { replacementEdits, type Replacement } from './replacement.js';
 import { openSource, type Source } from './source.js';
@@ -33,11 +34,12 @@ export const asyncAlternative: Offer = (finding, context) => {
     no(LOST_UPDATE);
     return [];
   }
+  const warning = mayBeTaken(source, call) || mayBeWritten(source, call) ? CAUTION : '';
   return [
     {
       kind: 'async-alternative',
-      title: replacement.title,
-      preferred: true,
+      title: replacement.title + warning,
+      preferred: warning === '',
       edits: replacementEdits(source, [{ call, replacement }], context.package(file)),
     },
   ];

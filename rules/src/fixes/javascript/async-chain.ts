@@ -3,16 +3,18 @@
 import ts from '../../facts/javascript/typescript.cjs';
 import { callersOf } from '../callers.js';
 import { saysNo, type FixContext, type No, type Offer } from '../context.js';
-import type { TextEdit } from '../fix.js';
+import type { FixKind, TextEdit } from '../fix.js';
 import { perFile } from '../text/work-per-file.js';
+import { awaitedCallback, mapGiven } from './array-callback.js';
 import { asyncForm } from './async-alternative.js';
 import { runsIn } from './await-place.js';
 import { awaitEdits } from './await-text.js';
 import { mayAnswerLater } from './handed-over.js';
 import { changesOutside, LOST_UPDATE, wouldLoseUpdate } from './lost-update.js';
 import { makeAsync, nameOf } from './make-async.js';
-import { isGathered, mapCallOf, mapEdits } from './map-callback.js';
+import { gatherEdits, isGathered } from './map-callback.js';
 import { callAt, isAsync, type Call, type FunctionNode } from './nodes.js';
+import { isPublished } from './published.js';
 import { replacementEdits, type Replaced } from './replacement.js';
 import { strays } from './strays.js';
 import { openSource, type Source } from './source.js';
@@ -65,8 +67,12 @@ export const asyncChain: Offer = (finding, context) => {
     .flatMap(({ source, edits: own, replaced }) => [...own, ...replacementEdits(source, replaced, context.package(source.path))]);
   if (meet(edits)) return [];
   // Nothing but the handler itself changes: it is the call that gets another form.
-  const direct = finding.chain.length === 1 && conversion.names.length === 0 && conversion.handlers.length > 0;
-  return [{ kind: direct ? 'async-alternative' : 'async-chain', title: titleOf(conversion), preferred: true, edits }];
+  const direct = conversion.names.length === 0;
+  const alone = direct && finding.chain.length === 1 && conversion.handlers.length > 0;
+  const title = titleOf(conversion);
+  // Callbacks of array methods alone: the call gets another form, and the callbacks around it become asynchronous.
+  const kinds: readonly FixKind[] = alone ? ['async-alternative'] : direct ? ['async-alternative', 'async-chain'] : ['async-chain'];
+  return kinds.map((kind) => ({ kind, title, preferred: true, edits }));
 };
 
 function refused({ no }: Conversion, reason: string): false {
@@ -76,7 +82,9 @@ function refused({ no }: Conversion, reason: string): false {
 
 /** Two expressions that begin at one place are awaited, and the order of the two is not told by the edits. */
 function meet(edits: readonly TextEdit[]): boolean {
-  const places = edits.filter((each) => each.at === each.end && each.text.includes('await')).map((each) => `${each.file}:${each.at}`);
+  const places = edits
+    .filter((each) => each.at === each.end && /\bawait\b|^for \(/.test(each.text))
+    .map((each) => `${each.file}:${each.at}`);
   return new Set(places).size < places.length;
 }
 
@@ -104,13 +112,12 @@ function makeAwaitable(conversion: Conversion, work: FileWork, node: ts.Expressi
   if (isAsync(fn) || conversion.converted.has(fn)) return true;
   conversion.converted.add(fn);
   const { source } = work;
-  const map = mapCallOf(fn);
-  if (map) {
-    if (changesOutside(source, fn))
+  const callback = awaitedCallback(source, fn);
+  if (callback) {
+    if (callback.atOnce && changesOutside(source, fn))
       return refused(conversion, 'the callback of `map` changes what is outside of it, in an order that would be lost');
-    work.edits.push(...mapEdits(source, fn, map));
-    if (isGathered(map)) return true;
-    return makeAwaitable(conversion, work, map);
+    work.edits.push(...callback.edits);
+    return callback.call === null || makeAwaitable(conversion, work, callback.call);
   }
   conversion.waiting.push({ file: source.path, fn });
   return true;
@@ -123,6 +130,7 @@ function convert(conversion: Conversion, file: string, fn: FunctionNode): boolea
   const at = work && factsAt(context, work.source, fn);
   const name = work && nameOf(work.source, fn);
   if (!work || !edits) return false;
+  if (isPublished(context, work.source, fn)) return refused(conversion, `\`${name ?? ''}\` is exported by the package, for others to call`);
   const callers =
     at === null || name === null ? null : callersOf(context, { file, at }, name, strays, whoDoesNotWait(conversion, work, fn));
   if (!callers || name === null) return false;
@@ -155,9 +163,16 @@ function awaitCall(conversion: Conversion, place: { readonly file: string; reado
   if (wouldLoseUpdate(work.source, call)) return refused(conversion, LOST_UPDATE);
   if (conversion.awaited.has(call)) return true;
   conversion.awaited.add(call);
-  if (!ts.isAwaitExpression(call.parent)) work.edits.push(...awaitEdits(work.source, call));
+  const given = call.arguments[0];
+  // `xs.map(load)` runs it, and gives the promises.
+  if (given && isNamed(given) && mapGiven(given) === call) {
+    if (isGathered(call)) return true;
+    work.edits.push(...gatherEdits(work.source, call));
+  } else if (!ts.isAwaitExpression(call.parent)) work.edits.push(...awaitEdits(work.source, call));
   return makeAwaitable(conversion, work, call);
 }
+
+const isNamed = (node: ts.Expression): boolean => ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);
 
 /** Other blocking calls in a function that is asynchronous now. */
 function convertRest(conversion: Conversion, work: FileWork, fn: FunctionNode): boolean {

@@ -4,6 +4,7 @@ import ts from '../../facts/javascript/typescript.cjs';
 import type { No } from '../context.js';
 import { boundAs } from './bindings.js';
 import { denotes } from './denotes.js';
+import { forgiving } from './file-races.js';
 import { bare, type Call } from './nodes.js';
 import type { Replacement } from './replacement.js';
 import { ownerOf, sayAnywhere, type Said } from './say.js';
@@ -31,7 +32,7 @@ export function fsPromises(source: Source, call: Call, no: No): Replacement | nu
     return no(`\`fs.promises.${twin}\` takes no file descriptor`);
   if ((twin === 'stat' || twin === 'lstat') && !plainOptions(call.arguments[1]))
     return no(`\`fs.promises.${twin}\` has no \`throwIfNoEntry\`: it rejects where there is no file`);
-  return said(source, call, twin, '');
+  return said(source, call, twin, forgiving(source, call, twin));
 }
 
 function mayBeDescriptor(source: Source, argument: ts.Expression | undefined): boolean {
@@ -62,7 +63,8 @@ function said(source: Source, call: ts.CallExpression, twin: string, suffix: str
     callee: text,
     suffix,
     add,
-    title: suffix === '' ? `Await fs.promises.${twin} instead` : `Await fs.promises.${twin} and ask whether it was granted`,
+    title:
+      twin === 'access' && suffix !== '' ? 'Await fs.promises.access and ask whether it was granted' : `Await fs.promises.${twin} instead`,
   };
 }
 

@@ -14,6 +14,8 @@ export interface NewName {
   readonly local: string;
   /** Imported for its type alone. */
   readonly type?: true;
+  /** What the module is, not a name of it: `import pool from`, `const pool = require(…)`. */
+  readonly whole?: boolean;
 }
 
 type NamesList = ts.NamedImports | ts.ObjectBindingPattern;
@@ -36,7 +38,7 @@ export function importEdits(
   };
   const newModules: NewName[] = [];
   for (const name of add) {
-    const list = listOf(source, style, name.module);
+    const list = name.whole === true ? null : listOf(source, style, name.module);
     if (list) change(list).add.push(name);
     else newModules.push(name);
   }
@@ -165,6 +167,11 @@ function statementEdits(
 }
 
 function importLine({ form, quote, semicolon }: ImportStyle, specifier: string, names: readonly NewName[]): string {
+  const [first] = names;
+  if (first?.whole === true && names.length === 1)
+    return form === 'esm'
+      ? `import ${first.local} from ${quote}${specifier}${quote}${semicolon}`
+      : `const ${first.local} = require(${quote}${specifier}${quote})${semicolon}`;
   const as = form === 'esm' ? ' as ' : ': ';
   const list = names.map(({ name, local, type }) => `${type ? 'type ' : ''}${name === local ? name : `${name}${as}${local}`}`).join(', ');
   return form === 'esm'

@@ -10,6 +10,9 @@ import type { Source } from './source.js';
 
 export const LOST_UPDATE = 'it would be read before the wait and written after it, and an update in between would be lost';
 
+/** For the title of an edit that lets others come in between a test and what follows from it. Such an edit is never preferred. */
+export const CAUTION = '; what the function has read or tested may have changed by then';
+
 /** Something that others can change is read, then `node` is waited for, then it is written. */
 export function wouldLoseUpdate(source: Source, node: ts.Expression): boolean {
   for (let each: ts.Node | undefined = node; each && !isFunctionNode(each) && !ts.isStatement(each); each = parentOf(each)) {
@@ -19,8 +22,82 @@ export function wouldLoseUpdate(source: Source, node: ts.Expression): boolean {
     if (isCompound(operatorToken.kind) && isShared(source, left)) return true;
     if (operatorToken.kind === ts.SyntaxKind.EqualsToken && readsAgain(source, left, right) && isShared(source, left)) return true;
   }
-  return false;
+  return writesWhatItRead(source, node);
 }
+
+/** A variable holds what was read before the wait, and what is shared is written with it after the wait. */
+function writesWhatItRead(source: Source, node: ts.Expression): boolean {
+  const fn = functionAround(node);
+  if (!fn?.body) return false;
+  const waits = waitsIn(fn);
+  return contains(fn.body, (write) => {
+    if (!ts.isBinaryExpression(write) || write.operatorToken.kind !== ts.SyntaxKind.EqualsToken || write.pos < node.end) return false;
+    const { left, right } = write;
+    if (!isShared(source, left)) return false;
+    return contains(right, (name) => {
+      const given = ts.isIdentifier(name) ? declarationOf(source, name) : null;
+      return (
+        given !== null &&
+        ts.isVariableDeclaration(given) &&
+        given.initializer !== undefined &&
+        given.end <= node.pos &&
+        given.pos >= fn.pos &&
+        readsAgain(source, left, given.initializer) &&
+        !waits.some((at) => given.end <= at && at < write.end)
+      );
+    });
+  });
+}
+
+/**
+ * `if (users.has(name)) return taken();` above the wait and `users.set(name, …)` below it: two may both find the name free.
+ * What is returned from the holder itself (a cache) may be worked out twice.
+ */
+export function mayBeTaken(source: Source, node: ts.Expression): boolean {
+  const fn = functionAround(node);
+  if (!fn?.body) return false;
+  const waits = waitsIn(fn);
+  return contains(fn.body, (test) => {
+    if (!ts.isIfStatement(test) || test.end > node.pos || !isLeft(test.thenStatement)) return false;
+    return contains(fn.body ?? test, (write) => {
+      const holder = write.end >= node.end ? writtenIn(write) : null;
+      if (!holder || !isShared(source, holder)) return false;
+      const says = (at: ts.Node): boolean => contains(at, (each) => ts.isExpression(each) && same(each, holder));
+      return says(test.expression) && !says(test.thenStatement) && !waits.some((at) => test.end <= at && at < write.end);
+    });
+  });
+}
+
+const same = (a: ts.Node, b: ts.Node): boolean => a.kind === b.kind && a.getText() === b.getText();
+
+function isLeft(statement: ts.Statement): boolean {
+  const last = ts.isBlock(statement) ? statement.statements.at(-1) : statement;
+  return last !== undefined && (ts.isReturnStatement(last) || ts.isThrowStatement(last));
+}
+
+const ADDS = /^(?:set|add|push|unshift|delete|splice)$/;
+
+/** `users` of `users.set(…)`, `users[name] = …`; the field of `this.user = …`. */
+function writtenIn(node: ts.Node): ts.Expression | null {
+  if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind))
+    return ts.isElementAccessExpression(node.left) ? node.left.expression : node.left;
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return null;
+  return ADDS.test(node.expression.name.text) ? node.expression.expression : null;
+}
+
+function functionAround(node: ts.Node): FunctionNode | null {
+  for (let each = parentOf(node); each; each = parentOf(each)) if (isFunctionNode(each)) return each;
+  return null;
+}
+
+const waitsIn = (fn: FunctionNode): readonly number[] => {
+  const found: number[] = [];
+  contains(fn, (each) => {
+    if (ts.isAwaitExpression(each) || (ts.isForOfStatement(each) && each.awaitModifier)) found.push(each.pos);
+    return false;
+  });
+  return found;
+};
 
 /** The function changes what is outside of it: run for several elements at once, the order of the changes is lost. */
 export function changesOutside(source: Source, fn: FunctionNode): boolean {

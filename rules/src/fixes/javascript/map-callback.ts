@@ -25,14 +25,18 @@ export const isGathered = ({ parent }: ts.CallExpression): boolean =>
   ts.isCallExpression(parent) && parent.arguments.length === 1 && /^Promise\.all$/.test(parent.expression.getText());
 
 export function mapEdits(source: Source, fn: FunctionNode, map: ts.CallExpression): readonly TextEdit[] {
+  const start = fn.getStart(source.file);
+  const async: TextEdit = { file: source.path, at: start, end: start, text: 'async ' };
+  return isGathered(map) ? [async] : [...gatherEdits(source, map), async];
+}
+
+/** `await Promise.all(xs.map(…))`. */
+export function gatherEdits(source: Source, map: ts.CallExpression): readonly TextEdit[] {
   const file = source.path;
   const wrapped = needsParentheses(map);
   const at = map.getStart(source.file);
-  const start = fn.getStart(source.file);
-  if (isGathered(map)) return [{ file, at: start, end: start, text: 'async ' }];
   return [
     { file, at, end: at, text: `${wrapped ? '(' : ''}await Promise.all(` },
-    { file, at: start, end: start, text: 'async ' },
     { file, at: map.end, end: map.end, text: wrapped ? '))' : ')' },
   ];
 }

@@ -2,6 +2,7 @@
 
 import ts from '../../facts/javascript/typescript.cjs';
 import type { Mentions, Strays } from '../callers.js';
+import { mapGiven } from './array-callback.js';
 import { declarationOf } from './denotes.js';
 import { isFunctionNode } from './nodes.js';
 import { openSource, type Source } from './source.js';
@@ -80,7 +81,9 @@ function isCalled(source: Source, callee: ts.Expression, mentions: Mentions): bo
   const call = callee.parent;
   if (!ts.isCallExpression(call)) return false;
   const at = call.getStart(source.file);
-  const places = call.expression === callee ? mentions.calls : mentions.handed;
+  // Whoever makes it asynchronous gathers what `map` gives.
+  const runs = call.expression === callee || mapGiven(callee) === call;
+  const places = runs ? mentions.calls : mentions.handed;
   return places.some((each) => each.file === source.path && each.at === at && each.end === call.end);
 }
 

@@ -77,4 +77,4 @@ function withoutParentheses(text: string): string {
 
 /** For the title of an edit that lets others come in between a test and what follows from it. Such an edit is never preferred. */
 export const caution = (source: PythonSource, node: Syntax): string =>
-  interleaved(source, node) === 'taken' ? '; what the function has tested may have changed by then' : '';
+  interleaved(source, node) === 'taken' ? '; what the function has read or tested may have changed by then' : '';

@@ -2,9 +2,9 @@
 
 import { posix } from 'node:path';
 import type { FixContext, No } from '../../context.js';
-import { boundAs, freeName } from '../bindings.js';
 import type { Source } from '../source.js';
-import { existingPool, type PoolLibrary } from './pools.js';
+import { poolName } from './pool-name.js';
+import { existingPool, type ExistingPool, type PoolLibrary } from './pools.js';
 import type { Runtime } from './runtime.js';
 import type { Access, NewFile, Task } from './task.js';
 import { moduleOf, workerModule } from './worker-module.js';
@@ -27,12 +27,10 @@ export function accessTo(context: FixContext, source: Source, task: Task, librar
   const made = existing ? null : newPool(context, source, library, runtime);
   const known = existing ?? made;
   if (!known) return no('a file of the name that the pool would have is there already');
-  const specifier = runtime.specifier(file, known.file);
-  const bound = known.file === file ? known.name : boundAs(source, source.file, specifier, known.name);
-  const pool = bound ?? freeName(source, known.name, `${known.name}Pool`);
+  const { pool, add } = poolName(source, known, runtime);
   return {
     run: `${pool}.run([${task.sent.join(', ')}], { filename: ${runtime.workerFile(file, worker.file)} })`,
-    add: bound === null ? [{ module: specifier, name: known.name, local: pool }] : [],
+    add,
     edits: [],
     creates: [
       ...(worker.text === null ? [] : [{ file: worker.file, text: worker.text }]),
@@ -42,9 +40,7 @@ export function accessTo(context: FixContext, source: Source, task: Task, librar
   };
 }
 
-interface NewPool extends NewFile {
-  readonly name: string;
-}
+interface NewPool extends NewFile, ExistingPool {}
 
 function newPool(context: FixContext, source: Source, library: PoolLibrary, { style, typescript, commonjs }: Runtime): NewPool | null {
   const { quote, semicolon, newline } = style;
@@ -61,5 +57,5 @@ function newPool(context: FixContext, source: Source, library: PoolLibrary, { st
           '',
         ]
       : [`import { ${library.class} } from ${quote}${library.package}${quote}${semicolon}`, '', `export const pool = ${made}`, ''];
-  return context.text(file) === null ? { file, name: 'pool', text: text.join(newline) } : null;
+  return context.text(file) === null ? { file, exported: 'pool', name: 'pool', text: text.join(newline) } : null;
 }

@@ -8,14 +8,13 @@ import { boundAs, freeName } from '../bindings.js';
 import { denotes } from '../denotes.js';
 import { importEdits } from '../import-edits.js';
 import { openSource, type Source } from '../source.js';
-import { isExported } from './pools.js';
+import { poolName } from './pool-name.js';
+import { valuesIn, type ExistingPool } from './pools.js';
 import type { Runtime } from './runtime.js';
 import type { Access, Task } from './task.js';
 import { moduleOf } from './worker-module.js';
 
-interface ScriptedPool {
-  readonly file: string;
-  readonly name: string;
+interface ScriptedPool extends ExistingPool {
   /** What `workerpool.worker({ … })` is given. */
   readonly script: Source;
   readonly methods: ts.ObjectLiteralExpression;
@@ -41,13 +40,11 @@ export function scriptedPool(context: FixContext, source: Source, task: Task, ru
     edits.push({ file: script.path, at, end: at, text: last ? `,${gap.includes('\n') ? gap : ' '}${text}` : ` ${text} ` });
     if (local === null) edits.push(...importEdits(script, { ...runtime.style }, [{ module: specifier, name: exported, local: name }], []));
   }
-  const from = runtime.specifier(source.path, known.file);
-  const bound = known.file === source.path ? known.name : boundAs(source, source.file, from, known.name);
-  const pool = bound ?? freeName(source, known.name, `${known.name}Pool`);
+  const { pool, add } = poolName(source, known, runtime);
   const { quote } = runtime.style;
   return {
     run: `${pool}.exec(${quote}${task.name}${quote}, [${task.sent.join(', ')}])`,
-    add: bound === null ? [{ module: from, name: known.name, local: pool }] : [],
+    add,
     edits,
     creates: [],
     module: moduleOf(task.home, '', runtime, source.path),
@@ -63,16 +60,13 @@ function poolWithScript(context: FixContext, from: string): ScriptedPool | null 
     return (text === null ? null : openSource(file, text)) ?? [];
   });
   for (const source of sources) {
-    for (const statement of source.file.statements) {
-      if (!ts.isVariableStatement(statement)) continue;
-      for (const { name, initializer } of statement.declarationList.declarations) {
-        if (!ts.isIdentifier(name) || !initializer || !ts.isCallExpression(initializer)) continue;
-        const callee = denotes(source, initializer.expression);
-        if (callee?.module !== 'workerpool' || callee.name !== 'pool') continue;
-        if (source.path !== from && !isExported(source, statement, name)) continue;
-        const script = scriptNamed(source, sources, initializer.arguments[0]);
-        if (script) return { file: source.path, name: name.text, ...script };
-      }
+    const isPool = (value: ts.Expression): boolean => {
+      const callee = ts.isCallExpression(value) ? denotes(source, value.expression) : null;
+      return callee?.module === 'workerpool' && callee.name === 'pool';
+    };
+    for (const { value, exported } of valuesIn(source, isPool, source.path === from)) {
+      const script = ts.isCallExpression(value) ? scriptNamed(source, sources, value.arguments[0]) : null;
+      if (script) return { file: source.path, ...exported, ...script };
     }
   }
   return null;

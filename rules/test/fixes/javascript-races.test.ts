@@ -1,0 +1,82 @@
+import { strict as assert } from 'node:assert';
+import type { Fix } from '../../src/fixes/fix.js';
+import { assertFixed, assertRefused, fixesIn, type Fixture } from './support.js';
+
+const one = (body: string, api = 'fs.readFileSync', head = ''): Fixture => ({
+  api,
+  files: { 'a.js': `import fs from 'node:fs';\n\n${head}export async function f(p, name) {\n${body}\n}\n` },
+});
+const becomes = (from: string, to: string, api?: string): void => {
+  assertFixed(one(from, api), 'async-alternative', { 'a.js': one(to, api).files['a.js'] ?? '' });
+};
+const offer = (fixture: Fixture): Fix | undefined => fixesIn(fixture).fixes.find(({ kind }) => kind === 'async-alternative');
+const READ = `⟦fs.readFileSync(p)⟧`;
+const KEPT = 'let n = 0;\nconst users = new Map();\n';
+
+describe('between two steps that were one', () => {
+  it('a folder may be made and a file deleted by somebody else', () => {
+    becomes(
+      `  if (!fs.existsSync(p)) ⟦fs.mkdirSync(p)⟧;`,
+      `  if (!fs.existsSync(p)) await fs.promises.mkdir(p).catch((err) => { if (err.code !== 'EEXIST') throw err; });`,
+      'fs.mkdirSync',
+    );
+    becomes(
+      `  if (fs.existsSync(p)) {\n    ⟦fs.unlinkSync(p)⟧;\n  }`,
+      `  if (fs.existsSync(p)) {\n    await fs.promises.unlink(p).catch((err) => { if (err.code !== 'ENOENT') throw err; });\n  }`,
+      'fs.unlinkSync',
+    );
+    becomes(
+      `  if (!fs.existsSync(p)) ⟦fs.mkdirSync(p, { recursive: true })⟧;`,
+      `  if (!fs.existsSync(p)) await fs.promises.mkdir(p, { recursive: true });`,
+      'fs.mkdirSync',
+    );
+    becomes(`  if (fs.existsSync(name)) ⟦fs.unlinkSync(p)⟧;`, `  if (fs.existsSync(name)) await fs.promises.unlink(p);`, 'fs.unlinkSync');
+  });
+  it('no update is lost', () => {
+    assertRefused(one(`  const old = n;\n  const text = ${READ};\n  n = old + text.length;`, 'fs.readFileSync', KEPT), 'async-alternative');
+    assert.ok(offer(one(`  const text = ${READ};\n  const old = n;\n  n = old + text.length;`, 'fs.readFileSync', KEPT)));
+    assert.ok(offer(one(`  const old = n;\n  await g();\n  const text = ${READ};\n  n = old + text.length;`, 'fs.readFileSync', KEPT)));
+  });
+  it('what was tested or read is awaited with a warning, and not by preference', () => {
+    const cautious = (body: string, api = 'fs.readFileSync'): void => {
+      const fix = offer(one(body, api, KEPT));
+      assert.equal(fix?.preferred, false);
+      assert.match(fix.title, /may have changed by then/);
+    };
+    cautious(`  if (users.has(name)) throw new Error(name);\n  users.set(name, ${READ});`);
+    cautious(`  const text = ${READ};\n  fs.writeFileSync(p, text + name);`);
+    cautious(`  if (fs.existsSync(p)) return null;\n  ⟦fs.writeFileSync(p, name)⟧;`, 'fs.writeFileSync');
+    const preferred = (body: string): void => {
+      assert.equal(offer(one(body, 'fs.readFileSync', KEPT))?.preferred, true);
+    };
+    preferred(`  if (users.has(name)) return users.get(name);\n  users.set(name, ${READ});`);
+    preferred(`  if (!fs.existsSync(p)) return null;\n  return ${READ};`);
+    preferred(`  const text = ${READ};\n  fs.writeFileSync(name, text);`);
+  });
+});
+
+describe('callbacks of array methods', () => {
+  it('of `map` are gathered, and the edit is of either kind', () => {
+    const fixture = one(`  return ['a', 'b'].map((each) => ⟦fs.readFileSync(each)⟧);`);
+    for (const kind of ['async-alternative', 'async-chain'] as const)
+      assertFixed(fixture, kind, {
+        'a.js': one(`  return await Promise.all(['a', 'b'].map(async (each) => await fs.promises.readFile(each)));`).files['a.js'] ?? '',
+      });
+  });
+  it('of `forEach` over an array become a loop', () => {
+    becomes(
+      `  const out = [];\n  Object.keys(name).forEach((each) => {\n    if (!each) return;\n    out.push(⟦fs.readFileSync(each)⟧);\n  });\n  return out;`,
+      `  const out = [];\n  for (const each of Object.keys(name)) {\n    if (!each) continue;\n    out.push(await fs.promises.readFile(each));\n  }\n  return out;`,
+    );
+    becomes(`  ['a'].forEach((each) => g(⟦fs.readFileSync(each)⟧));`, `  for (const each of ['a']) g(await fs.promises.readFile(each));`);
+  });
+  it('stay where they are over what may be a map, with an index, or where `return` would end another loop', () => {
+    for (const body of [
+      `  name.forEach((each) => { ⟦fs.readFileSync(each)⟧; });`,
+      `  ['a'].forEach((each, i) => { ⟦fs.readFileSync(each + i)⟧; });`,
+      `  ['a'].forEach((each) => {\n    for (;;) return;\n    ⟦fs.readFileSync(each)⟧;\n  });`,
+      `  return ['a'].filter((each) => ⟦fs.readFileSync(each)⟧);`,
+    ])
+      assert.equal(offer(one(body)), undefined, body);
+  });
+});
