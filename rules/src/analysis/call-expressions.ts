@@ -64,11 +64,15 @@ function constantsOf(args: CallArguments): string {
   return [...args.positional.map(each), ...[...args.named].map(([name, values]) => `${name}=${each(values)}`)].join(';');
 }
 
+/** Bytes are no value anywhere but where they are called on: `b''.join(parts)`. */
+const receiverValues = (s: Solver, frame: Frame, object: Expr): Values =>
+  object.kind === 'constant' && object.type === 'bytes' ? [s.values.native('python', 'bytes', '')] : evaluate(s, frame, object);
+
 /** `decorates`: the call gives a decorator of a definition, which is told apart from others by what it is given. */
 export function evaluateCall(s: Solver, frame: Frame, expr: CallExpr, awaited: boolean, decorates = false): Values {
   const { callee } = expr;
   const place = placeOf(expr);
-  const receivers = callee.kind === 'member' || callee.kind === 'index' ? evaluate(s, frame, callee.object) : NONE;
+  const receivers = callee.kind === 'member' || callee.kind === 'index' ? receiverValues(s, frame, callee.object) : NONE;
   let targets: Values = NONE;
   let owners: ReadonlyMap<Value, Value> | null = null;
   if (callee.kind === 'member') {

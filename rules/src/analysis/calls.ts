@@ -288,7 +288,7 @@ function dataclassFields(s: Solver, frame: Frame, site: CallSite, cls: ClassValu
           );
         else if (member.value?.kind === 'call') {
           const env = methodEnvironment(s, each);
-          const factory = member.value.args.find((arg) => arg.name === 'default_factory');
+          const factory = member.value.args.find((arg) => arg.name === 'default_factory' || arg.name === 'factory');
           if (!factory) continue;
           let made: Values = NONE;
           for (const value of evaluate(s, env, factory.value))

@@ -1,7 +1,7 @@
 /** Members of the program's classes and their instances. */
 
 import { readMember, siteOf } from './members.js';
-import { NO_ARGUMENTS, positional } from './call-site.js';
+import { NO_ARGUMENTS, positional, type CallArguments } from './call-site.js';
 import { callFunction, callMember, callValue } from './calls.js';
 import { asStored } from './columns.js';
 import { attribute, findMember, membersOf, methodEnvironment, methodValue, nativeBases } from './classes.js';
@@ -23,7 +23,9 @@ import { type ClassValue, type InstanceValue, NONE, union, type Value, type Valu
 
 export function instanceMember(s: Solver, frame: Frame, value: InstanceValue, name: string, place: Place): Values {
   if (name === 'constructor' && !isPython(value.cls.cls.module)) return [value.cls];
-  const fields = union(instanceFields(s, frame, value, name), name === 'value' ? memberValue(s, frame, value) : NONE);
+  let fields = union(instanceFields(s, frame, value, name), name === 'value' ? memberValue(s, frame, value) : NONE);
+  if (isPython(value.cls.cls.module) && !name.startsWith('__'))
+    fields = union(fields, callHook(s, frame, value, '__getattribute__', positional([s.values.string(name)]), place));
   const patched = patchedMember(s, frame, value, name);
   if (patched.length > 0) return union(fields, patched);
   const found = findMember(s, frame, value.cls, name);
@@ -166,7 +168,7 @@ function described(s: Solver, frame: Frame, values: Values, self: Value, place: 
     if (value.kind === 'instance' && findMember(s, frame, value.cls, '__get__').length > 0)
       out = union(out, callMember(s, frame, value, '__get__', positional([self]), place));
     else if (value.kind === 'given' && value.model.intrinsic === 'property-object')
-      for (const getter of value.outer.args.positional[0] ?? NONE)
+      for (const getter of accessor(value.outer.args, 0, 'fget'))
         out = union(out, callValue(s, frame, { ...siteOf(frame, place), args: positional([self]) }, getter));
     else if (value.kind === 'given' && value.model.intrinsic === 'partial-method')
       for (const target of value.outer.args.positional[0] ?? NONE)
@@ -176,6 +178,29 @@ function described(s: Solver, frame: Frame, values: Values, self: Value, place: 
   return out;
 }
 
+/** One of the functions that `property(fget, fset, fdel)` was given. */
+const accessor = (args: CallArguments, index: number, name: string): Values => args.positional[index] ?? args.named.get(name) ?? NONE;
+
+/** `load = property(f, g)`: setting or deleting it calls g. Null where there is no such property. */
+export function accessProperty(
+  s: Solver,
+  frame: Frame,
+  value: InstanceValue,
+  name: string,
+  which: 'fset' | 'fdel',
+  args: CallArguments,
+  place: Place,
+): boolean {
+  let found = false;
+  for (const each of bodyVariables(s, frame, value.cls, name, value.cls)) {
+    if (each.kind !== 'given' || each.model.intrinsic !== 'property-object') continue;
+    found = true;
+    for (const method of accessor(each.outer.args, which === 'fset' ? 1 : 2, which))
+      callValue(s, frame, { ...siteOf(frame, place), args: { ...args, positional: [[value], ...args.positional] } }, method);
+  }
+  return found;
+}
+
 /** A descriptor of this name that has the method (`__set__`, `__delete__`). */
 export function descriptorWith(s: Solver, frame: Frame, value: InstanceValue, name: string, method: string): Value | null {
   for (const each of bodyVariables(s, frame, value.cls, name, value.cls))
@@ -183,9 +208,18 @@ export function descriptorWith(s: Solver, frame: Frame, value: InstanceValue, na
   return null;
 }
 
+/** What the class does whenever an attribute is read, set or deleted; inside of it, it means the plain thing. */
+export function callHook(s: Solver, frame: Frame, value: InstanceValue, hook: string, args: CallArguments, place: Place): Values {
+  const [found] = findMember(s, frame, value.cls, hook);
+  if (!found || found.owner.cls.module.functions[found.member.fn] === frame.fn) return NONE;
+  return callMember(s, frame, value, hook, args, place);
+}
+
 /** `del x.name`. */
 export function deleteMember(s: Solver, frame: Frame, value: Value, name: string, place: Place): void {
   if (value.kind !== 'instance') return;
+  if (accessProperty(s, frame, value, name, 'fdel', NO_ARGUMENTS, place)) return;
+  callHook(s, frame, value, '__delattr__', positional([s.values.string(name)]), place);
   const descriptor = descriptorWith(s, frame, value, name, '__delete__');
   if (descriptor) callMember(s, frame, descriptor, '__delete__', positional([value]), place);
   for (const { owner, member } of findMember(s, frame, value.cls, name)) {
@@ -252,7 +286,7 @@ export function classMember(s: Solver, frame: Frame, cls: ClassValue, name: stri
   }
   if (out.length > 0) return out;
   out = bodyVariables(s, frame, cls, name, cls);
-  if (out.length > 0) return out;
+  if (out.length > 0) return union(out, replacedValue(s, frame, cls, name, out));
   if (name === 'prototype') return [s.values.instance(cls)];
   for (const each of isPython(cls.cls.module) ? metaclassMember(s, frame, cls, name) : [])
     out = union(out, memberValues(s, frame, each, self, place, false));
@@ -267,6 +301,16 @@ export function classMember(s: Solver, frame: Frame, cls: ClassValue, name: stri
       const found = nativeMember(s, frame, base.language, base.type, name, cls, place);
       if (found.length > 0) return found;
     }
+  return NONE;
+}
+
+/** `objects = BookQuerySet.as_manager()`: what stands there can do what the library's own value of that name can, for this class. */
+function replacedValue(s: Solver, frame: Frame, cls: ClassValue, name: string, values: Values): Values {
+  if (!isPython(cls.cls.module) || !values.every((value) => value.kind === 'instance' || value.kind === 'native')) return NONE;
+  for (const base of lineage(s, frame, cls)) {
+    const model = base.kind === 'symbol' && base.model ? s.catalog.memberOf(base.model, name) : null;
+    if (model?.is !== undefined && base.kind === 'symbol') return symbolMember(s, frame, base, name, cls);
+  }
   return NONE;
 }
 

@@ -151,7 +151,7 @@ function decorateMembers(s: Solver, frame: Frame, cls: ClassValue): void {
 /** A library runs the method whenever an instance is made, or written out (pydantic). */
 const hooksIn = (s: Solver, env: Frame, decorator: Expr): readonly ModelHook[] =>
   evaluate(s, env, decorator.kind === 'call' ? decorator.callee : decorator).flatMap((value) => {
-    const intrinsic = value.kind === 'symbol' ? value.model?.intrinsic : undefined;
+    const intrinsic = value.kind === 'symbol' || value.kind === 'method' ? value.model?.intrinsic : undefined;
     return intrinsic === 'validator' || intrinsic === 'serializer' ? [intrinsic] : [];
   });
 

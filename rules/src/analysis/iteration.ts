@@ -5,13 +5,13 @@ import { NO_ARGUMENTS } from './call-site.js';
 import { dataElement } from './data.js';
 import { ownerOf } from './field-owner.js';
 import type { Frame } from './frame.js';
-import { findMember } from './classes.js';
+import { findMember, nativeBases } from './classes.js';
 import { isEnum } from './enumerations.js';
 import { runInPlace } from './lazy.js';
 import { readMember } from './members.js';
 import { resolveResult } from './results.js';
 import type { Place, Solver } from './solver.js';
-import { NONE, union, type Value, type Values } from './value.js';
+import { type InstanceValue, NONE, union, type Value, type Values } from './value.js';
 
 let describing = false;
 
@@ -76,6 +76,13 @@ export function positionsOf(s: Solver, frame: Frame, values: Values): Positions 
   return { items, rest: all.every((value) => items.some((item) => item.includes(value))) ? null : all };
 }
 
+/** Python goes through an object by positions where it has no `__iter__`, its own or its library's. */
+function iteratesItself(s: Solver, frame: Frame, value: InstanceValue): boolean {
+  if (findMember(s, frame, value.cls, '__iter__').length > 0) return true;
+  for (const base of nativeBases(s, frame, value.cls)) if (s.catalog.typeMember(base.language, base.type, '__iter__')) return true;
+  return false;
+}
+
 /** `for x of values`: runs iterators and generators, gives the elements. */
 export function iterate(s: Solver, frame: Frame, values: Values, place: Place, async: boolean): Values {
   let out: Values = NONE;
@@ -103,7 +110,7 @@ export function iterate(s: Solver, frame: Frame, values: Values, place: Place, a
             out = union(out, awaitValues(s, frame, callMember(s, frame, iterator, next, NO_ARGUMENTS, place), place));
           else out = union(out, elementsOf(s, frame, [iterator]));
         }
-        if (iterators.length === 0 && python && findMember(s, frame, value.cls, '__iter__').length === 0)
+        if (iterators.length === 0 && python && !async && !iteratesItself(s, frame, value))
           out = union(out, callMember(s, frame, value, '__getitem__', NO_ARGUMENTS, place));
         if (iterators.length === 0) out = union(out, awaitValues(s, frame, callMember(s, frame, value, next, NO_ARGUMENTS, place), place));
         break;

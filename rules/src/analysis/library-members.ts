@@ -1,6 +1,6 @@
 /** Members that the catalog gives: of modules, functions and instances of library types. */
 
-import type { Model } from '../catalog/model.js';
+import type { Model, Result } from '../catalog/model.js';
 import { NO_ARGUMENTS } from './call-site.js';
 import { callFunction, NOWHERE } from './calls.js';
 import type { Frame } from './frame.js';
@@ -66,15 +66,18 @@ export function symbolMember(s: Solver, frame: Frame, value: SymbolValue, name: 
       return union(stored, [values.native(value.language, value.model.instance, '')]);
     const found = catalog.typeMember(value.language, value.model.instance, name);
     // Some need to know which of the program's classes they are called on (`Model.model_validate(data)`).
-    if (found && self && found.model.intrinsic !== undefined)
+    if (found && self && (found.model.intrinsic !== undefined || speaksOfReceiver(found.model)))
       return union(stored, [values.method(value.language, found.owner, name, found.model, self)]);
     if (found) return union(stored, [values.symbol(value.language, value.module, path, found.model)]);
   }
   return union(stored, [values.symbol(value.language, value.module, path, null)]);
 }
 
-function speaksOfReceiver({ returns }: Model): boolean {
+const speaksOfReceiver = ({ returns }: Model): boolean => returns !== undefined && isOfReceiver(returns);
+
+function isOfReceiver(returns: Result): boolean {
   if (typeof returns !== 'object') return false;
+  if ('any' in returns) return returns.any.some(isOfReceiver);
   return ('collection' in returns && returns.of === undefined) || ('instanceOf' in returns && returns.instanceOf === 'self');
 }
 

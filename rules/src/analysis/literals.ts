@@ -1,7 +1,7 @@
 /** Objects, lists and texts as they are written, and what objects take from each other. */
 
 import type { Expr, ObjectProp } from '../facts/facts.js';
-import { NO_ARGUMENTS } from './call-site.js';
+import { NO_ARGUMENTS, positional } from './call-site.js';
 import { callMember } from './calls.js';
 import { findMember } from './classes.js';
 import { evaluate } from './expressions.js';
@@ -90,6 +90,8 @@ export function sliceValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind:
   const to = bound(stop, MAX_POSITIONS);
   return objects.flatMap((object) => {
     if (isFromOutside(object) && bounded) return most === null ? [] : [...shortened(s, [object], most)];
+    if (object.kind === 'instance' && findMember(s, frame, object.cls, '__getitem__').length > 0)
+      return [...callMember(s, frame, object, '__getitem__', positional(NONE), placeOf(expr))];
     if (object.kind !== 'object' || object.form !== 'list') return [object];
     const slice = s.values.object(object.language, 'list', `slice:${frame.id}:${expr.at}:${expr.end}`);
     s.write(s.field(slice, '*'), s.read(frame, s.field(object, '*')));

@@ -4,7 +4,7 @@ import type { DataShape } from '../catalog/model.js';
 import type { Language } from '../facts/facts.js';
 import { NO_ARGUMENTS, positional } from './call-site.js';
 import { callFunction, callMember } from './calls.js';
-import { classMember, descriptorWith, instanceMember, superMember } from './class-members.js';
+import { accessProperty, callHook, classMember, descriptorWith, instanceMember, superMember } from './class-members.js';
 import { findMember, methodValue } from './classes.js';
 import { dataMember } from './data.js';
 import { noteForeignWrite } from './flow.js';
@@ -24,7 +24,7 @@ import { inherit, inheritedMember, noteName, PLAIN_MEMBERS } from './prototypes.
 import { proxyMember, writeProxy } from './proxies.js';
 import type { Place, Solver } from './solver.js';
 import { noteRegistry, noteWrite } from './stores.js';
-import { type DataValue, type ShortValue, NONE, type ObjectValue, union, type Value, type Values } from './value.js';
+import { type DataValue, type InstanceValue, type ShortValue, NONE, type ObjectValue, union, type Value, type Values } from './value.js';
 
 export function readMember(s: Solver, frame: Frame, value: Value, name: string, place: Place): Values {
   switch (value.kind) {
@@ -170,6 +170,9 @@ export function readKey(s: Solver, frame: Frame, value: Value, key: string, plac
   return own.length > 0 ? own : inheritedMember(s, frame, value, key, place);
 }
 
+const isStandIn = (s: Solver, frame: Frame, value: InstanceValue): boolean =>
+  ['__setattr__', '__getattr__'].every((name) => findMember(s, frame, value.cls, name).length > 0);
+
 export function writeMember(
   s: Solver,
   frame: Frame,
@@ -186,7 +189,12 @@ export function writeMember(
       if (value.site !== '') s.write(s.field(`type:${value.language}:${value.type}`, name), values);
       return;
     case 'instance': {
-      const descriptor = isPython(value.cls.cls.module) ? descriptorWith(s, frame, value, name, '__set__') : null;
+      const python = isPython(value.cls.cls.module);
+      if (python && accessProperty(s, frame, value, name, 'fset', positional(values), place)) return;
+      if (python) callHook(s, frame, value, '__setattr__', positional([s.values.string(name)], values), place);
+      // An object that stands for another one sets attributes there, and looks for them there.
+      if (python && frame.self !== value && isStandIn(s, frame, value)) return;
+      const descriptor = python ? descriptorWith(s, frame, value, name, '__set__') : null;
       if (descriptor) callMember(s, frame, descriptor, '__set__', positional([value], values), place);
       const setter = findMember(s, frame, value.cls, name).find(
         ({ owner, member }) =>

@@ -35,6 +35,9 @@ const METHODS: Readonly<Record<string, string>> = {
   '>=': '__ge__',
 };
 
+/** What the other side is asked where the left one has no answer. */
+const REFLECTED: Readonly<Record<string, string>> = { '<': '__gt__', '<=': '__ge__', '>': '__lt__', '>=': '__le__' };
+
 const MAX_PAIRS = 8;
 
 export function binaryOperator(s: Solver, frame: Frame, op: string, left: Values, right: Values, place: Place, inPlace = false): Values {
@@ -69,6 +72,14 @@ export function binaryOperator(s: Solver, frame: Frame, op: string, left: Values
   const method = METHODS[op];
   if (method === undefined) return out;
   for (const value of left) {
+    if (value.kind === 'instance' && op in REFLECTED && findMember(s, frame, value.cls, method).length === 0) {
+      out = union(out, reflected(s, frame, op, [value], right, place));
+      continue;
+    }
+    if (value.kind === 'instance' && op === '!=' && findMember(s, frame, value.cls, method).length === 0) {
+      out = union(out, callMember(s, frame, value, '__eq__', positional(right), place));
+      continue;
+    }
     if (value.kind === 'instance' || value.kind === 'native') {
       const own = inPlace ? method.replace('__', '__i') : method;
       out = union(
@@ -91,6 +102,18 @@ export function binaryOperator(s: Solver, frame: Frame, op: string, left: Values
     else if (left.every(isPlain) && (value.kind === 'instance' || value.kind === 'native'))
       out = union(out, callMember(s, frame, value, method.replace('__', '__r'), positional(left), place));
   }
+  return out;
+}
+
+/** `a > b` asks `b < a`; where `functools.total_ordering` fills in, it asks one of the others of `a`, which come to the same. */
+function reflected(s: Solver, frame: Frame, op: string, left: Values, right: Values, place: Place): Values {
+  let out: Values = NONE;
+  for (const value of right)
+    if (value.kind === 'instance') out = union(out, callMember(s, frame, value, REFLECTED[op] ?? '', positional(left), place));
+  if (out.length > 0) return out;
+  for (const value of left)
+    if (value.kind === 'instance')
+      for (const method of Object.values(REFLECTED)) out = union(out, callMember(s, frame, value, method, positional(right), place));
   return out;
 }
 

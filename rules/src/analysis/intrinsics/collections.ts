@@ -2,9 +2,11 @@
 
 import { dataElement, dataMember, extentOf, growsWith } from '../data.js';
 import { type FieldOwner, ownerOf } from '../field-owner.js';
+import { NO_ARGUMENTS } from '../call-site.js';
 import { callMember } from '../calls.js';
+import { findMember } from '../classes.js';
 import { elementsOf, enterContext, iterate } from '../iteration.js';
-import { NONE, union, type Values } from '../value.js';
+import { NONE, union, type Value, type Values } from '../value.js';
 import { unspent } from '../lazy.js';
 import { copyFields } from '../literals.js';
 import { keyName, knownKeys, storeUnder } from '../keys.js';
@@ -81,6 +83,16 @@ function order(call: IntrinsicCall, elements: Values): void {
     if (value.kind === 'instance') callMember(s, frame, value, '__lt__', { ...site.args, positional: [compared], named: new Map() }, site);
 }
 
+/** Python: `enumerate(xs)` asks an object of the program for its iterator at once, and iterates that later. */
+function started(call: IntrinsicCall, value: Value): Values {
+  const { s, frame, site } = call;
+  if (value.kind !== 'instance' || frame.fn.module.file.facts.language !== 'python') return NONE;
+  const backwards = call.api.endsWith('reversed') && findMember(s, frame, value.cls, '__reversed__').length > 0;
+  return callMember(s, frame, value, backwards ? '__reversed__' : '__iter__', NO_ARGUMENTS, site).filter(
+    (each) => each.kind === 'generator' || each.kind === 'instance',
+  );
+}
+
 export const collections: Readonly<Record<string, Intrinsic>> = {
   'array-push': (call) => {
     for (const values of call.site.args.positional) store(call, values);
@@ -152,10 +164,7 @@ export const collections: Readonly<Record<string, Intrinsic>> = {
       return null;
     let out: Values = NONE;
     for (const values of [...call.site.args.positional, call.site.args.rest ?? NONE])
-      out = union(
-        out,
-        values.filter((value) => value.kind === 'generator'),
-      );
+      for (const value of values) out = union(out, value.kind === 'generator' ? [value] : started(call, value));
     const elements = elementsOf(call.s, call.frame, call.site.args.positional.flat());
     const made = listOf(call, elements);
     growsWith(call.s, made, extentOf(call.s, call.frame, call.site.args.positional.flat()));

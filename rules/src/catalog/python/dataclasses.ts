@@ -1,3 +1,4 @@
+import { makes } from '../define.js';
 import type { Library } from '../model.js';
 import { quiet } from './words.js';
 
@@ -14,14 +15,20 @@ export const dataclasses: Library = {
     },
     attr: {
       's attrs dataclass define frozen mutable': { intrinsic: 'dataclass' },
-      'ib attrib field Factory': {},
+      'ib attrib field': makes('attrs.Attribute', { captures: true }),
+      Factory: {},
       evolve: { intrinsic: 'replaced' },
     },
     attrs: {
       'define frozen mutable': { intrinsic: 'dataclass' },
-      'field Factory': {},
+      field: makes('attrs.Attribute', { captures: true }),
+      Factory: {},
       evolve: { intrinsic: 'replaced' },
       asdict: quiet,
     },
+  },
+  types: {
+    // `@size.validator`, `@size.default`: they run where an instance is made.
+    'attrs.Attribute': { members: { 'validator default': { intrinsic: 'validator', returns: { arg: 0 } } } },
   },
 };

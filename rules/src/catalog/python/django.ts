@@ -127,7 +127,12 @@ export const django: Library = {
   types: {
     [MODEL]: { members: instance },
     'django.db.models.Manager': {
-      members: { ...executing, [`${lazy} get_queryset iterator aiterator`]: returns({ collection: QUERYSET }) },
+      members: {
+        ...executing,
+        [`${lazy} get_queryset iterator aiterator`]: returns({ collection: QUERYSET }),
+        // `Manager.from_queryset(BookQuerySet)`: a class whose instances have the methods of both.
+        from_queryset: returns({ any: [{ arg: 0 }, { self: true }] }),
+      },
     },
     [QUERYSET]: {
       members: {
@@ -137,7 +142,7 @@ export const django: Library = {
         '__iter__ __len__ __bool__ __contains__': blocks('db'),
         __getitem__: blocks('db', { returns: ELEMENT }),
         '__or__ __and__': returns(itself),
-        as_manager: returns('django.db.models.Manager'),
+        as_manager: returns({ any: [{ instanceOf: 'self' }, 'django.db.models.Manager'] }),
       },
       element: MODEL,
     },

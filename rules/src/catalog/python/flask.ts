@@ -2,18 +2,18 @@
 
 import { decorator, harmless, makes, property, runs } from '../define.js';
 import { headersProperty, outsideProperty, outsideResult, urlProperty } from '../from-outside.js';
-import type { Entry, Library, Members, Runs } from '../model.js';
+import type { Callback, Entry, Library, Members, Runs } from '../model.js';
 import { byVerb, HTTP_VERBS, offloads, quiet, registers } from './words.js';
 
 const route: Entry = { kind: 'route', name: '{outer.0}' };
 const hook: Entry = { kind: 'hook', name: '{name}' };
 
 /** `where` handlers run: Flask's in the thread of the request; Quart's `def` in a thread, `async def` on the loop. */
-const application = (where: Runs): Members => ({
-  ...byVerb('get post put patch delete', (_verb, method) => decorator(where, { kind: 'route', name: `${method} {outer.0}` })),
-  route: decorator(where, route),
+const application = (where: Runs, more: Omit<Callback, 'arg' | 'runs' | 'entry'> = {}): Members => ({
+  ...byVerb('get post put patch delete', (_verb, method) => decorator(where, { kind: 'route', name: `${method} {outer.0}` }, more)),
+  route: decorator(where, route, more),
   websocket: decorator(where, { kind: 'websocket', name: '{outer.0}' }),
-  add_url_rule: runs(where, [2, 'view_func'], { entry: { kind: 'route', name: '{0}' } }),
+  add_url_rule: runs(where, [2, 'view_func'], { entry: { kind: 'route', name: '{0}' }, ...more }),
   errorhandler: decorator(where, { kind: 'exception-handler' }),
   register_error_handler: runs(where, 1, { entry: { kind: 'exception-handler' } }),
   'before_request after_request teardown_request before_websocket after_websocket teardown_appcontext context_processor url_value_preprocessor before_app_request after_app_request teardown_app_request':
@@ -76,7 +76,7 @@ export const flask: Library = {
       },
     },
     'quart.Websocket': { connection: true, members: { receive: outsideResult('message', 'text'), receive_json: outsideResult('message') } },
-    'quart.Quart': { members: application('pool-if-sync') },
+    'quart.Quart': { members: application('pool-if-sync', { returned: { runs: 'pool-if-sync', entry: { kind: 'stream' } } }) },
     'flask.views.MethodView': { overrides: { [`${HTTP_VERBS} dispatch_request`]: { runs: 'pool', entry: { kind: 'route' } } } },
     'quart.views.MethodView': { overrides: { [`${HTTP_VERBS} dispatch_request`]: { runs: 'pool-if-sync', entry: { kind: 'route' } } } },
     'falcon.App': {

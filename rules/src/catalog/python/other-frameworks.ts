@@ -52,7 +52,10 @@ export const otherFrameworks: Library = {
         application: property('tornado.web.Application'),
         'get_argument get_query_argument get_body_argument get_arguments': outsideResult('query'),
       },
-      overrides: { [`${HTTP_VERBS} prepare on_finish initialize data_received`]: { runs: 'loop', entry: route } },
+      overrides: {
+        [`${HTTP_VERBS} prepare on_finish initialize data_received get_current_user get_login_url write_error set_default_headers compute_etag`]:
+          { runs: 'loop', entry: route },
+      },
     },
     'tornado.websocket.WebSocketHandler': {
       extends: ['tornado.web.RequestHandler'],

@@ -5,6 +5,7 @@ import { byVerb, HTTP_VERBS, quiet, registers } from './words.js';
 
 const REQUEST = 'sanic.Request';
 const onRequest = { params: [REQUEST] } as const;
+const atStart = { params: ['sanic.Sanic', 'asyncio.AbstractEventLoop'] } as const;
 const lifespan: Entry = { kind: 'lifespan', name: '{name}' };
 
 /** Sync handlers run on the loop too: `handle_request` awaits what a handler returns if it can be awaited. */
@@ -18,11 +19,12 @@ const routes: Members = {
   register_middleware: runs('loop', 0, { entry: { kind: 'middleware' }, ...onRequest }),
   exception: decorator('loop', { kind: 'exception-handler' }, onRequest),
   'before_server_start after_server_start before_server_stop after_server_stop main_process_start main_process_stop main_process_ready reload_process_start reload_process_stop':
-    registers('startup', lifespan),
-  listener: decorator('startup', { kind: 'lifespan', name: '{outer.0}' }),
-  register_listener: runs('startup', 0, { entry: { kind: 'lifespan', name: '{1}' } }),
+    registers('startup', lifespan, atStart),
+  listener: decorator('startup', { kind: 'lifespan', name: '{outer.0}' }, atStart),
+  register_listener: runs('startup', 0, { entry: { kind: 'lifespan', name: '{1}' }, ...atStart }),
   signal: decorator('loop', { kind: 'event', name: '{outer.0}' }),
-  add_task: runs('loop', 0, { entry: { kind: 'task' } }),
+  add_task: runs('loop', 0, { entry: { kind: 'task' }, params: ['sanic.Sanic'] }),
+  loop: property('asyncio.AbstractEventLoop'),
   'static blueprint run prepare': quiet,
   ctx: property('sanic.ctx'),
 };
