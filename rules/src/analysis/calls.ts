@@ -25,7 +25,17 @@ import type { Place, Solver } from './solver.js';
 import { noteLasting } from './stores.js';
 import { typeValues } from './types.js';
 import { usesThis } from './uses-this.js';
-import { isKnown, NONE, union, type ClassValue, type FunctionValue, type InstanceValue, type Value, type Values } from './value.js';
+import {
+  isKnown,
+  NONE,
+  ofOneSort,
+  union,
+  type ClassValue,
+  type FunctionValue,
+  type InstanceValue,
+  type Value,
+  type Values,
+} from './value.js';
 
 export const NOWHERE: Place = { at: 0, end: 0, name: '' };
 
@@ -146,7 +156,8 @@ export function callFunction(
   }
   s.edge(frame, callee, how, site, details);
   s.ensure(callee);
-  return s.read(frame, facts.generator ? callee.yielded : callee.returned);
+  const out = s.read(frame, facts.generator ? callee.yielded : callee.returned);
+  return python && callee.shared ? ofOneSort(out) : out;
 }
 
 /** The frame in which a call runs: one for each choice of receiver, closure and function arguments. */

@@ -96,8 +96,12 @@ function findScalar(type: TypeExpr): boolean {
 /** Subclasses of plain types exist (an enumeration of texts), so instances stay. */
 const RULED_OUT: ReadonlySet<Value['kind']> = new Set(['object', 'coroutine', 'generator', 'module', 'namespace', 'function', 'class']);
 
+/** Python: a library's instance is no text either (a `Path` where `str` is declared); what describes a field (`x: str = field()`) stays. */
+const isRuledOut = (value: Value): boolean =>
+  RULED_OUT.has(value.kind) || (value.kind === 'native' && value.language === 'python' && value.site === '' && !SCALARS.has(value.type));
+
 /** The values that can be of the declared type. */
 export function ofDeclaredType(type: TypeExpr | undefined, values: Values): Values {
-  if (type === undefined || !values.some((value) => RULED_OUT.has(value.kind)) || !isScalar(type)) return values;
-  return values.filter((value) => !RULED_OUT.has(value.kind));
+  if (type === undefined || !values.some(isRuledOut) || !isScalar(type)) return values;
+  return values.filter((value) => !isRuledOut(value));
 }

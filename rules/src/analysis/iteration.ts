@@ -11,7 +11,7 @@ import { runInPlace } from './lazy.js';
 import { readMember } from './members.js';
 import { resolveResult } from './results.js';
 import type { Place, Solver } from './solver.js';
-import { type InstanceValue, NONE, union, type Value, type Values } from './value.js';
+import { type InstanceValue, type NativeValue, NONE, ofOneSort, union, type Value, type Values } from './value.js';
 
 let describing = false;
 
@@ -76,6 +76,12 @@ export function positionsOf(s: Solver, frame: Frame, values: Values): Positions 
   return { items, rest: all.every((value) => items.some((item) => item.includes(value))) ? null : all };
 }
 
+/** What only goes on with something that was opened elsewhere (lines of a file) is no reason where the same may be a list as well. */
+function goesOn(s: Solver, value: NativeValue, method: string, among: Values): boolean {
+  const found = s.catalog.typeMember(value.language, value.type, method);
+  return found !== null && (!found.model.blocks?.continues || ofOneSort(among).includes(value));
+}
+
 /** Python goes through an object by positions where it has no `__iter__`, its own or its library's. */
 function iteratesItself(s: Solver, frame: Frame, value: InstanceValue): boolean {
   if (findMember(s, frame, value.cls, '__iter__').length > 0) return true;
@@ -118,8 +124,7 @@ export function iterate(s: Solver, frame: Frame, values: Values, place: Place, a
       case 'native':
         if (!async)
           for (const method of python ? ['__iter__', '__next__'] : ['@@iterator'])
-            if (s.catalog.typeMember(value.language, value.type, method))
-              out = union(out, callMember(s, frame, value, method, NO_ARGUMENTS, place));
+            if (goesOn(s, value, method, values)) out = union(out, callMember(s, frame, value, method, NO_ARGUMENTS, place));
         out = union(out, elementsOf(s, frame, [value]));
         break;
       case 'class':

@@ -8,6 +8,7 @@ import { accessProperty, callHook, classMember, descriptorWith, instanceMember, 
 import { findMember, methodValue } from './classes.js';
 import { dataMember } from './data.js';
 import { noteForeignWrite } from './flow.js';
+import type { FieldOwner } from './field-owner.js';
 import type { Frame } from './frame.js';
 import { moduleMember } from './imports.js';
 import {
@@ -24,7 +25,17 @@ import { inherit, inheritedMember, noteName, PLAIN_MEMBERS } from './prototypes.
 import { proxyMember, writeProxy } from './proxies.js';
 import type { Place, Solver } from './solver.js';
 import { noteRegistry, noteWrite } from './stores.js';
-import { type DataValue, type InstanceValue, type ShortValue, NONE, type ObjectValue, union, type Value, type Values } from './value.js';
+import {
+  type DataValue,
+  type InstanceValue,
+  ofOneSort,
+  type ShortValue,
+  NONE,
+  type ObjectValue,
+  union,
+  type Value,
+  type Values,
+} from './value.js';
 
 export function readMember(s: Solver, frame: Frame, value: Value, name: string, place: Place): Values {
   switch (value.kind) {
@@ -162,11 +173,14 @@ function memberOfCollection(s: Solver, frame: Frame, value: ObjectValue, name: s
   return nativeMember(s, frame, value.language, collectionType(value), name, value, place);
 }
 
+/** What a dictionary holds under names that are not known, as what one of its names may hold. */
+export const underAnyName = (s: Solver, frame: Frame, value: FieldOwner): Values => ofOneSort(s.read(frame, s.field(value, '*')));
+
 /** What a key of an object, dictionary or list holds: `x['key']`, destructuring. */
 export function readKey(s: Solver, frame: Frame, value: Value, key: string, place: Place): Values {
   if (value.kind === 'data') return dataMember(s, value, key, frame.fn.module.file.facts.language);
   if (value.kind !== 'object' || value.language !== 'python') return readMember(s, frame, value, key, place);
-  const own = union(s.read(frame, s.field(value, key)), s.read(frame, s.field(value, '*')));
+  const own = union(s.read(frame, s.field(value, key)), underAnyName(s, frame, value));
   return own.length > 0 ? own : inheritedMember(s, frame, value, key, place);
 }
 

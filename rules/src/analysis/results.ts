@@ -14,7 +14,7 @@ import { elementsOf } from './iteration.js';
 import { readMember } from './members.js';
 import type { Solver } from './solver.js';
 import { instancesOf, typeValues } from './types.js';
-import { NONE, union, type Value, type Values } from './value.js';
+import { NONE, ofOneSort, union, type Value, type Values } from './value.js';
 
 /** Primitive types that need no value. */
 const PLAIN = new Set([
@@ -139,6 +139,9 @@ function collectionWith(s: Solver, language: Language, type: string, elements: V
   return collection;
 }
 
+/** What gives the results of more functions than these gives those of somebody else. */
+const FEW_FUNCTIONS = 4;
+
 /** What functions return that something else has called already. */
 function resultsOf(s: Solver, frame: Frame, values: Values): Values {
   let out: Values = NONE;
@@ -155,5 +158,5 @@ function resultsOf(s: Solver, frame: Frame, values: Values): Values {
       out = union(out, resolveResult(s, frame, value.model.returns, null, value.self, null));
     else if (value.kind === 'partial') out = union(out, resultsOf(s, frame, [value.target]));
   }
-  return out;
+  return values.length > FEW_FUNCTIONS ? ofOneSort(out) : out;
 }

@@ -115,6 +115,15 @@ export const NONE: Values = [];
 /** What a literal `null` or `None` denotes: no value either, but where it is handed over as it is, that is known. */
 export const NULL: Values = [];
 
+/**
+ * What is put together in one place for many: a record's values under unknown names, what a function returns that is called for everything.
+ * Where that is of many sorts, a library's instance among it belongs to somebody else.
+ */
+export function ofOneSort(values: Values): Values {
+  const sorts = new Set(values.map((value) => (value.kind === 'native' ? value.type : value.kind === 'object' ? value.form : value.kind)));
+  return sorts.size > 1 ? values.filter((value) => value.kind !== 'native') : values;
+}
+
 /** Only its origin is known. */
 export const isFromOutside = (value: Value): value is DataValue | ShortValue => value.kind === 'data' || value.kind === 'short';
 

@@ -10,7 +10,7 @@ import { NONE, union, type Value, type Values } from '../value.js';
 import { unspent } from '../lazy.js';
 import { copyFields } from '../literals.js';
 import { keyName, knownKeys, storeUnder } from '../keys.js';
-import { readKey } from '../members.js';
+import { readKey, underAnyName } from '../members.js';
 import { noteName } from '../prototypes.js';
 import { noteRegistry } from '../stores.js';
 import { resolveResult } from '../results.js';
@@ -48,7 +48,8 @@ const get: Intrinsic = (call) => {
   const names = knownKeys(argument(call, 0)).flatMap((key) => keyName(key) ?? []);
   for (const name of names) out = union(out, readKey(s, frame, self, name, call.site));
   for (const name of names) out = union(out, s.read(frame, s.field(ownerOf(self), name)));
-  out = union(out, s.read(frame, s.field(ownerOf(self), '*')));
+  const python = frame.fn.module.file.facts.language === 'python';
+  out = union(out, python && names.length > 0 ? underAnyName(s, frame, ownerOf(self)) : s.read(frame, s.field(ownerOf(self), '*')));
   if (names.length === 0) out = union(out, s.read(frame, s.field(ownerOf(self), 'any value')));
   return out;
 };
