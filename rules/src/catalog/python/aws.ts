@@ -10,7 +10,6 @@ const loads = { note: 'loads the description of the service' };
 const session: Members = {
   client: blocks('other', { ...loads, returns: 'boto3.client' }),
   resource: blocks('other', { ...loads, returns: 'boto3.ServiceResource' }),
-  'get_credentials region_name': quiet,
 };
 
 export const aws: Library = {
@@ -36,7 +35,13 @@ export const aws: Library = {
     minio: { Minio: makes('minio.Minio') },
   },
   types: {
-    'boto3.Session': { members: { ...session, create_client: blocks('other', { ...loads, returns: 'boto3.client' }) } },
+    'boto3.Session': {
+      members: {
+        ...session,
+        create_client: blocks('other', { ...loads, returns: 'boto3.client' }),
+        'get_credentials region_name': quiet,
+      },
+    },
     'boto3.client': {
       members: {
         'generate_presigned_url generate_presigned_post': harmless('it signs without a request'),
