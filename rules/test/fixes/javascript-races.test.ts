@@ -50,6 +50,7 @@ describe('between two steps that were one', () => {
       assert.equal(offer(one(body, 'fs.readFileSync', KEPT))?.preferred, true);
     };
     preferred(`  if (users.has(name)) return users.get(name);\n  users.set(name, ${READ});`);
+    preferred(`  let text = kept[p];\n  if (text === undefined) {\n    text = ${READ};\n    kept[p] = text;\n  }\n  return text;`);
     preferred(`  if (!fs.existsSync(p)) return null;\n  return ${READ};`);
     preferred(`  const text = ${READ};\n  fs.writeFileSync(name, text);`);
   });

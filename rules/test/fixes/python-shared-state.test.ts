@@ -24,8 +24,12 @@ describe('what requests share', () => {
   it('is not taken in a thread because it was free', () => {
     refuses(helper(`    if p in taken:\n        raise KeyError(p)\n    ⟦${READ}⟧\n    taken.add(p)`));
   });
-  it('may be a cache, be set up once, or be guarded by a lock', () => {
+  it('may be a cache, what it was given, be set up once, or be guarded by a lock', () => {
     assert.ok(offer(helper(`    if p in cache:\n        return cache[p]\n    cache[p] = ⟦${READ}⟧\n    return cache[p]`)));
+    assert.ok(
+      offer(helper(`    text = cache.get(p)\n    if text is None:\n        text = ⟦${READ}⟧\n        cache[p] = text\n    return text`)),
+    );
+    assert.ok(offer(helper(`    kept["n"] = kept.get("n", 1)\n    return ⟦${READ}⟧`, 'def load(p, kept={}):')));
     assert.ok(offer(helper(`    global text\n    if text is None:\n        text = ⟦${READ}⟧\n    return text`)));
     assert.ok(offer(helper(`    text = ⟦${READ}⟧\n    with lock:\n        stats.n += 1\n    return text`)));
   });

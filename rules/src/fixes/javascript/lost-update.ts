@@ -39,6 +39,8 @@ function writesWhatItRead(source: Source, node: ts.Expression): boolean {
       return (
         given !== null &&
         ts.isVariableDeclaration(given) &&
+        // One that is given something else in between may hold that.
+        (ts.getCombinedNodeFlags(given) & ts.NodeFlags.Const) !== 0 &&
         given.initializer !== undefined &&
         given.end <= node.pos &&
         given.pos >= fn.pos &&

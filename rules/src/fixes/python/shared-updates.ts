@@ -10,7 +10,7 @@ export const changesShared = (source: PythonSource, region: Syntax, fn: Syntax):
 
 /** Something shared is given a value that was worked out from the one it had, or is written when it was seen to be free. */
 export function updatesShared(source: PythonSource, region: Syntax, fn: Syntax): boolean {
-  const isShared = sharedIn(source, fn);
+  const isShared = sharedIn(source, fn, region === fn);
   for (const { node, value, holder } of writesIn(source, region, isShared))
     if (node.type === 'augmented_assignment' || mentions(source, value, holder) || readBefore(source, region, value, holder)) return true;
   return [...walk(region)].some((node) => node.type === 'if_statement' && reservedBy(source, region, node, isShared) !== null);
@@ -38,12 +38,16 @@ export function interleaved(source: PythonSource, node: Syntax): 'lost' | 'taken
   return null;
 }
 
-function sharedIn(source: PythonSource, fn: Syntax): (node: Syntax) => boolean {
+/** What a whole function is given was made for it; what it is a method of was not. */
+function sharedIn(source: PythonSource, fn: Syntax, isWhole = false): (node: Syntax) => boolean {
   const own = new Set(
     occurrences(source, fn)
       .filter((each) => each.binds)
       .map((each) => each.name),
   );
+  const parameters = isWhole ? fn.children.find((each) => each.type === 'parameters') : undefined;
+  for (const each of parameters ? walk(parameters) : [])
+    if (each.type === 'identifier' && !/^(?:self|cls)$/.test(textOf(source, each))) own.add(textOf(source, each));
   for (const node of walk(fn)) if (node.type === 'global_statement') for (const name of node.children) own.delete(textOf(source, name));
   return (node) => !own.has(textOf(source, rootOf(node)));
 }
@@ -68,13 +72,17 @@ function* writesIn(source: PythonSource, region: Syntax, isShared: (node: Syntax
 const holderOf = (source: PythonSource, target: Syntax): string =>
   textOf(source, target.type === 'subscript' ? (target.children[0] ?? target) : target);
 
-/** Where a variable that the value is worked out from was given what the holder held. */
+/** Where a variable that the value is worked out from was last given what the holder held. */
 function readBefore(source: PythonSource, region: Syntax, value: Syntax, holder: string): Syntax | null {
-  const names = new Set([...walk(value)].filter((each) => each.type === 'identifier').map((each) => textOf(source, each)));
+  const last = new Map<string, Syntax>();
   for (const each of walk(region)) {
     const [target] = each.type === 'assignment' && each.end <= value.start ? each.children : [];
-    const given = each.children.at(-1);
-    if (target?.type === 'identifier' && names.has(textOf(source, target)) && given && mentions(source, given, holder)) return each;
+    if (target?.type === 'identifier') last.set(textOf(source, target), each);
+  }
+  for (const each of walk(value)) {
+    const given = each.type === 'identifier' ? last.get(textOf(source, each)) : undefined;
+    const from = given?.children.at(-1);
+    if (given && from && mentions(source, from, holder)) return given;
   }
   return null;
 }

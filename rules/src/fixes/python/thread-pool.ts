@@ -11,6 +11,7 @@ import { callParts, keywordOf, type CallParts } from './call.js';
 import { whyCleanUpWouldBeLost } from './clean-up.js';
 import { consumerOf } from './consumers.js';
 import { extractStatement } from './extract-statement.js';
+import { forgivingArgument } from './forgiving.js';
 import { addImport } from './import-edits.js';
 import { implicitUse } from './implicit-calls.js';
 import { importedAs } from './imported.js';
@@ -65,7 +66,9 @@ function moved({ source, owner, no }: Move, use: Use | null): Fix | null {
   if (!pool) return no('the name of the thread pool means something else in this file');
   const call = use.form === 'call' ? callParts(use.node) : null;
   // `methodcaller(name)(value)` makes what it calls: the whole of it moves.
-  const edits = call && call.callee.type !== 'call' ? moveCall(source, call, pool) : moveExpression(source, use.node, pool, use.form, no);
+  const isCall = call !== null && call.callee.type !== 'call';
+  const moving = isCall ? moveCall(source, call, pool) : moveExpression(source, use.node, pool, use.form, no);
+  const edits = moving && isCall ? [...moving, ...forgiving(source, call, pool)] : moving;
   if (!edits) return null;
   const safe = awaitedFirst(source, use.node, edits);
   if (!safe) return no('others would change what it adds to while it is awaited');
@@ -127,6 +130,16 @@ function moveCall(source: PythonSource, call: CallParts, pool: ThreadPool): read
     ...tail,
     ...pool.imports,
   ];
+}
+
+/** One argument more, where the pool passes keywords on. */
+function forgiving(source: PythonSource, call: CallParts, pool: ThreadPool): readonly TextEdit[] {
+  const argument = pool.keywords === 'none' ? null : forgivingArgument(source, call);
+  const at = call.list.end - 1;
+  const between = source.text.slice(call.args.at(-1)?.end ?? call.list.start, at);
+  if (argument === null || between.includes('\n')) return [];
+  const comma = between.includes(',') ? '' : call.args.length > 0 || !pool.wraps ? ', ' : '';
+  return [{ file: source.path, at, end: at, text: comma + argument }];
 }
 
 function passesKeywords(source: PythonSource, { args }: CallParts, { keywords }: ThreadPool): boolean {

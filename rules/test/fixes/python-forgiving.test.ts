@@ -1,0 +1,25 @@
+import { initPython } from '../../src/facts/python/index.js';
+import { assertFixed, type Fixture } from './support.js';
+
+const becomes = (test: string, from: string, to: string, api: string, library = 'asyncio'): void => {
+  const one = (line: string): string => `import ${library}\n\nasync def f(p):\n    if ${test}:\n        ${line}\n`;
+  const fixture: Fixture = { api, files: { 'a.py': one(`⟦${from}⟧`) } };
+  assertFixed(fixture, 'thread-pool', { 'a.py': one(to) });
+};
+
+describe('between a test for a file and what is done about it', () => {
+  before(() => initPython());
+
+  it('somebody else may make or delete it', () => {
+    becomes('not p.exists()', 'p.mkdir()', 'await asyncio.to_thread(p.mkdir, exist_ok=True)', 'pathlib.Path.mkdir');
+    becomes('not p.is_dir()', 'p.mkdir(0o700)', 'await asyncio.to_thread(p.mkdir, 0o700, exist_ok=True)', 'pathlib.Path.mkdir');
+    becomes('p.exists()', 'p.unlink()', 'await asyncio.to_thread(p.unlink, missing_ok=True)', 'pathlib.Path.unlink');
+    becomes('not os.path.exists(p)', 'os.makedirs(p)', 'await asyncio.to_thread(os.makedirs, p, exist_ok=True)', 'os.makedirs');
+  });
+  it('is said by the call already, of another file, or cannot be said', () => {
+    becomes('not p.exists()', 'p.mkdir(exist_ok=True)', 'await asyncio.to_thread(p.mkdir, exist_ok=True)', 'pathlib.Path.mkdir');
+    becomes('not q.exists()', 'p.mkdir()', 'await asyncio.to_thread(p.mkdir)', 'pathlib.Path.mkdir');
+    becomes('not os.path.exists(p)', 'os.mkdir(p)', 'await asyncio.to_thread(os.mkdir, p)', 'os.mkdir');
+    becomes('not p.exists()', 'p.mkdir()', 'await anyio.to_thread.run_sync(p.mkdir)', 'pathlib.Path.mkdir', 'anyio');
+  });
+});
