@@ -1,27 +1,30 @@
 /** Computation whose size can be told from where it comes in. */
 
 import type { Edge, Frame } from '../frame.js';
-import type { DataSource } from '../value.js';
+import type { DataSource, DataValue } from '../value.js';
 import type { HeavyLoop } from './heavy-loops.js';
 import type { Work } from './work.js';
 
 /**
- * A request, or a store, that seems to make more places than this heavy was merged into what the whole program passes around
- * (a message, a context): which of them it really reaches cannot be told.
+ * Collections of a request, or a store, that seem to make more places than this heavy were merged into what the whole program
+ * passes around (a message, a context): which of them they really reach cannot be told. A number is no container that others are
+ * put into: one that bounds loops in many places (of each model that a server can ask) does.
  */
 const MAX_PLACES = { request: 6, store: 12, rows: 12 } as const;
+
+const isContainer = ({ shape }: DataValue): boolean => shape !== 'number' && shape !== 'span' && shape !== 'count';
 
 /** Leaves out loops whose input is everywhere. */
 export function traceable(loops: ReadonlyMap<Frame, readonly HeavyLoop[]>): ReadonlyMap<Frame, readonly HeavyLoop[]> {
   const places = new Map<DataSource, Set<string>>();
   for (const [frame, all] of loops)
     for (const { needs, at } of all)
-      for (const { source } of needs) {
+      for (const { source } of needs.filter(isContainer)) {
         const known = places.get(source) ?? new Set<string>();
         places.set(source, known.add(`${frame.fn.module.file.path}:${at}`));
       }
   const isScattered = (loop: HeavyLoop): boolean =>
-    loop.needs.some(({ source }) => (places.get(source)?.size ?? 0) > MAX_PLACES[source.kind]);
+    loop.needs.filter(isContainer).some(({ source }) => (places.get(source)?.size ?? 0) > MAX_PLACES[source.kind]);
   return new Map([...loops].map(([frame, all]) => [frame, all.filter((loop) => !isScattered(loop))]));
 }
 
