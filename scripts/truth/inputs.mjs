@@ -1,7 +1,8 @@
 /**
  * Inputs of a stated size: `{ "$texts": 5000 }` is a list of so many different texts, `$numbers` of numbers, `$lists` of pairs,
  * `$noises` of short random texts; `$text` is one long text, `$spaces` one of words that are far apart, `$noise` one that does not
- * repeat.
+ * repeat, `$letters` one letter again and again with a mark at the end, `$blanks` the same of blanks, `$brackets` brackets that open; `$json` is what is in it as
+ * text.
  */
 
 /** The same each time: a linear congruential generator. */
@@ -20,6 +21,11 @@ const make = {
   $numbers: (count) => Array.from({ length: count }, (_, n) => (n * 7919) % 10007),
   $text: (length) => 'the quick brown fox '.repeat(Math.ceil(length / 20)).slice(0, length),
   $spaces: (length) => 'word      '.repeat(Math.ceil(length / 10)).slice(0, length),
+  $members: (count) => Array.from({ length: count }, (_, n) => ({ id: n, team: count - n, name: `member ${n}` })),
+  $letters: (length) => `${'a'.repeat(length - 1)}!`,
+  $blanks: (length) => `${' '.repeat(length - 1)}!`,
+  $brackets: (length) => '['.repeat(length),
+  $json: (value) => JSON.stringify(expand(value)),
   $lists: (count) => Array.from({ length: count }, (_, n) => [`item ${n}`, `item ${n + 1}`]),
   $noise: (length) => noise(length, length),
   $noises: (count) => Array.from({ length: count }, (_, n) => noise(8, n)),

@@ -1,48 +1,110 @@
-/** Runs a fixture's server in a process of its own, which measures its event loop, and sends it one request after the other. */
+/** Runs a fixture's servers in processes of their own, which measure their event loops, and sends them one request after the other. */
 
 import { execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { access, cp, rm } from 'node:fs/promises';
+import { access, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import ts from 'typescript';
 
 const run = promisify(execFile);
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const HOME = here('node');
+export const HOME = here('node');
+const packages = createRequire(`${HOME}/package.json`);
+const LISTENS_WITHIN_MS = 30_000;
+
+export const setUpNode = () =>
+  access(`${HOME}/node_modules`).catch(() => run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: HOME }));
 
 /** Milliseconds that each request kept the event loop. */
 export async function runNode(fixture, requests) {
-  await access(`${HOME}/node_modules`).catch(() => run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: HOME }));
+  await setUpNode();
   // Beside the packages, so that they are found.
   const copy = `${HOME}/running`;
+  await rm(copy, { recursive: true, force: true });
   await cp(fixture, copy, { recursive: true });
-  const server = fork(`${copy}/app.js`, { execArgv: ['--import', here('node/probe.mjs')], cwd: copy });
+  await compile(copy);
   try {
-    const { port } = await message(server);
+    const stalls = new Map();
+    for (const file of new Set(requests.map(fileOf))) {
+      const own = requests.filter((request) => fileOf(request) === file);
+      const measured = await runServer(copy, file.replace(/\.ts$/, '.js'), own);
+      own.forEach((request, i) => stalls.set(request, measured[i]));
+    }
+    return requests.map((request) => stalls.get(request));
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+}
+
+const fileOf = ({ file = 'app.js' }) => file;
+
+const DECORATORS = { experimentalDecorators: true, emitDecoratorMetadata: true };
+
+/** TypeScript is compiled in its place, to CommonJS: its imports may leave out extensions. */
+async function compile(folder) {
+  const sources = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.ts'));
+  if (sources.length === 0) return;
+  const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true, ...DECORATORS };
+  for (const path of sources) {
+    const { outputText } = ts.transpileModule(await readFile(join(folder, path), 'utf8'), { compilerOptions });
+    await writeFile(join(folder, path.replace(/\.ts$/, '.js')), outputText);
+  }
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'commonjs' }));
+}
+
+async function runServer(folder, file, requests) {
+  const server = fork(join(folder, file), {
+    execArgv: ['--import', here('node/probe.mjs')],
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const ports = new Map();
+  server.on('message', ({ asked, port }) => {
+    if (port !== undefined) ports.set(asked, port);
+  });
+  try {
     const stalls = [];
     for (const request of requests) {
+      const port = await portOf(server, ports, request.port ?? 3000);
+      // The first time a handler runs is slower: each request is sent twice.
       stalls.push(Math.min(await stallOf(server, port, request), await stallOf(server, port, request)));
     }
     return stalls;
   } finally {
     server.kill();
-    await rm(copy, { recursive: true, force: true });
   }
 }
 
-/** The first time a handler runs is slower: each request is sent twice. */
-async function stallOf(server, port, request) {
-  server.send('reset');
-  await message(server);
-  await send(port, request);
-  server.send('read');
-  return (await message(server)).stall;
+async function portOf(server, ports, asked) {
+  for (const since = Date.now(); !ports.has(asked);) {
+    if (server.exitCode !== null) throw new Error(`the server ended with code ${server.exitCode}`);
+    if (Date.now() - since > LISTENS_WITHIN_MS) throw new Error(`nothing listens on port ${asked}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  return ports.get(asked);
 }
 
-async function message(server) {
+async function stallOf(server, port, request) {
+  server.send('reset');
+  await answerOf(server);
+  await (request.event !== undefined ? sendEvent : request.message !== undefined ? sendMessage : send)(port, request);
+  server.send('read');
+  return (await answerOf(server)).stall;
+}
+
+async function answerOf(server) {
   const done = new AbortController();
-  const [answer] = await Promise.race([
-    once(server, 'message', { signal: done.signal }),
+  const next = async () => {
+    for (;;) {
+      const [answer] = await once(server, 'message', { signal: done.signal });
+      if (answer.stall !== undefined) return answer;
+    }
+  };
+  const answer = await Promise.race([
+    next(),
     once(server, 'exit', { signal: done.signal }).then(([code]) => {
       throw new Error(`the server ended with code ${code}`);
     }),
@@ -63,5 +125,27 @@ async function send(port, { method = 'GET', path, headers = {}, json, text }) {
     ...(text !== undefined && { body: text }),
   });
   await response.arrayBuffer();
-  if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}`);
+  // What a handler refuses it may have looked at for long.
+  if (response.status >= 500) throw new Error(`${method} ${path} answered ${response.status}`);
+}
+
+/** Sends a message over a web socket and waits for the answer. */
+async function sendMessage(port, { message }) {
+  const { WebSocket } = packages('ws');
+  const socket = new WebSocket(`ws://127.0.0.1:${port}`);
+  await once(socket, 'open');
+  socket.send(JSON.stringify(message));
+  await once(socket, 'message');
+  socket.close();
+}
+
+/** Sends an event to a server of Socket.IO and waits for the answer. */
+async function sendEvent(port, { event, json, answer }) {
+  const { io } = packages('socket.io-client');
+  const socket = io(`http://127.0.0.1:${port}`, { transports: ['websocket'] });
+  await once(socket, 'connect');
+  const answered = once(socket, answer);
+  socket.emit(event, json);
+  await answered;
+  socket.close();
 }

@@ -1,13 +1,14 @@
 /**
- * Loaded before a fixture's server: it listens on a free port and measures how much processor time goes by between two turns of
- * the event loop, so that what else runs on the machine counts little.
+ * Loaded before a fixture's server: whatever port it asks for, it listens on a free one, and how much processor time goes by
+ * between two turns of the event loop is measured, so that what else runs on the machine counts little.
  */
 
 import { Server } from 'node:net';
 
 const { listen } = Server.prototype;
 Server.prototype.listen = function (...args) {
-  this.once('listening', () => process.send({ port: this.address().port }));
+  const asked = Number(typeof args[0] === 'object' ? args[0].port : args[0]);
+  this.once('listening', () => process.send({ asked, port: this.address().port }));
   return listen.call(this, 0, '127.0.0.1', ...args.filter((each) => typeof each === 'function'));
 };
 
@@ -31,7 +32,7 @@ process.on('message', (wish) => {
     if (wish === 'read') process.send({ stall });
     else {
       stall = 0;
-      process.send({});
+      process.send({ stall });
     }
   }, 5);
 });

@@ -3,6 +3,7 @@ import http from 'node:http';
 import Fastify from 'fastify';
 import { WebSocketServer } from 'ws';
 const app = express();
+app.use(express.json({ limit: '10mb' }));
 const fastify = Fastify();
 const cache = new Map();
 app.post('/dedupe', (req, res) => {
@@ -43,7 +44,7 @@ fastify.get('/schema', { schema: { querystring: { type: 'object', properties: { 
   for (let i = 0; i < request.query.n; i += 1) s += i; // ok: a limit holds, or each part is visited once
   return { s };
 });
-const wss = new WebSocketServer({ port: 1 });
+const wss = new WebSocketServer({ port: 3002 });
 wss.on('connection', (ws) => {
   ws.on('message', (data) => {
     const { n } = JSON.parse(data);
@@ -57,8 +58,12 @@ http.createServer((req, res) => {
   let out = '';
   for (let i = 0; i < n; i++) out += i; // expect no-heavy-loop: for
   res.end(out);
-}).listen(1);
+}).listen(3003);
 const sessions = [];
+app.post('/sessions', (req, res) => {
+  sessions.push(...req.body); // ok: it only keeps
+  res.end();
+});
 app.get('/pairs', (req, res) => {
   let c = 0;
   sessions.forEach((a) => sessions.forEach((b) => { if (a.user === b.user) c++; })); // expect no-heavy-loop: sessions.forEach
@@ -71,3 +76,5 @@ function hanoi(n, a, b, c) { if (n === 0) return 0; return hanoi(n - 1, a, c, b)
 app.get('/hanoi', (req, res) => res.json(hanoi(+req.query.n, 'a', 'b', 'c'))); // expect no-heavy-loop: hanoi > hanoi
 function tree(node) { let n = 1; for (const c of node.children) n += tree(c); return n; }
 app.post('/tree', (req, res) => res.json(tree(req.body))); // ok: a limit holds, or each part is visited once
+app.listen(3000);
+fastify.listen({ port: 3001 });

@@ -3,10 +3,16 @@ import { setImmediate as giveWay } from 'node:timers/promises';
 import { countUp, indexed, joined, limited, permutations, shortest } from './work.js';
 
 const app = express();
-app.use(express.json());
+app.use(express.json({ limit: '10mb' }));
 const people = [];
 const teams = [];
 const COLORS = ['red', 'green', 'blue'];
+
+app.post('/people', (req, res) => {
+  people.push(...req.body.people); // ok: it only keeps
+  teams.push(...req.body.teams);
+  res.end();
+});
 
 app.get('/count', (req, res) => res.json(countUp(Number(req.query.n)))); // expect no-heavy-loop: countUp > for
 app.get('/count/limited', (req, res) => res.json(limited(Math.min(Number(req.query.n), 500)))); // ok: at most 500

@@ -8,7 +8,7 @@ http
     const agent = req.headers['user-agent'] ?? '';
     isWords(agent); // expect no-slow-regex: isWords > /^(\w+\s?)+$/
     isWords(clip(agent)); // ok: cut off
-    const [path, search] = (req.url ?? '').split('?');
+    const [path, search = ''] = (req.url ?? '').split('?');
     if (isShort(path)) isWords(path); // ok: short
     if (!isShort(search)) return res.end();
     isWords(search); // ok: short

@@ -1,3 +1,4 @@
+import { serve } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 import { z } from 'zod';
 import { series } from './work.js';
@@ -26,3 +27,5 @@ app.post('/open-by-helper', async (c) => {
   if (error) return c.text(error, 400);
   return c.json(series(body.m)); // expect no-heavy-loop: series > for
 });
+
+serve({ fetch: app.fetch, port: 3000 });

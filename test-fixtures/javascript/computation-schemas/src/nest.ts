@@ -1,6 +1,7 @@
-import { Body, Controller, Get, ParseIntPipe, Post, Query, ValidationPipe } from '@nestjs/common';
+import { Body, Controller, Get, Module, ParseIntPipe, Post, Query, ValidationPipe } from '@nestjs/common';
 import { ArrayMaxSize, IsInt, IsString, Max, MaxLength, ValidateNested } from 'class-validator';
 import { NestFactory } from '@nestjs/core';
+import { Type } from 'class-transformer';
 import { series, squares } from './work.js';
 
 class Line {
@@ -22,6 +23,7 @@ class CreateOrder {
 
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
+  @Type(() => Line)
   lines: Line[];
 
   @IsString({ each: true })
@@ -49,8 +51,11 @@ export class OrdersController {
   }
 }
 
+@Module({ controllers: [OrdersController] })
+class AppModule {}
+
 async function bootstrap() {
-  const app = await NestFactory.create({});
+  const app = await NestFactory.create(AppModule);
   app.useGlobalPipes(new ValidationPipe());
   await app.listen(3000);
 }

@@ -8,6 +8,7 @@ import { Value } from '@sinclair/typebox/value';
 import { series, squares } from './work.js';
 
 const app = express();
+app.use(express.json());
 
 const order = Joi.object({ copies: Joi.number().integer().max(100).required(), pages: Joi.number().required() });
 
@@ -59,3 +60,5 @@ app.get('/express-validator', query('n').isInt({ min: 1, max: 365 }).toInt(), (r
 app.get('/express-validator-open', [query('n').isInt({ min: 1 }).toInt(), body('note').isLength({ max: 20 })], (req, res) => {
   res.json(series(Number(req.query.n))); // expect no-heavy-loop: series > for
 });
+
+app.listen(3000);

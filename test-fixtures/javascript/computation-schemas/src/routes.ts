@@ -1,3 +1,5 @@
+import { serve } from '@hono/node-server';
+import { createHTTPServer } from '@trpc/server/adapters/standalone';
 import Fastify from 'fastify';
 import { Hono } from 'hono';
 import { zValidator } from '@hono/zod-validator';
@@ -33,3 +35,7 @@ export const router = t.router({
   few: t.procedure.input(z.object({ n: z.number().max(30) })).query(({ input }) => squares(input.n)), // ok: at most thirty
   many: t.procedure.input(z.object({ n: z.number() })).query(({ input }) => series(input.n)), // expect no-heavy-loop: series > for
 });
+
+void fastify.listen({ port: 3000 });
+serve({ fetch: hono.fetch, port: 3001 });
+createHTTPServer({ router }).listen(3002);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { series, squares } from './work.js';
 
 const app = express();
-app.use(express.json());
+app.use(express.json({ limit: '10mb' }));
 
 const Limited = z.object({ n: z.coerce.number().int().min(1).max(500), names: z.array(z.string().max(20)).max(50) });
 const Unlimited = z.object({ n: z.coerce.number().int().min(1), names: z.array(z.string()) });
@@ -107,3 +107,5 @@ app.post('/reports', (req, res) => {
   for (let i = 0; i < (steps as number); i++) sum += i; // ok: either has few
   res.json(sum);
 });
+
+app.listen(3000);
