@@ -11,11 +11,11 @@ import ts from 'typescript';
 
 const run = promisify(execFile);
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-export const HOME = here('node');
+const HOME = here('node');
 const packages = createRequire(`${HOME}/package.json`);
 const LISTENS_WITHIN_MS = 30_000;
 
-export const setUpNode = () =>
+const setUpNode = () =>
   access(`${HOME}/node_modules`).catch(() => run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: HOME }));
 
 /** Milliseconds that each request kept the event loop. */
