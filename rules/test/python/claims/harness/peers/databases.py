@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import struct
 import tempfile
+import threading
 
 from .peer import peer
 from .servers import serving
@@ -19,9 +20,20 @@ def locked_database(gate):
     other.execute('create table t (x)')
     other.execute('insert into t values (1)')
     other.execute('begin exclusive')
-    gate.release_with(lambda: other.execute('commit'))
+    # SQLite does not survive a connection that is closed while another thread uses it.
+    in_use = threading.Lock()
+    opened = [other]
+
+    def release():
+        with in_use:
+            for each in opened:
+                each.execute('commit')
+
+    gate.release_with(release)
     yield name
-    other.close()
+    with in_use:
+        opened.clear()
+        other.close()
     shutil.rmtree(folder, ignore_errors=True)
 
 
