@@ -1,11 +1,9 @@
 /** Calling values: functions of the program, classes, and whatever else can be called. */
 
 import type { Awaits, Callback, Entry } from '../catalog/model.js';
-import type { TypeExpr } from '../facts/facts.js';
 import { argumentOf, NO_ARGUMENTS, positional, type CallArguments, type CallSite } from './call-site.js';
 import { bindArguments, DECORATES, frameKey } from './binding.js';
 import { attribute, findMember, membersOf, methodEnvironment, methodValue, nativeBases } from './classes.js';
-import type { ModelHook } from './class-state.js';
 import { lineage } from './lineage.js';
 import { ofDeclaredType } from './declared.js';
 import { evaluate } from './expressions.js';
@@ -17,13 +15,13 @@ import { iterate } from './iteration.js';
 import { callClassProtocol, callThroughMetaclass } from './metaclasses.js';
 import { callLibrary, callNative, handOver } from './library-calls.js';
 import { readMember, siteOf } from './members.js';
+import { runModelHooks } from './model-hooks.js';
 import { callProxy } from './proxies.js';
 import { dispatched } from './single-dispatch.js';
 import { isPython } from './program.js';
 import { checkedField, fillFrom, isChecked } from './schemas/models.js';
 import type { Place, Solver } from './solver.js';
 import { noteLasting } from './stores.js';
-import { typeValues } from './types.js';
 import { usesThis } from './uses-this.js';
 import {
   isKnown,
@@ -235,32 +233,6 @@ export function construct(s: Solver, frame: Frame, site: CallSite, cls: ClassVal
   if (isPython(cls.cls.module)) runModelHooks(s, frame, site, instance, 'validator', manner);
   if (isPython(cls.cls.module)) dataclassFields(s, frame, site, cls, instance, manner);
   return [instance];
-}
-
-/** Runs what a library runs when an instance of a class is made from data, or written out. */
-export function runModelHooks(s: Solver, frame: Frame, site: CallSite, instance: InstanceValue, hook: ModelHook, manner: Manner): void {
-  for (const each of lineage(s, frame, instance.cls)) {
-    if (each.kind !== 'class') continue;
-    for (const name of s.classState(each).hooks[hook])
-      for (const { owner, member } of findMember(s, frame, each, name).slice(0, 1)) {
-        const method = methodValue(s, owner, member.fn, member.classMethod ? instance.cls : instance);
-        if (method) callFunction(s, frame, { ...site, args: NO_ARGUMENTS }, method, method.self, NO_ARGUMENTS, manner.how, manner);
-      }
-    if (isChecked(s, frame, instance.cls)) for (const type of fieldTypes(each)) runTypeHooks(s, frame, site, each.env, type, hook, manner);
-  }
-}
-
-function* fieldTypes(cls: ClassValue): Iterable<TypeExpr> {
-  for (const members of membersOf(cls.cls).values())
-    for (const member of members) if (member.kind === 'field' && member.type) yield member.type;
-}
-
-/** `Annotated[str, BeforeValidator(f)]`: what stands beside a type runs when a value of it is checked, or written out. */
-export function runTypeHooks(s: Solver, frame: Frame, site: CallSite, env: Frame, type: TypeExpr, hook: ModelHook, manner: Manner): void {
-  for (const value of typeValues(s, env, type))
-    if (value.kind === 'native' && s.catalog.hookOf(value.language, value.type) === hook)
-      for (const given of union(s.read(frame, s.field(value, 'arg0')), s.read(frame, s.field(value, 'func'))))
-        callValue(s, frame, { ...site, args: NO_ARGUMENTS }, given, manner);
 }
 
 /** How many places that make instances of a class are told apart; a class that decorates definitions has as many instances as they are. */

@@ -3,7 +3,7 @@
 import type { Expr } from '../facts/facts.js';
 import { positional } from './call-site.js';
 import { callMember } from './calls.js';
-import { deleteMember } from './class-members.js';
+import { deleteMember } from './attribute-hooks.js';
 import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
 import { askProxies } from './proxies.js';

@@ -6,7 +6,7 @@ import { positional } from './call-site.js';
 import { callFunction, callMember } from './calls.js';
 import { attribute, createClass, findMember, membersOf, methodValue } from './classes.js';
 import { importValues } from './dynamic-imports.js';
-import { dataElement, dataIn, dataMember, growsWith, reshaped } from './data.js';
+import { dataElement, dataIn, dataMember, growsWith, reshape, reshaped } from './data.js';
 import { joinPaths, markFlow, variableValues } from './flow.js';
 import type { Frame } from './frame.js';
 import { exportsObject } from './imports.js';
@@ -132,10 +132,10 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
     }
     case 'binary': {
       const place = { ...placeOf(expr), at: expr.at, end: expr.end };
+      const left = evaluate(s, frame, expr.left);
       const right = evaluate(s, frame, expr.right);
       if ((expr.op === 'in' || expr.op === 'not in') && isPython(frame.fn.module) && !isBounded(s, frame, expr.right))
         noteContains(s, frame, right, place);
-      const left = evaluate(s, frame, expr.left);
       if (expr.op === '**' || expr.op === '*') noteRepetition(s, frame, expr, left, right);
       return binaryOperator(s, frame, expr.op, left, right, place);
     }
@@ -194,7 +194,8 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
         `${frame.id}:${expr.at}`,
       );
       s.write(s.field(object, '*'), element);
-      growsWith(s, [object], extent);
+      // Sets look up what they are asked for.
+      growsWith(s, [object], expr.form === 'set' ? extent.map((each) => reshape(s, each, 'table')) : extent);
       return [object];
     }
     case 'jsx':

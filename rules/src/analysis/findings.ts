@@ -140,7 +140,8 @@ function computations(s: Solver, contexts: Contexts, work: Work, frame: Frame): 
 const arrives = (work: Work, chain: Chain<HeavyLoop>, loop: HeavyLoop): boolean =>
   (loop.through === null || isWrittenIn(chain.boundary, loop.through) || chain.edges.some((edge) => edge.from === loop.through)) &&
   (loop.amount === undefined || (chain.edges.at(-1)?.given ?? []).some((values) => holdsAmount(values, loop.amount ?? 0))) &&
-  loop.needs.every((data) => chain.edges.every((edge) => work.passes(edge, data)));
+  loop.needs.every((data) => chain.edges.every((edge) => work.passes(edge, data))) &&
+  (!loop.square || chain.edges.every((edge) => loop.needs.every((data) => work.passesToAll(edge, data))));
 
 /** The way from the entry that brings one of these down this chain. */
 function firstWay(

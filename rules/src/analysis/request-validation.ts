@@ -6,7 +6,8 @@
 import type { Entry } from '../catalog/model.js';
 import type { TypeExpr } from '../facts/facts.js';
 import type { CallSite } from './call-site.js';
-import { type Manner, runModelHooks, runTypeHooks } from './calls.js';
+import type { Manner } from './calls.js';
+import { runModelHooks, runTypeHooks } from './model-hooks.js';
 import type { ModelHook } from './class-state.js';
 import { membersOf } from './classes.js';
 import type { Frame } from './frame.js';

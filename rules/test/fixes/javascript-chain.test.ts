@@ -64,9 +64,13 @@ describe('a chain becomes asynchronous', () => {
     };
     refused({ main: './dist/index.js' }, `export { load } from './load.js';\n`);
     refused({ exports: { '.': { import: './index.js' } } }, `export * from './load.js';\n`);
+    refused({ main: './index.js' }, `module.exports = { ...require('./load.js'), other };\n`);
+    refused({ main: './index.js' }, `const { load } = require('./load.js');\nmodule.exports = { load };\n`);
     for (const [manifest, entry] of [
       [{ main: './index.js', private: true }, `export { load } from './load.js';\n`],
       [{ main: './index.js' }, `export { other } from './other.js';\n`],
+      [{ main: './index.js' }, `import './load.js';\nexport const other = 1;\n`],
+      [{ main: './index.js' }, `require('./load.js');\nmodule.exports = { other };\n`],
       [{}, `export { load } from './load.js';\n`],
     ] as const)
       assert.ok(fixesIn(fixture(files(manifest, entry))).fixes.some(({ kind }) => kind === 'async-chain'));

@@ -46,6 +46,40 @@ def count_open(orders: Orders) -> int:
     return sum(1 for order in orders.orders if order not in orders.paid)
 
 
+@app.post("/import/known")
+async def import_known(orders: Orders) -> int:
+    paid = {order.strip() for order in orders.paid}
+    return sum(1 for order in orders.orders if order not in paid)  # ok: sets look up
+
+
+def distance(a: str, b: str) -> int:
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a):
+        above, row[0] = row[0], i + 1
+        for j, y in enumerate(b):
+            above, row[j + 1] = row[j + 1], min(row[j + 1] + 1, row[j] + 1, above + (x != y))
+    return row[-1]
+
+
+class Words(BaseModel):
+    word: str
+
+
+@app.post("/distance/left")
+async def distance_left(words: Words) -> int:
+    return distance(words.word, "colour")  # ok: the other one is short
+
+
+@app.post("/distance/right")
+async def distance_right(words: Words) -> int:
+    return distance("colour", words.word)  # ok: the other one is short
+
+
+@app.post("/distance/both")
+async def distance_both(words: Words) -> int:
+    return distance(words.word, words.word)  # expect no-heavy-loop: distance > for
+
+
 @app.post("/import/set")
 async def import_set(file: UploadFile) -> int:
     data = json.loads(await file.read(4096))

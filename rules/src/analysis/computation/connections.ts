@@ -14,13 +14,11 @@ export function holdsConnections(s: Solver, { source }: DataValue): boolean {
   known.set(s, answers);
   let answer = answers.get(source);
   if (answer === undefined) {
-    answer = [...s.stores].some(([value, of]) => of === source && elements(s, value).some((each) => isConnection(s, each)));
+    answer = [...s.stores].some(([value, of]) => of === source && s.field(value, '*').values.some((each) => isConnection(s, each)));
     answers.set(source, answer);
   }
   return answer;
 }
-
-const elements = (s: Solver, value: Value): readonly Value[] => s.field(value, '*').values;
 
 /** Is it one, or a record of one: `{ id, socket }`? */
 function isConnection(s: Solver, value: Value, isRecord = false): boolean {

@@ -31,6 +31,8 @@ export interface HeavyLoop {
   readonly inputs: readonly DataValue[];
   /** All that the loops may go through, those of other callers included. */
   readonly among: readonly (readonly DataValue[])[];
+  /** The same is gone through for each of its own elements: one call has to give it to all parameters that hold it. */
+  readonly square?: true;
   /** A constant number of at least this has to be given to the function. */
   readonly amount?: number;
   /** Milliseconds, for constant work. */
@@ -133,7 +135,7 @@ function* products(work: Work, frame: Frame, loop: LoopSite, told: Set<LoopSite>
           : term.loop.form === 'call' && term.frame !== frame
             ? { ...found(term.frame, term.loop, says, [term.extent], null), through: frame }
             : found(frame, loop, says, [outer, term.extent], null);
-      yield { ...heavy, inputs: [outer, term.extent], among };
+      yield { ...heavy, inputs: [outer, term.extent], among, ...(square && term.frame === frame && { square }) };
     }
 }
 
@@ -148,10 +150,10 @@ const isSameLoop = (term: Term, frame: Frame, loop: LoopSite): boolean =>
 
 /** Another loop of a function that calls itself in this one goes through what belongs to a single node. */
 const isNodeOfTree = (term: Term, frame: Frame, loop: LoopSite, outer: DataValue): boolean =>
-  term.frame.fn === frame.fn && !isInside(term.loop, loop) && isSameSource(outer, term.extent) && !isBetween(term.loop, loop);
+  term.frame.fn === frame.fn && isSameSource(outer, term.extent) && !isInside(term.loop, loop) && !standsIn(term.loop, loop);
 
-/** Loops of another frame of the function are told apart by where they stand. */
-const isBetween = (inner: LoopSite, outer: LoopSite): boolean => inner.at >= outer.at && inner.end <= outer.end;
+/** As `isInside`, for loops of different frames of one function. */
+const standsIn = (inner: LoopSite, outer: LoopSite): boolean => inner.at >= outer.at && inner.end <= outer.end;
 
 const isAskedOnce = ({ frame: { fn }, loop }: Term): boolean => searchesConstant(fn.facts, loop) || looksUp(fn.facts, loop);
 

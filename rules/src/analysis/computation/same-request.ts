@@ -35,9 +35,18 @@ export class Requests {
   private readonly entered = new Map<Frame, Edge[]>();
   private readonly known = new Map<string, ReadonlySet<Frame> | null>();
   private readonly callees = new Map<string, Set<FunctionNode>>();
+  private isRead = false;
 
-  constructor(s: Solver, contexts: Contexts) {
-    for (const frame of s.frames.values()) {
+  constructor(
+    private readonly s: Solver,
+    private readonly contexts: Contexts,
+  ) {}
+
+  /** Most programs go through nothing that clients send. */
+  private read(): void {
+    if (this.isRead) return;
+    this.isRead = true;
+    for (const frame of this.s.frames.values()) {
       const key = `f${frame.fn.id}`;
       const same = this.byFunction.get(key);
       if (same) same.push(frame);
@@ -48,7 +57,7 @@ export class Requests {
           const place = placeOf(edge);
           this.together.set(place, (this.together.get(place) ?? new Set<Frame>()).add(edge.to));
         }
-        if (contexts.of(frame) === 0 || !isWithin(edge, FOLLOWS)) continue;
+        if (this.contexts.of(frame) === 0 || !isWithin(edge, FOLLOWS)) continue;
         push(this.callers, edge.to, edge);
         const place = placeOf(edge);
         this.callees.set(place, (this.callees.get(place) ?? new Set<FunctionNode>()).add(edge.to.fn));
@@ -76,6 +85,7 @@ export class Requests {
   private handling(source: DataSource): ReadonlySet<Frame> | null {
     const known = this.known.get(source.key);
     if (known !== undefined) return known;
+    this.read();
     const frames = this.byFunction.get(source.key);
     const all = frames ? this.around(frames) : null;
     this.known.set(source.key, all);

@@ -77,6 +77,13 @@ export class Work {
     return holders.some((i) => this.holds(edge.given?.[i] ?? [], data));
   }
 
+  /** Does this call give it to each parameter of the callee that some call gives it to? */
+  passesToAll(edge: Edge, data: DataValue): boolean {
+    return edge.to.params.every(
+      ({ values }, i) => !this.holds(values, data) || edge.given === null || this.holds(edge.given[i] ?? [], data),
+    );
+  }
+
   private holds(values: Values, data: DataValue | ShortValue): boolean {
     return values.some((value) => this.covers(value, originOf(data)) && lengthOf(value) >= lengthOf(data));
   }

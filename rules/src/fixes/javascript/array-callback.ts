@@ -100,16 +100,3 @@ function isArray(source: Source, node: ts.Expression): boolean {
   if (declaration.type) return /\[\]$|^(?:Readonly)?Array</.test(declaration.type.getText(source.file));
   return declaration.initializer !== undefined && ts.isVariableDeclaration(declaration) && isArray(source, declaration.initializer);
 }
-
-/** `xs.map(load)`: the call of `map` that is given a function by its name. */
-export function mapGiven(argument: ts.Node): ts.CallExpression | null {
-  const call = argument.parent;
-  if (!ts.isCallExpression(call) || call.arguments.length !== 1 || call.arguments[0] !== argument || call.typeArguments) return null;
-  const { expression } = call;
-  return ts.isPropertyAccessExpression(expression) &&
-    expression.name.text === 'map' &&
-    !expression.questionDotToken &&
-    !call.questionDotToken
-    ? call
-    : null;
-}

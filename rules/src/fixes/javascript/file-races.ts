@@ -2,7 +2,7 @@
 
 import ts from '../../facts/javascript/typescript.cjs';
 import { denotes } from './denotes.js';
-import { contains, isFunctionNode, parentOf, type Call } from './nodes.js';
+import { contains, functionAround, isFunctionNode, parentOf, type Call } from './nodes.js';
 import type { Source } from './source.js';
 
 const WRITES = /^(?:promises\.)?(?:writeFile|appendFile|copyFile|rename|cp|symlink|link|open|mkdir)(?:Sync)?$/;
@@ -78,9 +78,4 @@ function testsFor(source: Source, condition: ts.Expression, path: ts.Expression)
 
 function* ifsAround(node: ts.Node): Iterable<ts.IfStatement> {
   for (let each = parentOf(node); each && !isFunctionNode(each); each = parentOf(each)) if (ts.isIfStatement(each)) yield each;
-}
-
-function functionAround(node: ts.Node): ts.Node | null {
-  for (let each = parentOf(node); each; each = parentOf(each)) if (isFunctionNode(each)) return each;
-  return null;
 }

@@ -5,7 +5,7 @@
 
 import ts from '../../facts/javascript/typescript.cjs';
 import { declarationOf, symbolOf } from './denotes.js';
-import { bare, contains, isFunctionNode, parentOf, type FunctionNode } from './nodes.js';
+import { bare, contains, functionAround, isFunctionNode, parentOf, type FunctionNode } from './nodes.js';
 import type { Source } from './source.js';
 
 export const LOST_UPDATE = 'it would be read before the wait and written after it, and an update in between would be lost';
@@ -85,11 +85,6 @@ function writtenIn(node: ts.Node): ts.Expression | null {
     return ts.isElementAccessExpression(node.left) ? node.left.expression : node.left;
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return null;
   return ADDS.test(node.expression.name.text) ? node.expression.expression : null;
-}
-
-function functionAround(node: ts.Node): FunctionNode | null {
-  for (let each = parentOf(node); each; each = parentOf(each)) if (isFunctionNode(each)) return each;
-  return null;
 }
 
 const waitsIn = (fn: FunctionNode): readonly number[] => {

@@ -6,11 +6,10 @@ import { needsParentheses } from './await-text.js';
 import { isGenerator, type FunctionNode } from './nodes.js';
 import type { Source } from './source.js';
 
-/** The call of `map` that the function is written in. */
-export function mapCallOf(fn: FunctionNode): ts.CallExpression | null {
-  const call = fn.parent;
-  if (!(ts.isArrowFunction(fn) || ts.isFunctionExpression(fn)) || isGenerator(fn) || fn.type) return null;
-  if (!ts.isCallExpression(call) || call.arguments.length !== 1 || call.arguments[0] !== fn || call.typeArguments) return null;
+/** `xs.map(f)` without anything else, where `f` stands in the place of `argument`. */
+export function mapGiven(argument: ts.Node): ts.CallExpression | null {
+  const call = argument.parent;
+  if (!ts.isCallExpression(call) || call.arguments.length !== 1 || call.arguments[0] !== argument || call.typeArguments) return null;
   const { expression } = call;
   return ts.isPropertyAccessExpression(expression) &&
     expression.name.text === 'map' &&
@@ -19,6 +18,10 @@ export function mapCallOf(fn: FunctionNode): ts.CallExpression | null {
     ? call
     : null;
 }
+
+/** The call of `map` that the function is written in. */
+export const mapCallOf = (fn: FunctionNode): ts.CallExpression | null =>
+  (ts.isArrowFunction(fn) || ts.isFunctionExpression(fn)) && !isGenerator(fn) && !fn.type ? mapGiven(fn) : null;
 
 /** `Promise.all(xs.map(…))`: what waits for the elements is there. */
 export const isGathered = ({ parent }: ts.CallExpression): boolean =>

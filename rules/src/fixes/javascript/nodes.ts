@@ -41,6 +41,11 @@ export function isFunctionNode(node: ts.Node): node is FunctionNode {
   );
 }
 
+export function functionAround(node: ts.Node): FunctionNode | null {
+  for (let each = parentOf(node); each; each = parentOf(each)) if (isFunctionNode(each)) return each;
+  return null;
+}
+
 export const isAsync = (fn: FunctionNode): boolean => fn.modifiers?.some((each) => each.kind === ts.SyntaxKind.AsyncKeyword) ?? false;
 
 export const isGenerator = (fn: FunctionNode): boolean => 'asteriskToken' in fn && fn.asteriskToken !== undefined;

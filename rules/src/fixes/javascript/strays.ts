@@ -2,8 +2,8 @@
 
 import ts from '../../facts/javascript/typescript.cjs';
 import type { Mentions, Strays } from '../callers.js';
-import { mapGiven } from './array-callback.js';
 import { declarationOf } from './denotes.js';
+import { mapGiven } from './map-callback.js';
 import { isFunctionNode } from './nodes.js';
 import { openSource, type Source } from './source.js';
 
