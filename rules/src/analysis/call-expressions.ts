@@ -50,7 +50,7 @@ function evaluateArguments(s: Solver, frame: Frame, list: readonly Argument[]): 
     else if (rest === null) positional.push(values);
     else rest = union(rest, values);
   }
-  return { positional, rest, named, anyNamed, ...(spread.length > 0 && { spread }) };
+  return { positional, rest, named, anyNamed, written: list, ...(spread.length > 0 && { spread }) };
 }
 
 const PROMISE_METHODS = new Set(['then', 'catch', 'finally']);

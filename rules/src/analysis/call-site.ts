@@ -1,7 +1,7 @@
 /** A call as the analysis sees it: where it stands and what its arguments can be. */
 
 import type { ArgRef } from '../catalog/model.js';
-import type { TypeExpr } from '../facts/facts.js';
+import type { Argument, TypeExpr } from '../facts/facts.js';
 import type { Frame } from './frame.js';
 import { NONE, type Value, type Values } from './value.js';
 
@@ -41,6 +41,8 @@ export interface CallArguments {
   readonly anyNamed: boolean;
   /** What is spread as keywords, where only its origin is known. */
   readonly spread?: Values;
+  /** As the program's text has them; what a library gives is nowhere written. */
+  readonly written?: readonly Argument[];
   /** Calls with different words here get frames of their own. */
   readonly apart?: string;
 }

@@ -1,10 +1,12 @@
 /** What one call costs, from the catalog's model of it and the constants it is called with. */
 
+import type { Argument, Expr } from '../facts/facts.js';
 import { MEASURED } from '../catalog/measured.js';
 import type { Amount, ArgRef, Estimate, Factor, SizeRef } from '../catalog/model.js';
 import type { PrimitiveSite } from './frame.js';
 import { argumentValues } from './results.js';
 import type { Solver } from './solver.js';
+import { writtenLength } from './written-out.js';
 import { NONE, type Value, type Values } from './value.js';
 
 export interface Cost {
@@ -91,9 +93,19 @@ function weigh({ per = 1, power = 1, doublesFrom, whole }: Factor, amount: numbe
   return (whole ? Math.ceil(parts) : parts) ** power;
 }
 
-/** The size of constant texts. */
-function bytesOf(s: Solver, primitive: PrimitiveSite, of: SizeRef): number | null {
-  const values = of === 'self' ? (primitive.self ? [primitive.self] : NONE) : (argumentValues(s, primitive.site, of) ?? NONE);
-  const sizes = values.map((value) => (value.kind === 'string' ? value.value.length : null));
-  return sizes.length === 0 || sizes.includes(null) ? null : Math.max(...sizes.map((size) => size ?? 0));
+/** The size of what is written out: another text may come where a constant is only one of those that can. */
+function bytesOf(s: Solver, { site }: PrimitiveSite, of: SizeRef): number | null {
+  const { written, positional, named } = site.args;
+  // Another function may have been put between the call and what is given.
+  if (!written || of === 'self' || written.length !== positional.length + named.size) return null;
+  const expr = writtenArgument(written, of);
+  return expr ? writtenLength(s, site.frame, expr) : null;
+}
+
+function writtenArgument(args: readonly Argument[], ref: ArgRef): Expr | undefined {
+  if (typeof ref === 'object' && !('option' in ref)) return writtenArgument(args, ref[1]) ?? writtenArgument(args, ref[0]);
+  if (typeof ref === 'string') return ref === 'last' ? args.at(-1)?.value : args.find(({ name }) => name === ref)?.value;
+  if (typeof ref !== 'number') return undefined;
+  const before = args.slice(0, ref + 1);
+  return before.some(({ name, spread }) => name !== undefined || spread !== undefined) ? undefined : before[ref]?.value;
 }

@@ -78,18 +78,18 @@ const agreed = (answers: readonly boolean[]): boolean | null => (answers.every(B
 /** `iscoroutinefunction(f)` in a decorator, which is looked at with one function at a time. */
 function asksWhetherAsync(s: Solver, frame: Frame, test: Expr): boolean | null {
   const subject = asyncTest(test);
-  const values = subject && parameterValues(s, frame, subject);
+  const values = subject && givenValues(s, frame, subject);
   return values?.every((value) => value.kind === 'function') ? agreed(values.map((value) => isAsync(s, frame, value))) : null;
 }
 
 /** All the constants a parameter can be, or null if it can be anything else. */
 function constants(s: Solver, frame: Frame, expr: Expr): readonly Constant[] | null {
-  const values = parameterValues(s, frame, expr);
+  const values = givenValues(s, frame, expr);
   return values?.every(isConstant) ? values : null;
 }
 
 /** What every caller gives a parameter; null if it can be anything else, or nothing is known. */
-function parameterValues(s: Solver, frame: Frame, expr: Expr): Values | null {
+export function givenValues(s: Solver, frame: Frame, expr: Expr): Values | null {
   if (expr.kind !== 'var') return null;
   const owner = frameOf(frame, expr.fn);
   if (!owner) return null;

@@ -1,7 +1,7 @@
 /** What a finding says, the same in every front end: one line at the boundary. */
 
 import type { Finding } from '../analysis/finding.js';
-import { duration, isStructural, namesAlong, nounOf, stallOf } from './wording.js';
+import { duration, isStructural, SHORTEST, namesAlong, nounOf, stallOf } from './wording.js';
 
 export function messageOf(finding: Finding): string {
   if (finding.rule === 'prefer-sync-endpoint') return preferSync(finding);
@@ -11,8 +11,9 @@ export function messageOf(finding: Finding): string {
 /** "`requests.get` blocks the event loop: `load` → `requests.get` (HTTP request, no upper bound)" */
 function blocking(finding: Finding): string {
   const { estimateMs } = finding.stall;
-  const time = estimateMs === null ? '' : ` for about ${duration(estimateMs)} per call`;
-  const facts = estimateMs === null ? `${nounOf[finding.kind]}, ${stallOf(finding)}` : nounOf[finding.kind];
+  const told = estimateMs !== null && estimateMs >= SHORTEST;
+  const time = !told ? '' : ` for about ${duration(estimateMs)} per call`;
+  const facts = !told ? `${nounOf[finding.kind]}, ${stallOf(finding)}` : nounOf[finding.kind];
   const note = finding.note === undefined ? '' : `; ${finding.note}`;
   return `${code(finding.primitive.api)} ${effect(finding)}${here(finding)}${time}${along(finding)} (${facts}${note})`;
 }

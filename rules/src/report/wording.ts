@@ -31,9 +31,12 @@ export const nounOf: Readonly<Record<Kind, string>> = {
 export const isStructural = (kind: Kind): kind is 'loop' | 'recursion' | 'regex' =>
   kind === 'loop' || kind === 'recursion' || kind === 'regex';
 
+/** Milliseconds that nobody needs to be told more exactly. */
+export const SHORTEST = 0.1;
+
 /** How long one call may take: `about 2 s`, `no upper bound`. */
 export function stallOf({ stall }: Finding): string {
-  if (stall.estimateMs !== null) return `about ${duration(stall.estimateMs)}`;
+  if (stall.estimateMs !== null) return stall.estimateMs < SHORTEST ? 'well under a millisecond' : `about ${duration(stall.estimateMs)}`;
   if (stall.perMegabyteMs !== undefined) return `about ${duration(stall.perMegabyteMs)} per megabyte`;
   switch (stall.class) {
     case 'unbounded':
