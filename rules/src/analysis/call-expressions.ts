@@ -12,6 +12,7 @@ import { iterate, type Positions, positionsOf } from './iteration.js';
 import { callUnknown } from './unknown-calls.js';
 import { readMember } from './members.js';
 import { narrowed } from './narrowing.js';
+import { isPython } from './program.js';
 import { inherit } from './prototypes.js';
 import { isBounded } from './size-tests.js';
 import type { Solver } from './solver.js';
@@ -134,6 +135,8 @@ function limitedIn(s: Solver, frame: Frame, { callee, args }: CallExpr): CallSit
 function callTargets(s: Solver, frame: Frame, site: CallSite, targets: Values, owners: ReadonlyMap<Value, Value> | null): Values {
   let out: Values = NONE;
   for (const target of targets) {
+    // JavaScript: a class is only called with `new`; without it, something else is meant that the same name may denote.
+    if (target.kind === 'class' && !site.isNew && !isPython(target.cls.module)) continue;
     if (target.kind === 'function' && site.isNew) {
       // An old-style class: `new F()`.
       const made = s.values.object('javascript', 'object', `new:${target.id}`);

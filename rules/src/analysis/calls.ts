@@ -340,6 +340,7 @@ function callables(s: Solver, frame: Frame, site: CallSite, callback: Callback, 
   const out = new Set<Value>();
   const seen = new Set<Value>();
   let level: Values = values;
+  let named = false;
   for (let depth = 0; level.length > 0 && depth <= MAX_OBJECT_DEPTH && out.size < MAX_CALLABLES; depth++) {
     const next: Value[] = [];
     for (const value of level) {
@@ -349,9 +350,9 @@ function callables(s: Solver, frame: Frame, site: CallSite, callback: Callback, 
       }
       if (seen.has(value)) continue;
       seen.add(value);
-      // Only the first object is one whose properties the library names.
+      // Only the first object is one whose properties the library names, alone or in a list.
       const held =
-        callback.methods && value.form === 'object' && depth === 0
+        callback.methods && value.form === 'object' && !named
           ? callback.methods.flatMap((name) => [...readMember(s, frame, value, name, site)])
           : everything(s, frame, value);
       for (const each of held)
@@ -361,6 +362,7 @@ function callables(s: Solver, frame: Frame, site: CallSite, callback: Callback, 
             : each,
         );
     }
+    named ||= level.some((value) => value.kind === 'object' && value.form === 'object');
     level = next;
   }
   return [...out];

@@ -335,6 +335,16 @@ export interface Alternative {
 export interface Prerendered {
   /** Exported constants that decide, by name: with one of these values it is built, with another it is not. */
   readonly decides: Readonly<Record<string, readonly (string | boolean)[]>>;
+  /** The one of them that decides alone; it stands first. */
+  readonly alone: string;
+  /** Where a file says nothing: the names, without extension, of files beside it and in the folders above that say it for all below. */
+  readonly saidIn?: readonly string[];
+  /** Where nothing is said: it is built unless it looks at the request. Absent: it is not built. */
+  readonly unless?: RequestUse;
+}
+
+/** How a file shows that it looks at the request. */
+export interface RequestUse {
   /** In the path of a file whose parameters are known with the request. */
   readonly dynamicPath: string;
   /** Where the package imports one of these, requests may be looked at anywhere. */

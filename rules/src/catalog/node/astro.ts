@@ -22,6 +22,7 @@ export const astro: Library = {
       files: ['src/pages/**/*.{js,ts,mjs}'],
       dependency: ['astro'],
       exports: { ...methods([]), ALL: serves('route', 'ALL'), getStaticPaths: builds },
+      prerendered: { decides: { prerender: [true] }, alone: 'prerender' },
     },
     {
       files: [`src/middleware.{js,ts}`, 'src/middleware/index.{js,ts}'],

@@ -72,12 +72,13 @@ export const fileTools: Library = {
   modules: {
     rimraf: callable(callsBack(['Error']), {
       'sync rimrafSync moveRemoveSync nativeSync': file('rimraf#rimraf'),
-      rimraf: callsBack(['Error']),
+      rimraf: callsBack(['Error'], { members: { 'sync rimrafSync moveRemoveSync nativeSync': file('rimraf#rimraf') } }),
       'native manual windows': returns(UNKNOWN),
     }),
     mkdirp: callable(callsBack(['Error']), {
       'sync mkdirpSync nativeSync manualSync': file('mkdirp#mkdirp'),
-      'mkdirp native manual': callsBack(['Error']),
+      mkdirp: callsBack(['Error'], { members: { 'sync mkdirpSync nativeSync manualSync': file('mkdirp#mkdirp') } }),
+      'native manual': callsBack(['Error']),
     }),
     del: callable(found, { 'sync deleteSync': file('del#deleteAsync', FILES), deleteAsync: returns(FILES) }),
     'make-dir': callable(returns('string'), {

@@ -8,6 +8,7 @@ const RESOLVER: Entry = { kind: 'resolver', name: 'resolvers' };
 const RESOLVES: readonly Result[] = [UNKNOWN, sent('arguments'), 'graphql:Context', UNKNOWN];
 const option = (name: string) => ({ option: name, of: 0 }) as const;
 
+const HOOK: Entry = { kind: 'hook', name: 'plugin' };
 /** Options of a server: maps of resolvers by type and field, a context function, plugins. */
 const server: Model = {
   calls: [
@@ -15,13 +16,24 @@ const server: Model = {
     { arg: option('modules'), runs: 'loop', entry: RESOLVER, params: RESOLVES },
     { arg: option('context'), runs: 'loop', entry: { kind: 'hook', name: 'context' } },
     { arg: option('formatError'), runs: 'loop', entry: { kind: 'hook', name: 'formatError' } },
-    { arg: option('plugins'), runs: 'loop', entry: { kind: 'hook', name: 'plugin' } },
+    { arg: option('plugins'), runs: 'loop', entry: HOOK },
     { arg: option('dataSources'), runs: 'loop', entry: { kind: 'hook', name: 'dataSources' } },
   ],
   fills: { 'graphql:Context': { resultOf: option('context') } },
 };
 
-const apollo: Model = { ...server, instance: 'graphql:ApolloServer' };
+/** What runs for each request, and what runs when the server starts and stops: https://www.apollographql.com/docs/apollo-server/integrations/plugins-event-reference */
+const PLUGIN_HOOKS = ['requestDidStart', 'unexpectedErrorProcessingRequest', 'contextCreationDidFail', 'invalidRequestWasReceived'];
+const PLUGIN_STARTS = ['serverWillStart', 'startupDidFail', 'renderLandingPage'];
+const apollo: Model = {
+  ...server,
+  calls: [
+    ...(server.calls ?? []).filter(({ entry }) => entry !== HOOK),
+    { arg: option('plugins'), runs: 'loop', entry: HOOK, methods: PLUGIN_HOOKS, returned: { runs: 'loop', entry: HOOK } },
+    { arg: option('plugins'), runs: 'startup', methods: PLUGIN_STARTS, returned: { runs: 'startup' } },
+  ],
+  instance: 'graphql:ApolloServer',
+};
 const FIELD: Entry = { kind: 'resolver', name: '{name}' };
 /** `new GraphQLObjectType({ fields: { x: { resolve } } })`; the fields can be a function that is called when the schema is made. */
 const objectType: Model = {

@@ -25,18 +25,21 @@ const convention = (path: string, exports: FileConvention['exports']): FileConve
 /** https://nextjs.org/docs/app/guides/caching-without-cache-components: routes are rendered while building unless they ask for more. */
 const prerendered: Prerendered = {
   decides: { dynamic: ['force-static', 'error'], revalidate: [false], runtime: [], fetchCache: ['force-cache', 'only-cache'] },
-  dynamicPath: '[',
-  dynamicImports: [
-    'next/headers',
-    'next-auth',
-    'next-intl',
-    'better-auth',
-    'iron-session',
-    '@clerk/nextjs',
-    '@auth0/nextjs-auth0',
-    '@supabase/ssr',
-  ],
-  givenRequest: ['default', 'generateMetadata'],
+  alone: 'dynamic',
+  unless: {
+    dynamicPath: '[',
+    dynamicImports: [
+      'next/headers',
+      'next-auth',
+      'next-intl',
+      'better-auth',
+      'iron-session',
+      '@clerk/nextjs',
+      '@auth0/nextjs-auth0',
+      '@supabase/ssr',
+    ],
+    givenRequest: ['default', 'generateMetadata'],
+  },
 };
 const rendered = (path: string, exports: FileConvention['exports']): FileConvention => ({ ...convention(path, exports), prerendered });
 

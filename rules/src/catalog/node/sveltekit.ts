@@ -1,5 +1,5 @@
 import { makes, property, returns, runs } from '../define.js';
-import type { Library, Result } from '../model.js';
+import type { Library, Prerendered, Result } from '../model.js';
 import { UNKNOWN } from './forms.js';
 import { SCRIPT } from './file-router-words.js';
 import { serves } from './file-router-words.js';
@@ -7,6 +7,10 @@ import { builds } from './file-router-words.js';
 import { methods } from './file-router-words.js';
 
 const svelteEvent: Result = 'sveltekit:RequestEvent';
+
+/** https://svelte.dev/docs/kit/page-options#prerender: endpoints say it themselves, pages also through their layouts. */
+const builtEndpoint: Prerendered = { decides: { prerender: [true, 'auto'] }, alone: 'prerender' };
+const builtPage: Prerendered = { ...builtEndpoint, saidIn: ['+page.server', '+page', '+layout.server', '+layout'] };
 
 export const svelteKit: Library = {
   name: 'SvelteKit',
@@ -41,11 +45,13 @@ export const svelteKit: Library = {
       files: [`src/routes/**/+server.${SCRIPT}`],
       dependency: ['@sveltejs/kit'],
       exports: { ...methods([svelteEvent]), fallback: serves('route', 'fallback', [svelteEvent]) },
+      prerendered: builtEndpoint,
     },
     {
       files: [`src/routes/**/+{page,layout}.server.${SCRIPT}`, `src/routes/**/+{page,layout}.${SCRIPT}`],
       dependency: ['@sveltejs/kit'],
       exports: { load: serves('route', 'load', [svelteEvent]), actions: serves('action', 'actions', [svelteEvent]), entries: builds },
+      prerendered: builtPage,
     },
     {
       files: [`src/hooks.server.${SCRIPT}`, `src/hooks.${SCRIPT}`],

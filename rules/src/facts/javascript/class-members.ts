@@ -2,10 +2,10 @@ import ts from './typescript.cjs';
 import type { Expr, MemberFacts } from '../facts.js';
 import { documentedType } from './docs.js';
 import { addFunction } from './functions.js';
-import { initializeBlock, initializeField, openInitializer, type Initializer } from './initializers.js';
+import { initializeBlock, initializeField, initializeMethod, openInitializer, type Initializer } from './initializers.js';
 import { signature } from './interface-members.js';
 import { decoratorsOf, hasModifier } from './modifiers.js';
-import { memberName } from './names.js';
+import { constantKey, memberName } from './names.js';
 import { SyntaxKind } from './syntax.js';
 import { typeExpression } from './types.js';
 import { startOf, type ClassDraft, type Walk } from './walk.js';
@@ -31,7 +31,7 @@ export function classMembers(walk: Walk, draft: ClassDraft, node: ts.ClassLikeDe
 }
 
 function classMember(walk: Walk, cls: ClassWalk, node: ts.ClassElement): MemberFacts | null {
-  if (ts.isMethodDeclaration(node)) return method(walk, cls, node, 'method');
+  if (ts.isMethodDeclaration(node)) return isComputedMethod(node) ? computedMethod(walk, cls, node) : method(walk, cls, node, 'method');
   if (ts.isPropertyDeclaration(node)) return field(walk, cls, node);
   if (ts.isConstructorDeclaration(node)) return method(walk, cls, node, 'constructor');
   if (ts.isGetAccessorDeclaration(node)) return method(walk, cls, node, 'getter');
@@ -53,6 +53,18 @@ function method(walk: Walk, cls: ClassWalk, node: MethodNode, kind: 'method' | '
   const fn = addFunction(walk, node, { kind, name, cls: cls.draft.index, at, end: node.end, nameAt });
   const decorators = walk.functions[fn]?.decorators ?? [];
   return { name, kind: memberKind, static: hasModifier(node, SyntaxKind.StaticKeyword), fn, decorators, at };
+}
+
+/** `[KEY]() {…}`: its name is known only where the class is made. Those of the language's own symbols have a name. */
+function isComputedMethod(node: ts.MethodDeclaration): boolean {
+  if (!ts.isComputedPropertyName(node.name) || constantKey(node.name) !== null || node.body === undefined) return false;
+  const { expression: key } = node.name;
+  return !(ts.isPropertyAccessExpression(key) && ts.isIdentifier(key.expression) && key.expression.text === 'Symbol');
+}
+
+function computedMethod(walk: Walk, cls: ClassWalk, node: ts.MethodDeclaration): null {
+  initializeMethod(walk, statics(walk, cls), node, cls.draft.index, hasModifier(node, SyntaxKind.StaticKeyword));
+  return null;
 }
 
 function field(walk: Walk, cls: ClassWalk, node: ts.PropertyDeclaration): MemberFacts {

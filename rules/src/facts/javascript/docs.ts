@@ -21,11 +21,14 @@ export function documentedType(walk: Walk, node: ts.Node): TypeExpr | null {
   return null;
 }
 
-/** `@param {T} name`. */
-export function documentedParameter(walk: Walk, node: ts.Node, name: string): TypeExpr | null {
+/** `@param {T} name`; a pattern has no name of its own and is what stands at its position. */
+export function documentedParameter(walk: Walk, node: ts.Node, name: string, position: number): TypeExpr | null {
+  let at = 0;
   for (const tag of docTags(node)) {
-    if (tag.kind !== SyntaxKind.JSDocParameterTag || tag.typeExpression === undefined) continue;
-    if (ts.isIdentifier(tag.name) && tag.name.text === name) return typeExpression(walk, tag.typeExpression);
+    if (tag.kind !== SyntaxKind.JSDocParameterTag || !ts.isIdentifier(tag.name)) continue;
+    const isMeant = name === '' ? at === position : tag.name.text === name;
+    at++;
+    if (isMeant && tag.typeExpression !== undefined) return typeExpression(walk, tag.typeExpression);
   }
   return null;
 }
@@ -38,13 +41,14 @@ export function documentedReturn(walk: Walk, node: ts.Node): TypeExpr | null {
   return null;
 }
 
-/** `@typedef {Object} X` with `@property` lines. */
+/** `@typedef {Object} X` with `@property` lines, `@param {Object} x` with `@param {T} x.name` lines. */
 export function documentedObject(walk: Walk, node: ts.JSDocTypeLiteral): TypeExpr {
   const members: { readonly name: string; readonly type: TypeExpr; readonly optional?: true }[] = [];
   for (const property of node.jsDocPropertyTags ?? []) {
-    if (!ts.isIdentifier(property.name) || property.typeExpression === undefined) continue;
+    if (property.typeExpression === undefined) continue;
     const optional = property.isBracketed;
-    members.push({ name: property.name.text, type: typeExpression(walk, property.typeExpression), ...(optional && { optional }) });
+    const { text: name } = ts.isIdentifier(property.name) ? property.name : property.name.right;
+    members.push({ name, type: typeExpression(walk, property.typeExpression), ...(optional && { optional }) });
   }
   const object: TypeExpr = { kind: 'object', members };
   return node.isArrayType ? { kind: 'array', element: object } : object;

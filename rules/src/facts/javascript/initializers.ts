@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import type { Expr, Pattern, Stmt, TypeExpr } from '../facts.js';
 import { namedExpression } from './casts.js';
-import { enterFunction, openFunction } from './functions.js';
+import { addFunction, enterFunction, openFunction } from './functions.js';
 import { declareBody } from './hoist.js';
 import { computedKey, memberName } from './names.js';
 import { blockScope, functionScope, type Scope } from './scope.js';
@@ -42,6 +42,21 @@ export function initializeField(
     const initial = namedExpression(walk, value, name, at, node);
     initializer.body.push({ kind: 'assign', target, value: initial, ...(type !== null && { type }) });
     return initial;
+  });
+}
+
+/** `[key]() {…}` becomes an assignment to a member of the prototype, or of the class where it is static. */
+export function initializeMethod(walk: Walk, initializer: Initializer, node: ts.MethodDeclaration, cls: number, isStatic: boolean): void {
+  const key = computedKey(walk, node.name);
+  if (key === null) return;
+  const at = startOf(walk, node);
+  const nameAt = startOf(walk, node.name);
+  enterFunction(walk, initializer.fn, initializer.scope, () => {
+    const self: Expr = { kind: 'this', fn: initializer.fn.index, at: nameAt };
+    const object: Expr = isStatic ? self : { kind: 'member', object: self, name: 'prototype', at: nameAt, end: nameAt, nameAt };
+    const fn = addFunction(walk, node, { kind: 'method', name: memberName(walk, node.name), cls, at, end: node.end, nameAt });
+    const value: Expr = { kind: 'function', fn, at, end: node.end };
+    initializer.body.push({ kind: 'assign', target: { kind: 'index', object, key, at: nameAt }, value });
   });
 }
 

@@ -39,8 +39,10 @@ function parameterFacts(walk: Walk, node: ts.ParameterDeclaration, owner: Functi
 
 function parameterType(walk: Walk, node: ts.ParameterDeclaration, owner: FunctionNode, documented: ts.Node): TypeExpr | null {
   if (node.type !== undefined) return typeExpression(walk, node.type);
-  if (!walk.docs || !ts.isIdentifier(node.name)) return null;
-  return documentedParameter(walk, owner, node.name.text) ?? documentedParameter(walk, documented, node.name.text);
+  if (!walk.docs) return null;
+  const name = ts.isIdentifier(node.name) ? node.name.text : '';
+  const position = owner.parameters.indexOf(node);
+  return documentedParameter(walk, owner, name, position) ?? documentedParameter(walk, documented, name, position);
 }
 
 function isParameterProperty(node: ts.ParameterDeclaration): boolean {

@@ -3,6 +3,7 @@ import { glob, globSync } from 'glob';
 import fg from 'fast-glob';
 import { globby, globbySync } from 'globby';
 import { rimraf, rimrafSync } from 'rimraf';
+import { mkdirp } from 'mkdirp';
 import fse, { copySync, readJson } from 'fs-extra';
 import { mkdirpSync } from 'mkdirp';
 import gracefulFs from 'graceful-fs';
@@ -25,6 +26,10 @@ app.get('/globs', async (req, res) => {
 app.get('/files', async (req, res) => {
   rimrafSync('tmp'); // expect no-blocking-call: rimraf.rimrafSync
   await rimraf('tmp'); // ok: promise
+  rimraf.sync('tmp'); // expect no-blocking-call: rimraf.rimraf.sync
+  mkdirp.sync('tmp'); // expect no-blocking-call: mkdirp.mkdirp.sync
+  await mkdirp('tmp'); // ok: promise
+  await rimraf.native('tmp'); // ok: promise
   copySync('a', 'b'); // expect no-blocking-call: fs-extra.copySync
   fse.readJsonSync('a.json'); // expect no-blocking-call: fs-extra.readJsonSync
   fse.readFileSync('a'); // expect no-blocking-call: fs-extra.readFileSync
