@@ -37,22 +37,48 @@ describe('between two steps that were one', () => {
     assert.ok(offer(one(`  const text = ${READ};\n  const old = n;\n  n = old + text.length;`, 'fs.readFileSync', KEPT)));
     assert.ok(offer(one(`  const old = n;\n  await g();\n  const text = ${READ};\n  n = old + text.length;`, 'fs.readFileSync', KEPT)));
   });
-  it('what was tested or read is awaited with a warning, and not by preference', () => {
+  const refused = (body: string, api = 'fs.readFileSync'): void => assertRefused(one(body, api, KEPT), 'async-alternative');
+  const preferred = (body: string, api = 'fs.readFileSync'): void => {
+    assert.equal(offer(one(body, api, KEPT))?.preferred, true, body);
+  };
+  it('what all requests see is not tested before the wait and written after it', () => {
+    refused(`  if (users.has(name)) throw new Error(name);\n  users.set(name, ${READ});`);
+    refused(`  if (users.has(name)) throw new Error(name);\n  else users.set(name, ${READ});`);
+    refused(`  if (n === 0) return null;\n  const text = ${READ};\n  n--;\n  return text;`);
+    refused(`  if (n > 0) {\n    const text = ${READ};\n    n -= 1;\n    return text;\n  }`);
+    preferred(`  if (users.has(name)) return users.get(name);\n  users.set(name, ${READ});`);
+    preferred(`  if (!users.has(name)) users.set(name, ${READ});\n  return users.get(name);`);
+    preferred(`  let text = kept[p];\n  if (text === undefined) {\n    text = ${READ};\n    kept[p] = text;\n  }\n  return text;`);
+    preferred(`  if (users.has(name)) throw new Error(name);\n  await g();\n  users.set(name, ${READ});`);
+    preferred(
+      `  return lock.runExclusive(async () => {\n    if (users.has(name)) throw new Error(name);\n    users.set(name, ${READ});\n  });`,
+    );
+    preferred(
+      `  const done = await mutex.acquire();\n  if (users.has(name)) throw new Error(name);\n  users.set(name, ${READ});\n  done();`,
+    );
+  });
+  it('nor is a file, unless nobody else has it', () => {
+    const at = '`${DIR}/${name}`';
+    refused(`  const file = ${at};\n  const text = ⟦fs.readFileSync(file)⟧;\n  fs.writeFileSync(file, text + name);`);
+    refused(`  if (fs.existsSync(${at})) return null;\n  ⟦fs.writeFileSync(${at}, name)⟧;`, 'fs.writeFileSync');
+    refused(`  ⟦fs.writeFileSync(OUT, name)⟧;\n  return fs.readFileSync(OUT);`, 'fs.writeFileSync');
+    preferred(`  if (!fs.existsSync(p)) return null;\n  return ${READ};`);
+    preferred(`  const text = ${READ};\n  fs.writeFileSync(name, text);`);
+    preferred(
+      `  const file = \`\${DIR}/\${randomUUID()}\`;\n  if (fs.existsSync(file)) return;\n  ⟦fs.writeFileSync(file, name)⟧;`,
+      'fs.writeFileSync',
+    );
+    preferred(`  ⟦fs.writeFileSync(${at}, name)⟧;\n  return fs.readFileSync(${at});`, 'fs.writeFileSync');
+  });
+  it('where only one request may see it, a warning says so, and the fix is not preferred', () => {
     const cautious = (body: string, api = 'fs.readFileSync'): void => {
       const fix = offer(one(body, api, KEPT));
       assert.equal(fix?.preferred, false);
       assert.match(fix.title, /may have changed by then/);
     };
-    cautious(`  if (users.has(name)) throw new Error(name);\n  users.set(name, ${READ});`);
+    cautious(`  if (this.taken) throw new Error(name);\n  this.taken = ${READ};`);
     cautious(`  const text = ${READ};\n  fs.writeFileSync(p, text + name);`);
     cautious(`  if (fs.existsSync(p)) return null;\n  ⟦fs.writeFileSync(p, name)⟧;`, 'fs.writeFileSync');
-    const preferred = (body: string): void => {
-      assert.equal(offer(one(body, 'fs.readFileSync', KEPT))?.preferred, true);
-    };
-    preferred(`  if (users.has(name)) return users.get(name);\n  users.set(name, ${READ});`);
-    preferred(`  let text = kept[p];\n  if (text === undefined) {\n    text = ${READ};\n    kept[p] = text;\n  }\n  return text;`);
-    preferred(`  if (!fs.existsSync(p)) return null;\n  return ${READ};`);
-    preferred(`  const text = ${READ};\n  fs.writeFileSync(name, text);`);
   });
 });
 

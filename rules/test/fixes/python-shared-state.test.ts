@@ -48,10 +48,50 @@ describe('what requests share', () => {
     assert.ok(offer(inline(`    text = ⟦${READ}⟧\n    n = state["n"]\n    state["n"] = n + len(text)`)));
     assert.ok(offer(inline(`    n = state["n"]\n    await g()\n    text = ⟦${READ}⟧\n    state["n"] = n + len(text)`)));
   });
-  it('is awaited with a warning, and not by preference, between a test and what follows from it', () => {
-    const fix = offer(inline(`    if name in users:\n        raise KeyError(name)\n    users[name] = ⟦${READ}⟧`));
-    assert.equal(fix?.preferred, false);
-    assert.match(fix.title, /may have changed by then/);
-    assert.equal(offer(inline(`    if name in users:\n        return users[name]\n    users[name] = ⟦${READ}⟧`))?.preferred, true);
+  it('is not tested before an await and taken after it', () => {
+    refuses(inline(`    if name in users:\n        raise KeyError(name)\n    users[name] = ⟦${READ}⟧`));
+    refuses(inline(`    if name not in users:\n        text = ⟦${READ}⟧\n        users.add(name)\n        return text`));
+    refuses(inline(`    if stats["n"] > 3:\n        return None\n    text = ⟦${READ}⟧\n    stats["n"] += 1\n    return text`));
+    for (const body of [
+      `    if name in users:\n        return users[name]\n    users[name] = ⟦${READ}⟧`,
+      `    if name not in users:\n        users[name] = ⟦${READ}⟧\n    return users[name]`,
+      `    async with lock:\n        if name in users:\n            raise KeyError(name)\n        users[name] = ⟦${READ}⟧`,
+    ])
+      assert.equal(offer(inline(body))?.preferred, true, body);
+  });
+  it('may be of one request alone: then it is awaited with a warning, and not by preference', () => {
+    for (const body of [
+      `    if name.taken:\n        raise KeyError(name)\n    name.taken = ⟦${READ}⟧`,
+      `    text = ⟦${READ}⟧\n    Path(p).write_text(text + name)`,
+    ]) {
+      const fix = offer(inline(body));
+      assert.equal(fix?.preferred, false, body);
+      assert.match(fix.title, /may have changed by then/);
+    }
+  });
+  it('may be a file', () => {
+    const file = (body: string): Fixture => inline(body.replaceAll('FILE', '(ROOT / name)'));
+    refuses(file(`    text = ⟦FILE.read_text()⟧\n    FILE.write_text(text + p)`));
+    refuses(file(`    path = FILE\n    if path.exists():\n        raise KeyError(name)\n    ⟦path.write_text(p)⟧`));
+    refuses(file(`    ⟦Path("out").write_text(p)⟧\n    return open("out").read()`));
+    refuses(helper(`    n = int(⟦Path("n").read_text()⟧)\n    Path("n").write_text(str(n + 1))\n    return n`));
+    refuses({
+      api: 'pathlib.Path.read_text',
+      files: {
+        'a.py': `from b import load, save\n\nasync def f(name):\n    state = ⟦load(name)⟧\n    save(name, state + 1)\n`,
+        'b.py': `def load(name):\n    return int(⟦(ROOT / name).read_text()⟧)\n\ndef save(name, n):\n    (ROOT / name).write_text(str(n))\n`,
+      },
+    });
+    for (const body of [
+      `    path = ROOT / uuid4().hex\n    if path.exists():\n        return\n    ⟦path.write_text(p)⟧`,
+      `    if not FILE.exists():\n        return None\n    return ⟦FILE.read_text()⟧`,
+      `    ⟦FILE.write_text(p)⟧\n    return FILE.stat()`,
+    ])
+      assert.equal(offer(file(body))?.preferred, true, body);
+  });
+  it('is not awaited with a lock of threads in hand', () => {
+    refuses(inline(`    with lock:\n        return ⟦${READ}⟧`));
+    refuses(inline(`    with self._write_lock:\n        return ⟦${READ}⟧`));
+    assert.ok(offer(inline(`    async with lock:\n        return ⟦${READ}⟧`)));
   });
 });

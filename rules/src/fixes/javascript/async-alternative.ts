@@ -2,12 +2,12 @@
 
 import { saysNo, type No, type Offer } from '../context.js';
 import { canAwait } from './await-place.js';
+import { apart } from './apart.js';
 import { asyncSibling } from './async-sibling.js';
 import { childProcess } from './child-process.js';
 import { fsPromises } from './fs-promises.js';
-import { mayBeWritten } from './file-races.js';
 import { callAt, type Call } from './nodes.js';
-import { CAUTION, LOST_UPDATE, mayBeTaken, wouldLoseUpdate } from './lost-update.js';
+import { CAUTION, COMES_APART, LOST_UPDATE, wouldLoseUpdate } from './lost-update.js';
 import { promisedForm } from './promised-form.js';
 import { replacementEdits, type Replacement } from './replacement.js';
 import { openSource, type Source } from './source.js';
@@ -34,7 +34,12 @@ export const asyncAlternative: Offer = (finding, context) => {
     no(LOST_UPDATE);
     return [];
   }
-  const warning = mayBeTaken(source, call) || mayBeWritten(source, call) ? CAUTION : '';
+  const between = apart(source, call, context);
+  if (between === 'shared') {
+    no(COMES_APART);
+    return [];
+  }
+  const warning = between === null ? '' : CAUTION;
   return [
     {
       kind: 'async-alternative',

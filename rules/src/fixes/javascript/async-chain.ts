@@ -1,16 +1,18 @@
 /** A blocking call in a synchronous helper: the helper and all that call it become asynchronous, across files, as one edit. */
 
 import ts from '../../facts/javascript/typescript.cjs';
+import type { Place } from '../../analysis/finding.js';
 import { callersOf } from '../callers.js';
 import { saysNo, type FixContext, type No, type Offer } from '../context.js';
 import type { FixKind, TextEdit } from '../fix.js';
 import { perFile } from '../text/work-per-file.js';
+import { apart } from './apart.js';
 import { awaitedCallback } from './array-callback.js';
 import { asyncForm } from './async-alternative.js';
 import { runsIn } from './await-place.js';
 import { awaitEdits } from './await-text.js';
 import { mayAnswerLater } from './handed-over.js';
-import { changesOutside, LOST_UPDATE, wouldLoseUpdate } from './lost-update.js';
+import { CAUTION, changesOutside, COMES_APART, LOST_UPDATE, wouldLoseUpdate } from './lost-update.js';
 import { makeAsync, nameOf } from './make-async.js';
 import { gatherEdits, isGathered, mapGiven } from './map-callback.js';
 import { callAt, isAsync, type Call, type FunctionNode } from './nodes.js';
@@ -36,6 +38,8 @@ interface Conversion {
   /** Functions that only a library runs. */
   readonly handlers: string[];
   readonly tests: Set<string>;
+  /** Calls that let others come in between steps that may be seen by one request alone. */
+  readonly cautious: Set<ts.Node>;
 }
 
 export const asyncChain: Offer = (finding, context) => {
@@ -56,6 +60,7 @@ export const asyncChain: Offer = (finding, context) => {
     names: [],
     handlers: [],
     tests: new Set(),
+    cautious: new Set(),
   };
   const work = files.get(link.file);
   const call = work && callAt(work.source, link.at, link.end);
@@ -69,10 +74,11 @@ export const asyncChain: Offer = (finding, context) => {
   // Nothing but the handler itself changes: it is the call that gets another form.
   const direct = conversion.names.length === 0;
   const alone = direct && finding.chain.length === 1 && conversion.handlers.length > 0;
-  const title = titleOf(conversion);
+  const warning = conversion.cautious.size === 0 ? '' : CAUTION;
+  const title = titleOf(conversion) + warning;
   // Callbacks of array methods alone: the call gets another form, and the callbacks around it become asynchronous.
   const kinds: readonly FixKind[] = alone ? ['async-alternative'] : direct ? ['async-alternative', 'async-chain'] : ['async-chain'];
-  return kinds.map((kind) => ({ kind, title, preferred: true, edits }));
+  return kinds.map((kind) => ({ kind, title, preferred: warning === '', edits }));
 };
 
 function refused({ no }: Conversion, reason: string): false {
@@ -97,10 +103,19 @@ function isDirect(call: Call): boolean {
 function replace(conversion: Conversion, work: FileWork, call: Call): boolean {
   const replacement = asyncForm(work.source, call);
   if (!replacement || conversion.awaited.has(call)) return replacement !== null;
-  if (wouldLoseUpdate(work.source, call)) return refused(conversion, LOST_UPDATE);
+  if (!staysWhole(conversion, work.source, call)) return false;
   conversion.awaited.add(call);
   work.replaced.push({ call, replacement });
   return makeAwaitable(conversion, work, call);
+}
+
+/** Nothing that others see comes apart when the call is waited for. */
+function staysWhole(conversion: Conversion, source: Source, call: Call): boolean {
+  if (wouldLoseUpdate(source, call)) return refused(conversion, LOST_UPDATE);
+  const between = apart(source, call, conversion.context);
+  if (between === 'shared') return refused(conversion, COMES_APART);
+  if (between !== null) conversion.cautious.add(call);
+  return true;
 }
 
 /** Sees to it that `await` may stand at the node. */
@@ -143,7 +158,7 @@ function convert(conversion: Conversion, file: string, fn: FunctionNode): boolea
   if (callers.calls.length > 0) conversion.names.push(name);
   else conversion.handlers.push(name);
   for (const test of callers.tests) conversion.tests.add(test);
-  for (const place of callers.calls) if (!awaitCall(conversion, place)) return false;
+  for (const place of callers.calls) if (!awaitCall(conversion, place, name)) return false;
   return convertRest(conversion, work, fn);
 }
 
@@ -155,12 +170,20 @@ function whoDoesNotWait({ no }: Conversion, { source }: FileWork, fn: FunctionNo
   return () => no(`\`${callee.length > 40 ? `…${callee.slice(-40)}` : callee}\` does not wait for the function that it is given`);
 }
 
-function awaitCall(conversion: Conversion, place: { readonly file: string; readonly at: number; readonly end: number }): boolean {
+/** What the language runs by its name: `JSON.stringify(x)` runs `x.toJSON()`. */
+const RUN_BY_NAME = /^(?:toJSON|toString|toLocaleString|valueOf|then)$/;
+
+const isImplicit = (name: string, { expression: callee }: ts.CallExpression): boolean =>
+  RUN_BY_NAME.test(name) && !(ts.isPropertyAccessExpression(callee) && callee.name.text === name);
+
+function awaitCall(conversion: Conversion, place: Place, name: string): boolean {
   const work = conversion.work(place.file);
   const call = work && callAt(work.source, place.at, place.end);
   if (!work || !call || ts.isNewExpression(call))
     return refused(conversion, 'it is also run without a call being written: by a property, an operator or `new`');
-  if (wouldLoseUpdate(work.source, call)) return refused(conversion, LOST_UPDATE);
+  if (isImplicit(name, call))
+    return refused(conversion, `\`${call.expression.getText(work.source.file)}\` runs it and does not wait for it`);
+  if (!staysWhole(conversion, work.source, call)) return false;
   if (conversion.awaited.has(call)) return true;
   conversion.awaited.add(call);
   const given = call.arguments[0];

@@ -1,13 +1,11 @@
 /** What happens to a file between two calls of `fs` was nobody else's doing: without an await, nothing runs in between. */
 
 import ts from '../../facts/javascript/typescript.cjs';
-import { denotes } from './denotes.js';
-import { contains, functionAround, isFunctionNode, parentOf, type Call } from './nodes.js';
+import type { FixContext } from '../context.js';
+import { fileEffects, fsName, type FileEffect } from './file-effects.js';
+import type { Apart } from './lost-update.js';
+import { contains, functionAround, isFunctionNode, parentOf } from './nodes.js';
 import type { Source } from './source.js';
-
-const WRITES = /^(?:promises\.)?(?:writeFile|appendFile|copyFile|rename|cp|symlink|link|open|mkdir)(?:Sync)?$/;
-/** Their second argument is what comes to be. */
-const TWO_PATHS = /copyFile|rename|cp|symlink|link/;
 
 /** `if (!existsSync(path)) mkdirSync(path)`: somebody else may have been quicker. What to write behind the promise; '' for nothing. */
 export function forgiving(source: Source, call: ts.CallExpression, twin: string): string {
@@ -22,44 +20,31 @@ export function forgiving(source: Source, call: ts.CallExpression, twin: string)
 const hasOption = (call: ts.CallExpression, twin: string): boolean =>
   new RegExp(`\\b${twin === 'mkdir' ? 'recursive' : 'force'}\\s*:\\s*true\\b`).test(call.arguments[1]?.getText() ?? '');
 
-/** A file is tested or read before the wait, and written after it. */
-export function mayBeWritten(source: Source, call: Call): boolean {
-  const name = fsName(source, call);
+/**
+ * What comes apart when the call is waited for: a file is read or tested before and written after, or one that is always
+ * the same is written before and used after. `shared` where every request may have that file, `perhaps` where the function is given it.
+ */
+export function fileComesApart(source: Source, call: ts.Node, context: FixContext | null): Apart {
   const fn = functionAround(call);
-  if (name === null || !fn) return false;
-  const calls: ts.CallExpression[] = [];
+  if (!fn) return null;
   const waits: number[] = [];
+  const effects: (FileEffect & { readonly node: ts.Node })[] = [];
   contains(fn, (each) => {
-    if (ts.isCallExpression(each) && fsName(source, each) !== null) calls.push(each);
+    if (ts.isCallExpression(each)) for (const effect of fileEffects(source, each, context)) effects.push({ ...effect, node: each });
     if (ts.isAwaitExpression(each)) waits.push(each.pos);
     return false;
   });
-  return calls.some((write) => {
-    const path = pathWritten(source, write);
-    if (!path) return false;
-    return calls.some((read) => {
-      const between = !waits.some((at) => read.end <= at && at < write.end);
-      return (read === call || write === call) && read.end <= write.pos && between && precedes(source, read, path);
-    });
-  });
-}
-
-/** It reads the file, or the program goes another way when there is one. */
-function precedes(source: Source, read: ts.CallExpression, path: ts.Expression): boolean {
-  const [first] = read.arguments;
-  if (first?.getText() !== path.getText()) return false;
-  return (fsName(source, read) ?? '').startsWith('readFile') || /^(?:exists|access|stat)/.test(fsName(source, read) ?? '');
-}
-
-function pathWritten(source: Source, call: ts.CallExpression): ts.Expression | null {
-  const name = fsName(source, call) ?? '';
-  if (!WRITES.test(name) || name.startsWith('mkdir')) return null;
-  return call.arguments[TWO_PATHS.test(name) ? 1 : 0] ?? null;
-}
-
-function fsName(source: Source, call: Call): string | null {
-  const callee = ts.isCallExpression(call) ? denotes(source, call.expression) : null;
-  return callee && /^fs(?:\/promises)?$/.test(callee.module) ? callee.name : null;
+  let found: Apart = null;
+  for (const before of effects)
+    for (const after of effects) {
+      if (before.path !== after.path || before.whose === 'own' || before.node.end > after.node.pos) continue;
+      if (before.node.end > call.end || call.pos > after.node.pos) continue;
+      if (waits.some((at) => before.node.end <= at && at < after.node.end)) continue;
+      const fixed = before.whose === 'fixed';
+      const races = before.kind === 'write' ? fixed && after.kind === 'read' : after.kind === 'write';
+      if (races) found = before.whose === 'given' ? (found ?? 'perhaps') : 'shared';
+    }
+  return found;
 }
 
 function testsFor(source: Source, condition: ts.Expression, path: ts.Expression): ts.Node | null {

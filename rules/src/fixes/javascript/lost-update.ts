@@ -5,16 +5,18 @@
 
 import ts from '../../facts/javascript/typescript.cjs';
 import { declarationOf, symbolOf } from './denotes.js';
-import { bare, contains, functionAround, isFunctionNode, parentOf, type FunctionNode } from './nodes.js';
+import { bare, contains, functionAround, isAsync, isFunctionNode, parentOf, type FunctionNode } from './nodes.js';
 import type { Source } from './source.js';
 
 export const LOST_UPDATE = 'it would be read before the wait and written after it, and an update in between would be lost';
+
+export const COMES_APART = 'what it tests or reads and then writes is seen by all requests, and others would come in between';
 
 /** For the title of an edit that lets others come in between a test and what follows from it. Such an edit is never preferred. */
 export const CAUTION = '; what the function has read or tested may have changed by then';
 
 /** Something that others can change is read, then `node` is waited for, then it is written. */
-export function wouldLoseUpdate(source: Source, node: ts.Expression): boolean {
+export function wouldLoseUpdate(source: Source, node: ts.Node): boolean {
   for (let each: ts.Node | undefined = node; each && !isFunctionNode(each) && !ts.isStatement(each); each = parentOf(each)) {
     const { parent } = each;
     if (!ts.isBinaryExpression(parent) || parent.right !== each) continue;
@@ -26,7 +28,7 @@ export function wouldLoseUpdate(source: Source, node: ts.Expression): boolean {
 }
 
 /** A variable holds what was read before the wait, and what is shared is written with it after the wait. */
-function writesWhatItRead(source: Source, node: ts.Expression): boolean {
+function writesWhatItRead(source: Source, node: ts.Node): boolean {
   const fn = functionAround(node);
   if (!fn?.body) return false;
   const waits = waitsIn(fn);
@@ -51,23 +53,72 @@ function writesWhatItRead(source: Source, node: ts.Expression): boolean {
   });
 }
 
+/** `shared`: what every request sees; `perhaps`: what may be seen by one alone. */
+export type Apart = 'shared' | 'perhaps' | null;
+
 /**
  * `if (users.has(name)) return taken();` above the wait and `users.set(name, …)` below it: two may both find the name free.
  * What is returned from the holder itself (a cache) may be worked out twice.
  */
-export function mayBeTaken(source: Source, node: ts.Expression): boolean {
+export function comesApart(source: Source, node: ts.Node): Apart {
   const fn = functionAround(node);
-  if (!fn?.body) return false;
+  if (!fn?.body) return null;
   const waits = waitsIn(fn);
-  return contains(fn.body, (test) => {
-    if (!ts.isIfStatement(test) || test.end > node.pos || !isLeft(test.thenStatement)) return false;
-    return contains(fn.body ?? test, (write) => {
+  const holders: ts.Expression[] = [];
+  contains(fn.body, (test) => {
+    if (!ts.isIfStatement(test) || test.expression.end > node.pos) return false;
+    const then = test.thenStatement;
+    const isInside = then.pos <= node.pos && node.end <= then.end;
+    if (!isInside && !isLeft(then)) return false;
+    contains(isInside ? then : (fn.body ?? test), (write) => {
       const holder = write.end >= node.end ? writtenIn(write) : null;
       if (!holder || !isShared(source, holder)) return false;
       const says = (at: ts.Node): boolean => contains(at, (each) => ts.isExpression(each) && same(each, holder));
-      return says(test.expression) && !says(test.thenStatement) && !waits.some((at) => test.end <= at && at < write.end);
+      if (!says(test.expression) || waits.some((at) => test.expression.end <= at && at < write.end)) return false;
+      if (!(isInside ? isWorkedOut(write) : says(then))) holders.push(holder);
+      return false;
     });
+    return false;
   });
+  if (holders.length === 0) return null;
+  return holders.some((each) => isEverybodys(source, each)) ? 'shared' : 'perhaps';
+}
+
+/** `kept.set(key, value)`, `kept = value`: what is kept is worked out again at the worst. */
+function isWorkedOut(write: ts.Node): boolean {
+  if (ts.isCallExpression(write)) return write.arguments.length > 1;
+  if (!ts.isBinaryExpression(write) || write.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return false;
+  const { kind } = bare(write.right);
+  return kind !== ts.SyntaxKind.TrueKeyword && kind !== ts.SyntaxKind.FalseKeyword;
+}
+
+/** A variable of the module, or of a function around that sets the program up. */
+function isEverybodys(source: Source, holder: ts.Expression): boolean {
+  const root = rootOf(holder);
+  const declaration = root && declarationOf(source, root);
+  const owner = declaration && functionAround(declaration);
+  return declaration !== null && declaration !== undefined && (!owner || (!isAsync(owner) && owner !== functionAround(holder)));
+}
+
+const LOCKS = /(?:lock|mutex|exclusive|serial|semaphore|synchroni[sz]e)/i;
+
+/** Run by a lock: `mutex.runExclusive(async () => …)`, or `await lock.acquire()` before. */
+export function isGuarded(source: Source, node: ts.Node): boolean {
+  for (let fn = functionAround(node); fn; fn = functionAround(fn)) {
+    const { parent } = fn;
+    if (ts.isCallExpression(parent) && parent.expression !== fn && LOCKS.test(parent.expression.getText(source.file))) return true;
+    const isTaken = contains(
+      fn,
+      (each) =>
+        ts.isAwaitExpression(each) &&
+        each.end <= node.pos &&
+        ts.isCallExpression(each.expression) &&
+        LOCKS.test(each.expression.expression.getText(source.file)) &&
+        /(?:acquire|lock)\w*$/i.test(each.expression.expression.getText(source.file)),
+    );
+    if (isTaken) return true;
+  }
+  return false;
 }
 
 const same = (a: ts.Node, b: ts.Node): boolean => a.kind === b.kind && a.getText() === b.getText();
@@ -81,6 +132,7 @@ const ADDS = /^(?:set|add|push|unshift|delete|splice)$/;
 
 /** `users` of `users.set(…)`, `users[name] = …`; the field of `this.user = …`. */
 function writtenIn(node: ts.Node): ts.Expression | null {
+  if ((ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) && isStep(node.operator)) return node.operand;
   if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind))
     return ts.isElementAccessExpression(node.left) ? node.left.expression : node.left;
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return null;

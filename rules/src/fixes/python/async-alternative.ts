@@ -26,12 +26,9 @@ export const asyncAlternative: Offer = (finding, context) => {
   if (!replacement) return [];
   const no = saysNo(context, 'async-alternative');
   const why = whyNoAwait(source, call.node) ?? whyCleanUpWouldBeLost(source, call.node);
-  const edits = why === null ? awaitedFirst(source, call.node, replacementEdits(source, call, replacement)) : no(why);
-  if (!edits) {
-    no('others would change what it adds to while it is awaited');
-    return [];
-  }
-  const warning = caution(source, call.node);
+  const edits = why === null ? awaitedFirst(source, call.node, replacementEdits(source, call, replacement), context, no) : no(why);
+  if (!edits) return [];
+  const warning = caution(source, call.node, context);
   return [{ kind: 'async-alternative', title: `${replacement.title}${warning}`, preferred: warning === '', edits }];
 };
 

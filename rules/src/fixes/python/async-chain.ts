@@ -10,7 +10,7 @@ import { functionAround, needsParentheses, whyNoAwait } from './await-place.js';
 import { callParts } from './call.js';
 import { makeAsync } from './make-async.js';
 import { replacementEdits } from './replacement.js';
-import { awaitedFirst } from './shared-state.js';
+import { awaitedFirst, CAUTION, caution } from './shared-state.js';
 import { strays } from './strays.js';
 import { nodeAt, openPython, textOf, type PythonSource } from './tree.js';
 
@@ -28,6 +28,8 @@ interface Conversion {
   readonly names: string[];
   readonly tests: Set<string>;
   readonly no: No;
+  /** Calls that let others come in between steps that may be seen by one request alone. */
+  readonly cautious: Set<Syntax>;
 }
 
 export const asyncChain: Offer = (finding, context) => {
@@ -47,18 +49,28 @@ export const asyncChain: Offer = (finding, context) => {
     names: [],
     tests: new Set(),
     no: saysNo(context, 'async-chain'),
+    cautious: new Set(),
   };
   const work = files.get(link.file);
   const call = work && callParts(nodeAt(work.source, link.at, link.end));
   const around = call && functionAround(work.source, call.node);
   if (!work || !call || !around || around.tokens.includes('async')) return [];
   const replacement = asyncForm(work.source, call, finding.primitive.api, context.package(link.file));
-  const edits = replacement && awaitedFirst(work.source, call.node, replacementEdits(work.source, call, replacement));
+  const edits =
+    replacement && awaitedFirst(work.source, call.node, replacementEdits(work.source, call, replacement), context, conversion.no);
   if (!edits || !makeAwaitable(conversion, work, call.node)) return [];
   work.edits.push(...edits);
   for (let next = conversion.waiting.shift(); next; next = conversion.waiting.shift())
     if (!convert(conversion, next.file, next.fn)) return [];
-  return [{ kind: 'async-chain', title: titleOf(conversion), preferred: true, edits: files.all().flatMap(({ edits }) => edits) }];
+  const warning = conversion.cautious.size === 0 ? '' : CAUTION;
+  return [
+    {
+      kind: 'async-chain',
+      title: titleOf(conversion) + warning,
+      preferred: warning === '',
+      edits: files.all().flatMap(({ edits }) => edits),
+    },
+  ];
 };
 
 function refused({ no }: Conversion, reason: string): false {
@@ -100,11 +112,11 @@ function awaitCall(
   if (conversion.awaited.has(node)) return true;
   conversion.awaited.add(node);
   const wrapped = needsParentheses(work.source, node);
-  const edits = awaitedFirst(work.source, node, [
-    { file, at, end: at, text: wrapped ? '(await ' : 'await ' },
-    ...(wrapped ? [{ file, at: end, end, text: ')' }] : []),
-  ]);
-  if (!edits) return refused(conversion, 'others would change what it adds to while it is awaited');
+  const { context, no } = conversion;
+  const plain = [{ file, at, end: at, text: wrapped ? '(await ' : 'await ' }, ...(wrapped ? [{ file, at: end, end, text: ')' }] : [])];
+  const edits = awaitedFirst(work.source, node, plain, context, no);
+  if (!edits) return false;
+  if (caution(work.source, node, context) !== '') conversion.cautious.add(node);
   work.edits.push(...edits);
   return makeAwaitable(conversion, work, node);
 }

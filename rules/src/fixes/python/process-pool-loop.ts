@@ -13,6 +13,7 @@ import { comprehensionNames, occurrences } from './names.js';
 import { isPicklable, worksAlone } from './picklable.js';
 import { poolCall } from './process-pool.js';
 import { isDefinite, isReadAfter } from './read-after.js';
+import { whyItComesApart } from './shared-state.js';
 import { ancestors, openPython, textOf, walk, type PythonSource } from './tree.js';
 
 export const processPoolLoop: Offer = (finding, context) => {
@@ -27,7 +28,11 @@ export const processPoolLoop: Offer = (finding, context) => {
 };
 
 function extracted(source: PythonSource, loop: Syntax, context: FixContext, no: No): readonly TextEdit[] | null {
-  const why = whyNoAwait(source, loop) ?? whyNotAlone(source, loop, false, false, []) ?? whyNotItsOwn(source, loop, context);
+  const why =
+    whyNoAwait(source, loop) ??
+    whyNotAlone(source, loop, false, false, []) ??
+    whyNotItsOwn(source, loop, context) ??
+    whyItComesApart(source, loop, context);
   if (why !== null) return no(why);
   const fn = functionAround(source, loop);
   const top = fn && topStatement(source, fn);

@@ -40,8 +40,7 @@ function inProcess(source: PythonSource, call: CallParts, finding: Finding, cont
   const keywords = call.args.some((each) => each.type === 'keyword_argument' || each.type === 'dictionary_splat');
   const pool = poolCall(source, call.node, keywords, context.package(source.path));
   if (!pool) return no('there is no process pool for this event loop');
-  const edits = awaitedFirst(source, call.node, [...move(source, call, pool.opening), ...pool.elsewhere]);
-  return edits ?? no('others would change what it adds to while it is awaited');
+  return awaitedFirst(source, call.node, [...move(source, call, pool.opening), ...pool.elsewhere], context, no);
 }
 
 /** Another process finds a function by its name, at the top of a module. */

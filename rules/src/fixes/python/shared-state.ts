@@ -1,28 +1,62 @@
 /** State that other tasks and threads see, read and written in one step that `await` or a thread would break up. */
 
 import type { Syntax } from '../../facts/python/syntax.js';
+import type { FixContext, No } from '../context.js';
 import type { TextEdit } from '../fix.js';
 import { applyEdits } from '../text/edits.js';
 import { indentAt, newlineOf, startsLine } from '../text/lines.js';
+import { fileComesApart } from './file-races.js';
 import { hasWord } from './imported.js';
 import { interleaved } from './shared-updates.js';
 import { ancestors, textOf, walk, walkScope, type PythonSource } from './tree.js';
+
+const LOST = 'others would change what it adds to while it is awaited';
+
+/** Why nothing of the region may be awaited or run in a thread: others would come in between. null where they may. */
+export function whyItComesApart(source: PythonSource, region: Syntax, context: FixContext): string | null {
+  const first = region.type === 'block' ? (region.children[0] ?? region) : region;
+  const lock = lockAround(source, first);
+  if (lock !== null) return `\`${lock}\` would be held while others run, and the next that wants it would stop the loop for good`;
+  const memory = interleaved(source, first);
+  if (memory === 'lost') return LOST;
+  return memory === 'taken' || fileComesApart(source, region, context) === 'shared'
+    ? 'what it tests or reads and then writes is seen by all requests, and others would come in between'
+    : null;
+}
+
+/** `with lock:`, where a thread waits for it. */
+function lockAround(source: PythonSource, node: Syntax): string | null {
+  for (const each of ancestors(source, node)) {
+    if (each.type === 'function_definition') return null;
+    const [header] = each.type === 'with_statement' && !each.tokens.includes('async') ? each.children : [];
+    if (header && header.end <= node.start && /^\(?(?:\w+\.)*\w*(?:lock|mutex|semaphore)\w*(?:\(.*\))?\)?$/i.test(textOf(source, header)))
+      return textOf(source, header);
+  }
+  return null;
+}
 
 /**
  * Edits that put an `await` in place of the node, made safe: in `self.n += size()` others would change `self.n` after it was
  * read, so what is awaited is computed in a line of its own before. null when that would change when it is computed.
  */
-export function awaitedFirst(source: PythonSource, node: Syntax, edits: readonly TextEdit[]): readonly TextEdit[] | null {
-  if (interleaved(source, node) === 'lost') return null;
+export function awaitedFirst(
+  source: PythonSource,
+  node: Syntax,
+  edits: readonly TextEdit[],
+  context: FixContext,
+  no: No = () => null,
+): readonly TextEdit[] | null {
+  const why = whyItComesApart(source, node, context);
+  if (why !== null) return no(why);
   const statement = updateAround(source, node);
   if (!statement) return edits;
-  if (!startsLine(source.text, statement.start) || !isAlwaysComputed(source, node, statement)) return null;
+  if (!startsLine(source.text, statement.start) || !isAlwaysComputed(source, node, statement)) return no(LOST);
   const here = edits.filter((each) => each.file === source.path && node.start <= each.at && each.end <= node.end);
   const elsewhere = edits.filter((each) => !here.includes(each));
   const moved = here.map((each) => ({ ...each, at: each.at - node.start, end: each.end - node.start }));
   const whole = withoutParentheses(applyEdits(textOf(source, node), moved));
   const name = ['result', 'value', 'awaited'].find((each) => !hasWord(source, each));
-  if (name === undefined || whole.includes('\n')) return null;
+  if (name === undefined || whole.includes('\n')) return no(LOST);
   const { path: file, text } = source;
   const line = `${name} = ${whole}${newlineOf(text)}${indentAt(text, statement.start)}`;
   return [
@@ -75,6 +109,8 @@ function withoutParentheses(text: string): string {
   return /^\(await .*\)$/s.test(text) ? text.slice(1, -1) : text;
 }
 
+export const CAUTION = '; what the function has read or tested may have changed by then';
+
 /** For the title of an edit that lets others come in between a test and what follows from it. Such an edit is never preferred. */
-export const caution = (source: PythonSource, node: Syntax): string =>
-  interleaved(source, node) === 'taken' ? '; what the function has read or tested may have changed by then' : '';
+export const caution = (source: PythonSource, node: Syntax, context: FixContext): string =>
+  interleaved(source, node) !== null || fileComesApart(source, node, context) !== null ? CAUTION : '';

@@ -18,9 +18,10 @@ export function updatesShared(source: PythonSource, region: Syntax, fn: Syntax):
 
 /**
  * What happens to what is shared when something between two steps is awaited: `lost`, an update that others make
- * meanwhile; `taken`, what was seen to be free. null when nothing does, or something is awaited between the two already.
+ * meanwhile; `taken`, what was seen to be free, and all requests see it; `perhaps`, when one alone may see it. null when
+ * nothing does, or something is awaited between the two already.
  */
-export function interleaved(source: PythonSource, node: Syntax): 'lost' | 'taken' | null {
+export function interleaved(source: PythonSource, node: Syntax): 'lost' | 'taken' | 'perhaps' | null {
   const fn = [...ancestors(source, node)].find((each) => each.type === 'function_definition');
   if (!fn) return null;
   const isShared = sharedIn(source, fn);
@@ -31,11 +32,20 @@ export function interleaved(source: PythonSource, node: Syntax): 'lost' | 'taken
     const read = readBefore(source, fn, value, holder);
     if (read && isNew(read.end, write.end) && node.end <= write.start) return 'lost';
   }
+  let found: 'taken' | 'perhaps' | null = null;
   for (const test of walk(fn)) {
     const write = test.type === 'if_statement' ? reservedBy(source, fn, test, isShared) : null;
-    if (write && isNew(test.end, write.end)) return 'taken';
+    if (!write || !isNew(test.children[0]?.end ?? test.end, write.end)) continue;
+    if (found !== 'taken') found = isEverybodys(source, fn, writtenIn(source, write) ?? write) ? 'taken' : 'perhaps';
   }
-  return null;
+  return found;
+}
+
+/** No variable of the function and nothing that it is given: it is the module's, or that of a function around it. */
+function isEverybodys(source: PythonSource, fn: Syntax, holder: Syntax): boolean {
+  const root = textOf(source, rootOf(holder));
+  const parameters = fn.children.find((each) => each.type === 'parameters');
+  return ![...(parameters ? walk(parameters) : [])].some((each) => each.type === 'identifier' && textOf(source, each) === root);
 }
 
 /** What a whole function is given was made for it; what it is a method of was not. */
@@ -99,28 +109,41 @@ const ADDS = /^(?:add|append|extend|insert|update|setdefault|pop|remove|discard)
 function reservedBy(source: PythonSource, region: Syntax, test: Syntax, isShared: (node: Syntax) => boolean): Syntax | null {
   const [condition, block] = test.children;
   const last = block?.type === 'block' ? block.children.at(-1) : undefined;
-  if (!condition || !block || !last || !/^(?:return|raise)_statement$/.test(last.type)) return null;
+  if (!condition || !block || !last) return null;
+  const leaves = /^(?:return|raise|continue|break)_statement$/.test(last.type);
   for (const node of walk(region)) {
-    if (node.start < test.end) continue;
+    const isInside = block.start <= node.start && node.end <= block.end;
+    if (node.start < condition.end || !(isInside || leaves)) continue;
     const holder = writtenIn(source, node);
     if (!holder || !isShared(holder) || isGuarded(source, node)) continue;
     const said = textOf(source, holder);
-    if (mentions(source, condition, said) && !mentions(source, block, said)) return node;
+    if (!mentions(source, condition, said)) continue;
+    if (isInside ? !isWorkedOut(source, node) : !mentions(source, block, said)) return node;
   }
   return null;
+}
+
+/** `kept[key] = value`: what is kept is worked out again at the worst. */
+function isWorkedOut(source: PythonSource, write: Syntax): boolean {
+  if (write.type === 'call') return /\b(?:setdefault|update)\(/.test(textOf(source, write));
+  const value = write.children.at(-1);
+  return write.type === 'assignment' && value !== undefined && !/^(?:true|false)$/.test(value.type);
 }
 
 function writtenIn(source: PythonSource, node: Syntax): Syntax | null {
   const [target] = node.children;
   if (node.type === 'assignment' && target?.type === 'subscript') return target.children[0] ?? null;
   if (node.type === 'assignment' && target?.type === 'attribute') return target;
+  if (node.type === 'augmented_assignment' && target) return target.type === 'subscript' ? (target.children[0] ?? null) : target;
+  // A plain name is shared where the function says `global`.
+  if (node.type === 'assignment' && target?.type === 'identifier') return target;
   if (node.type !== 'call' || target?.type !== 'attribute') return null;
   const [object, method] = target.children;
   return object && method && ADDS.test(textOf(source, method)) ? object : null;
 }
 
 /** Within `with lock:`. */
-const isGuarded = (source: PythonSource, node: Syntax): boolean =>
+export const isGuarded = (source: PythonSource, node: Syntax): boolean =>
   [...ancestors(source, node)].some(
     (each) => each.type === 'with_statement' && each.children[0] !== undefined && /lock|mutex/i.test(textOf(source, each.children[0])),
   );

@@ -4,6 +4,7 @@ import type { Finding } from '../../analysis/finding.js';
 import type { FunctionFacts } from '../../facts/facts.js';
 import type { Syntax } from '../../facts/python/syntax.js';
 import { saysNo, type FixContext, type Offer } from '../context.js';
+import { fileComesApart } from './file-races.js';
 import { usesOf } from './imported.js';
 import { changesShared } from './shared-updates.js';
 import { isComputation, whyHelpersStay, whyItNeedsItsThread } from './thread-rules.js';
@@ -71,6 +72,7 @@ function whyNotSync(source: PythonSource, fn: Syntax, facts: FunctionFacts, find
   if (isCalled(source, facts.name) || isCalledElsewhere(source, facts, context))
     return `${facts.name} is also called by its name and awaited`;
   if (changesShared(source, fn, fn)) return 'it changes what other requests see, and they would be other threads';
+  if (fileComesApart(source, fn, context) !== null) return 'it reads and writes a file that others do too, and they would be other threads';
   return callsLoopUsers(source, fn, context) ? 'a function that it calls needs the running loop' : null;
 }
 

@@ -17,7 +17,7 @@ import { implicitUse } from './implicit-calls.js';
 import { importedAs } from './imported.js';
 import { isLazy, lazyUse, type Use } from './lazy-results.js';
 import { threadPool, type ThreadPool } from './pool.js';
-import { awaitedFirst, caution } from './shared-state.js';
+import { awaitedFirst, caution, whyItComesApart } from './shared-state.js';
 import { runToMove } from './statement-run.js';
 import { isComputation, opensMore, runsGenerator, statementToMove, whyItStays, wholeExpression } from './thread-rules.js';
 import { nodeAt, openPython, textOf, walkScope, type PythonSource } from './tree.js';
@@ -29,7 +29,7 @@ export const threadPoolCall: Offer = (finding, context) => {
   const node = source && nodeAt(source, at, end);
   if (!source || !node) return [];
   const no = saysNo(context, 'thread-pool');
-  const fix = toThread({ source, node, owner: context.package(file), no }, finding, context);
+  const fix = toThread({ source, node, owner: context.package(file), no, context }, finding, context);
   return fix ? [fix] : [];
 };
 
@@ -38,6 +38,7 @@ interface Move {
   readonly node: Syntax;
   readonly owner: PackageInfo | null;
   readonly no: No;
+  readonly context: FixContext;
 }
 
 const USED_FURTHER_ON = 'what it gives goes on blocking where it is used, and only all of that could move';
@@ -58,7 +59,7 @@ function toThread(move: Move, finding: Finding, context: FixContext): Fix | null
   return moved(move, whole && { node: whole, form: whole === node ? 'call' : 'lambda' });
 }
 
-function moved({ source, owner, no }: Move, use: Use | null): Fix | null {
+function moved({ source, owner, no, context }: Move, use: Use | null): Fix | null {
   if (!use) return no(USED_FURTHER_ON);
   const why = whyNoAwait(source, use.node) ?? whyCleanUpWouldBeLost(source, use.node);
   if (why !== null) return no(why);
@@ -70,15 +71,15 @@ function moved({ source, owner, no }: Move, use: Use | null): Fix | null {
   const moving = isCall ? moveCall(source, call, pool) : moveExpression(source, use.node, pool, use.form, no);
   const edits = moving && isCall ? [...moving, ...forgiving(source, call, pool)] : moving;
   if (!edits) return null;
-  const safe = awaitedFirst(source, use.node, edits);
-  if (!safe) return no('others would change what it adds to while it is awaited');
-  const warning = caution(source, use.node);
+  const safe = awaitedFirst(source, use.node, edits, context, no);
+  if (!safe) return null;
+  const warning = caution(source, use.node, context);
   return { kind: 'thread-pool', title: `Run it in a thread with ${pool.callee}${warning}`, preferred: warning === '', edits: safe };
 }
 
-function moveStatement({ source, owner, no }: Move, statement: Syntax): Fix | null {
+function moveStatement({ source, owner, no, context }: Move, statement: Syntax): Fix | null {
   const first = statement.type === 'block' ? (statement.children[0] ?? statement) : statement;
-  const why = whyNoAwait(source, first) ?? whyCleanUpWouldBeLost(source, first);
+  const why = whyNoAwait(source, first) ?? whyCleanUpWouldBeLost(source, first) ?? whyItComesApart(source, statement, context);
   if (why !== null) return no(why);
   const pool = threadPool(source, first, owner);
   if (!pool) return no('the name of the thread pool means something else in this file');

@@ -7,6 +7,7 @@ import type { FixContext } from '../context.js';
 import { callParts, rootOf } from './call.js';
 import { setsContextVariable } from './context-variables.js';
 import { usesLoop } from './loop-users.js';
+import { fileComesApart } from './file-races.js';
 import { updatesShared } from './shared-updates.js';
 import { openPython, textOf, walk, type PythonSource } from './tree.js';
 
@@ -53,9 +54,9 @@ function whyOthersWouldMeet(fn: FunctionFacts | null, file: string, context: Fix
   const source = openPython(file, text);
   const node =
     source && [...walk(source.root)].find((each) => each.type === 'function_definition' && each.children[0]?.start === fn.nameAt);
-  return source && node && updatesShared(source, node, node)
-    ? `${fn.name} changes what others see too, and threads would meet there`
-    : null;
+  if (!source || !node) return null;
+  if (updatesShared(source, node, node)) return `${fn.name} changes what others see too, and threads would meet there`;
+  return fileComesApart(source, node, context) === 'shared' ? `${fn.name} reads and writes a file that others do too` : null;
 }
 
 function functionAt(context: FixContext, file: string, at: number): FunctionFacts | null {

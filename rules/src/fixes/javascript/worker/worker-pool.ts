@@ -5,9 +5,11 @@ import type { Finding } from '../../../analysis/finding.js';
 import type { PackageInfo } from '../../../project/project-index.js';
 import { saysNo, type FixContext, type No, type Offer } from '../../context.js';
 import type { Fix } from '../../fix.js';
+import { apart } from '../apart.js';
 import { asyncForm } from '../async-alternative.js';
 import { canAwait } from '../await-place.js';
 import { importEdits } from '../import-edits.js';
+import { CAUTION, COMES_APART, wouldLoseUpdate, type Apart } from '../lost-update.js';
 import { callAt } from '../nodes.js';
 import { openSource, type Source } from '../source.js';
 import { blockTask } from './block-task.js';
@@ -31,8 +33,23 @@ export const workerPool: Offer = (finding, context) => {
   const owner = context.package(file);
   const library = source && libraryOf(owner, no);
   const task = source && library && taskOf(finding, context, source, no);
-  return source && library && task ? poolFix(context, source, task, library, no) : [];
+  if (!source || !task) return [];
+  const between = comesApartAt(source, finding, context);
+  if (between === 'shared') {
+    no(COMES_APART);
+    return [];
+  }
+  const fixes = poolFix(context, source, task, library, no);
+  return between === null ? fixes : fixes.map((fix) => ({ ...fix, title: fix.title + CAUTION, preferred: false }));
 };
+
+/** What is awaited is the call, or the statement that computes. */
+function comesApartAt(source: Source, { place: { at, end } }: Finding, context: FixContext): Apart {
+  let node: ts.Node = source.file;
+  const isIn = (each: ts.Node): boolean => each.getStart(source.file) <= at && end <= each.end;
+  for (let next: ts.Node | undefined = node; next; next = ts.forEachChild(node, (each) => (isIn(each) ? each : undefined))) node = next;
+  return wouldLoseUpdate(source, node) ? 'shared' : apart(source, node, context);
+}
 
 function libraryOf(owner: PackageInfo | null, no: No): PoolLibrary | null {
   if (owner?.dependencies.has('next')) return no('Next.js bundles the server, and its bundler does not see which files a pool would load');

@@ -177,11 +177,12 @@ function requestEdits(
     if (!request.followsRedirects && last) edits.push({ file, at: last.end, end: last.end, text: ', follow_redirects=False' });
   }
   const wrapped = needsParentheses(source, node);
-  return awaitedFirst(source, node, [
+  const plain = [
     { file, at: node.start, end: node.start, text: wrapped ? '(await ' : 'await ' },
     ...edits,
     ...(wrapped ? [{ file, at: node.end, end: node.end, text: ')' }] : []),
-  ]);
+  ];
+  return awaitedFirst(source, node, plain, context);
 }
 
 const isQuiet = (method: string): boolean => method === 'build_request';

@@ -4,6 +4,7 @@ import type { Syntax } from '../../../facts/python/syntax.js';
 import { saysNo, type FixContext, type No, type Offer } from '../../context.js';
 import type { TextEdit } from '../../fix.js';
 import { indentAt, indentUnit, newlineOf, startsLine } from '../../text/lines.js';
+import { caution, whyItComesApart } from '../shared-state.js';
 import { needsParentheses, whyNoAwait } from '../await-place.js';
 import { callParts, rootOf, type CallParts } from '../call.js';
 import { whyCleanUpWouldBeLost } from '../clean-up.js';
@@ -31,7 +32,7 @@ export const singleRequest: Offer = (finding, context) => {
   const call = source && callParts(nodeAt(source, at, end));
   if (!source || !call) return [];
   const httpx = importedAs(source, call.node, client, '') ?? client;
-  const why = whyNoAwait(source, call.node) ?? whyCleanUpWouldBeLost(source, call.node);
+  const why = whyNoAwait(source, call.node) ?? whyCleanUpWouldBeLost(source, call.node) ?? whyItComesApart(source, call.node, context);
   const request =
     why !== null
       ? no(why)
@@ -39,7 +40,10 @@ export const singleRequest: Offer = (finding, context) => {
         ? httpxArguments(source, call, method, no)
         : fromRequests(source, call, method, httpx, context, no);
   const edits = request && within(source, call, request, httpx, no);
-  return edits ? [{ kind: 'async-alternative', title: `Await ${client}.AsyncClient instead`, preferred: true, edits }] : [];
+  const warning = caution(source, call.node, context);
+  return edits
+    ? [{ kind: 'async-alternative', title: `Await ${client}.AsyncClient instead${warning}`, preferred: warning === '', edits }]
+    : [];
 };
 
 function mayBeIndented(source: PythonSource, statement: Syntax): boolean {
