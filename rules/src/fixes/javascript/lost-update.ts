@@ -96,8 +96,9 @@ function isWorkedOut(write: ts.Node): boolean {
 function isEverybodys(source: Source, holder: ts.Expression): boolean {
   const root = rootOf(holder);
   const declaration = root && declarationOf(source, root);
-  const owner = declaration && functionAround(declaration);
-  return declaration !== null && declaration !== undefined && (!owner || (!isAsync(owner) && owner !== functionAround(holder)));
+  if (!declaration) return false;
+  const owner = functionAround(declaration);
+  return !owner || (!isAsync(owner) && owner !== functionAround(holder));
 }
 
 const LOCKS = /(?:lock|mutex|exclusive|serial|semaphore|synchroni[sz]e)/i;
