@@ -230,7 +230,10 @@ export function construct(s: Solver, frame: Frame, site: CallSite, cls: ClassVal
       for (const value of decorated)
         callValue(s, frame, { ...site, args }, value.kind === 'function' ? s.values.fn(value.fn, value.env, instance) : value, manner);
     }
-  if (isPython(cls.cls.module)) runModelHooks(s, frame, site, instance, 'validator', manner);
+  if (isPython(cls.cls.module)) {
+    const sent = site.args.spread?.find((value) => value.kind === 'data');
+    runModelHooks(s, frame, site, instance, 'validator', manner, sent?.kind === 'data' ? sent : null);
+  }
   if (isPython(cls.cls.module)) dataclassFields(s, frame, site, cls, instance, manner);
   return [instance];
 }

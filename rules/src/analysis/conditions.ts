@@ -44,6 +44,8 @@ export function holds(s: Solver, site: CallSite, condition: Condition, self: Val
   if ('isA' in condition) return values.some((value) => isOfType(s, value, condition.isA));
   if ('madeHere' in condition) return values.some((value) => isOfType(s, value, condition.madeHere) && isMadeIn(site.frame, value));
   if ('isList' in condition) return values.some((value) => value.kind === 'object' && value.form === 'list');
+  if ('isNumber' in condition)
+    return values.some((value) => value.kind === 'number' || (value.kind === 'data' && value.shape === 'number'));
   if ('isString' in condition) return values.some((value) => value.kind === 'string');
   return values.some(
     (value) => (value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean') && value.value === condition.equals,

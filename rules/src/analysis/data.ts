@@ -81,6 +81,9 @@ export function dataMember(s: Solver, data: DataValue, name: string, language: L
     case 'text':
     case 'span':
       return name === 'length' || name === 'size' ? [reshape(s, data, data.shape === 'span' ? 'number' : 'count')] : NONE;
+    case 'number':
+      // How many days there are between two that a client chooses.
+      return language === 'python' && name === 'days' ? [data] : NONE;
     default:
       return NONE;
   }
@@ -233,11 +236,17 @@ export function withoutExtent(s: Solver, frame: Frame, values: Values, key: stri
 const LARGE_BYTES = 4 * 1024 * 1024;
 
 /** What can be large enough to keep the loop busy for long by going through it once. */
-export const largeIn = (values: Values): readonly DataValue[] =>
-  dataIn(values).filter((each) => {
+export function largeIn(s: Solver, frame: Frame, values: Values, whole: boolean): readonly DataValue[] {
+  // A list made of a store is as long.
+  const made = whole
+    ? extentOf(s, frame, values).filter(({ source, path, shape }) => source.kind === 'store' && path === '' && shape !== 'span')
+    : [];
+  const given = dataIn(values).filter((each) => {
     if (each.shape === 'number' || each.shape === 'count') return false;
     return (
-      (each.source.kind === 'store' && (each.path === '' || each.path === '[]')) ||
+      (each.source.kind === 'store' && !whole && (each.path === '' || each.path === '[]')) ||
       (each.source.kind === 'request' && each.source.limit !== null && each.source.limit >= LARGE_BYTES)
     );
   });
+  return [...made, ...given];
+}

@@ -15,9 +15,10 @@ const SHAPES: Readonly<Record<string, DataShape | 'small'>> = {
   bytes: 'text',
   boolean: 'small',
   bool: 'small',
-  Date: 'small',
-  datetime: 'small',
-  date: 'small',
+  // Points in time are numbers that somebody chooses.
+  Date: 'number',
+  datetime: 'number',
+  date: 'number',
   UUID: 'small',
   set: 'table',
   Set: 'table',

@@ -340,8 +340,24 @@ function thisValues(s: Solver, frame: Frame, fn: number): Values {
   return fn === 0 && frame.fn.module.file.facts.moduleKind === 'cjs' ? [exportsObject(s, frame.fn.module)] : NONE;
 }
 
+/** `sorted((low, n, high))[1]`, `[low, n, high].sort(…)[1]`: the three. */
+function middleOfThree({ object, key }: Extract<Expr, { kind: 'index' }>): readonly Expr[] | null {
+  if (key.kind !== 'literal' || key.value !== 1 || object.kind !== 'call') return null;
+  const { callee, args } = object;
+  const list =
+    callee.kind === 'global' && callee.name === 'sorted'
+      ? args[0]?.value
+      : callee.kind === 'member' && (callee.name === 'sort' || callee.name === 'toSorted')
+        ? callee.object
+        : undefined;
+  return list?.kind === 'list' && list.items.length === 3 && list.items.every((item) => item.kind !== 'spread') ? list.items : null;
+}
+
 function indexValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'index' }>): Values {
   const objects = evaluate(s, frame, expr.object);
+  const middle = middleOfThree(expr);
+  // Two others limit it from both sides.
+  if (middle && middle.filter((each) => dataIn(evaluate(s, frame, each)).length > 0).length < 2) return NONE;
   const python = frame.fn.module.file.facts.language === 'python';
   const place = placeOf(expr);
   if (python && objects.some((value) => value.kind === 'symbol')) {

@@ -3,7 +3,8 @@
 import type { PrimitiveKind, StallClass } from '../catalog/model.js';
 import { LOOP, STARTUP, type Contexts } from './contexts.js';
 import { Boundaries, type Chain } from './boundaries.js';
-import { heavyLoops, type HeavyLoop, isWrittenIn } from './computation/heavy-loops.js';
+import { holdsConnections } from './computation/connections.js';
+import { heavyLoops, isRegistry, type HeavyLoop, isWrittenIn } from './computation/heavy-loops.js';
 import { branchingRecursion, holdsAmount } from './computation/recursion.js';
 import { Requests } from './computation/same-request.js';
 import { slowRegexes, type SlowRegex } from './computation/slow-regexes.js';
@@ -77,7 +78,8 @@ export function collectFindings(s: Solver, contexts: Contexts, includeStartup: b
         if (primitive.later) continue;
         if (context === LOOP && contexts.isDone({ once: primitive.once, from: frame })) continue;
         for (const chain of boundaries.chains(frame, primitive, context)) {
-          const way = primitive.needs ? firstWay(work, requests, chain, primitive.needs) : [];
+          const needs = primitive.needs?.filter((each) => !isRegistry(s, contexts, each) && !holdsConnections(s, each));
+          const way = needs ? firstWay(work, requests, chain, needs) : [];
           if (way) keep(found, toFinding(s, contexts, chain, way, context === LOOP ? 'loop' : 'startup'));
         }
       }

@@ -3,6 +3,7 @@
 import type { Callback } from '../catalog/model.js';
 import type { CallArguments, CallSite } from './call-site.js';
 import { frameFor, invokeCallback } from './calls.js';
+import { newData } from './data.js';
 import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
 import { iterate } from './iteration.js';
@@ -48,7 +49,14 @@ function injectInto(s: Solver, frame: Frame, site: CallSite, callback: Callback,
     const types = param.type ? typeValues(s, env, param.type) : NONE;
     const values = union(param.default ? evaluate(s, env, param.default) : NONE, types);
     if (param.type && !values.some((value) => value.kind === 'native' && injects.includes(value.type)))
-      validateParameter(s, frame, env, site, param.type);
+      validateParameter(
+        s,
+        frame,
+        env,
+        site,
+        param.type,
+        callee && site.outerName !== undefined ? newData(s, `f${callee.fn.id}`, 'request', param.name) : null,
+      );
     for (const value of values) {
       if (value.kind !== 'native' || !injects.includes(value.type)) continue;
       const captured = union(s.read(frame, s.field(value, 'arg0')), s.read(frame, s.field(value, 'dependency')));

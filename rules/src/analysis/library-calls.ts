@@ -18,6 +18,7 @@ import { CAPTURED, GIVEN, inherit } from './prototypes.js';
 import { passedOn } from './passed-on.js';
 import { argumentValues, resolveResult } from './results.js';
 import { checksAmong, identityOf } from './schemas/request-checks.js';
+import { runRequestTests } from './schemas/run-tests.js';
 import type { Solver } from './solver.js';
 import { NONE, union, type NativeValue, type Value, type Values } from './value.js';
 
@@ -76,7 +77,10 @@ export function callModel(
 ): Values {
   const overriding = self?.kind === 'instance' && model.delegates ? overridesOf(s, frame, site, self, model.delegates) : NONE;
   for (const override of overriding) callValue(s, frame, { ...site, args: NO_ARGUMENTS }, override, manner);
-  const needs = model.blocks?.large === undefined ? null : largeIn(sizedValues(s, site, model.blocks.large, self));
+  const needs =
+    model.blocks?.large === undefined
+      ? null
+      : largeIn(s, frame, sizedValues(s, site, model.blocks.large, self), model.blocks.whole ?? false);
   if (
     model.blocks &&
     manner.how === 'here' &&
@@ -160,6 +164,7 @@ function runCallback(s: Solver, frame: Frame, site: CallSite, callback: Callback
   };
   const byCount = new Map(Object.entries(callback.paramsOf ?? {}).map(([count, params]) => [Number(count), params.map(resolve)]));
   const others = values.filter((value) => !guards.includes(value));
+  if (parts) runRequestTests(s, frame, site, others, limit);
   const results = invokeCallback(s, frame, site, callback, others, {
     params: (callback.params ?? []).map(resolve),
     ...(callback.passes && { args: passedOn(s, frame, site, callback.passes) }),

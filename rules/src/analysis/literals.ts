@@ -82,14 +82,19 @@ export function sliceValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind:
   const bounded =
     (stop !== null && !(stop.kind === 'unary' && stop.op === '-') && dataIn(values[1] ?? NONE).length === 0) ||
     isWindow(s, frame, start, stop);
-  const numbers = (bounded ? (values[1] ?? NONE) : NONE).flatMap((value) => (value.kind === 'number' ? [value.value] : []));
+  // The last so many: `xs[-20:]`.
+  const fromEnd = stop === null && start?.kind === 'unary' && start.op === '-' ? start.value : null;
+  const isBounded = bounded || (fromEnd !== null && dataIn(evaluate(s, frame, fromEnd)).length === 0);
+  const numbers = (fromEnd ? evaluate(s, frame, fromEnd) : bounded ? (values[1] ?? NONE) : NONE).flatMap((value) =>
+    value.kind === 'number' ? [value.value] : [],
+  );
   const most = numbers.length > 0 ? Math.max(...numbers) : null;
   const bound = (part: Expr | null, absent: number): number | null =>
     part === null ? absent : part.kind === 'literal' && typeof part.value === 'number' ? part.value : null;
   const from = bound(start, 0);
   const to = bound(stop, MAX_POSITIONS);
   return objects.flatMap((object) => {
-    if (isFromOutside(object) && bounded) return most === null ? [] : [...shortened(s, [object], most)];
+    if (isFromOutside(object) && isBounded) return most === null ? [] : [...shortened(s, [object], most)];
     if (object.kind === 'instance' && findMember(s, frame, object.cls, '__getitem__').length > 0)
       return [...callMember(s, frame, object, '__getitem__', positional(NONE), placeOf(expr))];
     if (object.kind !== 'object' || object.form !== 'list') return [object];
@@ -98,7 +103,7 @@ export function sliceValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind:
     if (step === null && from !== null && from >= 0 && to !== null && to >= 0)
       for (let i = from; i < Math.min(to, MAX_POSITIONS); i++)
         s.write(s.field(slice, String(i - from)), s.read(frame, s.field(object, String(i))));
-    if (!bounded) growsWith(s, [slice], extentOf(s, frame, [object]));
+    if (!isBounded) growsWith(s, [slice], extentOf(s, frame, [object]));
     return [slice];
   });
 }
@@ -178,6 +183,8 @@ export function copyFields(s: Solver, frame: Frame, from: Value, to: Value, laye
     inherit(s, from, to, layer);
     return;
   }
+  // `{ ...req.body, id }`.
+  if (from.kind === 'data' && (from.shape === 'any' || from.shape === 'parts')) inherit(s, from, to, layer);
   if (from.kind !== 'object') return;
   if (place) listProxies(s, frame, [from], place);
   if (place)

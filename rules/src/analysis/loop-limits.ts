@@ -36,12 +36,13 @@ function testLimits(s: Solver, frame: Frame, stmt: LoopStmt): readonly Expr[] {
   const bounds = boundsOf(stmt.test).filter(({ counter }) => stepsEvenly(stmt, counter));
   if (stmt.test.kind === 'logical') return bounds.map(({ limit }) => limit);
   // `for (let i = start; i < start + size; i++)`.
-  const paged = bounds.find(({ counter, limit }) => isWindow(s, frame, startOf(stmt, counter), limit));
+  const paged = bounds.find(({ counter, limit }) => isWindow(s, frame, initOf(stmt, counter), limit));
   const end = paged?.limit;
   return end?.kind === 'binary' ? [end.left, end.right] : [];
 }
 
-const startOf = ({ init }: LoopStmt, counter: Expr): Expr | null => {
+/** What a loop itself starts a variable with. */
+export const initOf = ({ init }: LoopStmt, counter: Expr): Expr | null => {
   for (const stmt of init)
     if (stmt.kind === 'assign' && stmt.target.kind === 'var' && counter.kind === 'var' && stmt.target.name === counter.name)
       return stmt.value;

@@ -11,11 +11,12 @@ import { erodedText } from './eroding.js';
 import { evaluate } from './expressions.js';
 import type { Frame, LoopSite } from './frame.js';
 import { pathOf } from './narrowing.js';
-import { limitOf } from './loop-limits.js';
+import { initOf, limitOf } from './loop-limits.js';
 import { isBounded } from './size-tests.js';
 import type { Place, Solver } from './solver.js';
-import { boundsOf, spinsOn, stepsEvenly, testOf } from './stepping.js';
+import { boundsOf, spinsOn, stepsEvenly, stepsInTime, testOf } from './stepping.js';
 import { isFromOutside, NONE, type DataValue, type Value, type Values } from './value.js';
+import { isWithinReach, startedWith } from './windows.js';
 
 /** Field of a collection that holds how many items it has, where that is a constant. */
 export const TURNS = '[[turns]]';
@@ -73,9 +74,21 @@ export function testedLoop(s: Solver, frame: Frame, stmt: LoopStmt): Omit<LoopSi
     const extent = extentOf(s, frame, evaluate(s, frame, eroded.text)).filter(({ shape }) => shape === 'text' || shape === 'any');
     return { ...loop, extent, copies: { at: eroded.at, end: eroded.end } };
   }
-  const bound = boundsOf(test).find(({ counter }) => stepsEvenly(stmt, counter));
+  const isStep = (expr: Expr): boolean =>
+    expr.kind === 'var' && evaluate(s, frame, expr).some((value) => value.kind === 'native' && value.type === 'datetime.timedelta');
+  const bound = boundsOf(test).find(({ counter }) => stepsEvenly(stmt, counter, isStep));
   if (!bound) return loop;
-  const values = evaluate(s, frame, bound.limit);
+  const last = evaluate(s, frame, bound.limit);
+  const inTime = stepsInTime(stmt, bound.counter, isStep);
+  if (inTime && isWithinReach(s, frame, initOf(stmt, bound.counter) ?? startedWith(frame, bound.counter), bound.limit)) return loop;
+  // From a day that a client chooses until today.
+  const values =
+    inTime &&
+    dataIn(last).length === 0 &&
+    !last.some((value) => value.kind === 'number') &&
+    dataIn(untested(s, frame, bound.limit)).length === 0
+      ? evaluate(s, frame, bound.counter)
+      : last;
   const numbers = values.flatMap((value) => (value.kind === 'number' ? [value.value] : []));
   return {
     ...loop,
@@ -86,6 +99,14 @@ export function testedLoop(s: Solver, frame: Frame, stmt: LoopStmt): Omit<LoopSi
     ),
     turns: numbers.length > 0 && numbers.length === values.length ? Math.max(...numbers) : null,
   };
+}
+
+/** What an expression holds, whatever tests say. */
+function untested(s: Solver, frame: Frame, expr: Expr): Values {
+  const tests = s.narrowings.splice(0);
+  const values = evaluate(s, frame, expr);
+  s.narrowings.push(...tests);
+  return values;
 }
 
 /** `while items: … items.pop(0)`: as many turns as there are items, each of which moves those that are left. */
@@ -122,8 +143,9 @@ function repetitionOf(s: Solver, site: CallSite, count: SizeRef, self: Value | n
 
 /** A library call that goes through what it is given. */
 export function scanOf(s: Solver, frame: Frame, site: CallSite, model: Model, self: Value | null): Omit<LoopSite, 'parent'> | null {
+  if (model.scansIf && !holds(s, site, model.scansIf, self)) return null;
   if (model.repeats !== undefined) return repetitionOf(s, site, model.repeats, self);
-  if (model.scans === undefined || (model.scansIf && !holds(s, site, model.scansIf, self))) return null;
+  if (model.scans === undefined) return null;
   const values = sizedValues(s, site, model.scans, self);
   // A generator expression is a loop of its own.
   if (values.length > 0 && unspent(s, values).length === values.length) return null;
@@ -148,8 +170,15 @@ export function noteCombinations(s: Solver, frame: Frame, site: CallSite, combin
   const all = site.args.positional
     .map((values, i) => (isLimited(site, i) ? [] : extentOf(s, frame, values)))
     .filter((extent) => extent.length > 0);
+  // `product(*lists)`: as many lists as there are.
+  const spread = site.args.rest ? extentOf(s, frame, site.args.rest) : [];
   const twice = combines === 'self' || site.args.named.has('repeat');
-  const extents = twice ? [...all, ...all].slice(0, 2) : all;
+  const extents = spread.length > 0 ? [spread, spread] : twice ? [...all, ...all].slice(0, 2) : all;
+  const times = dataIn(reshaped(s, dataIn(site.args.named.get('repeat') ?? NONE), 'number'));
+  if (extents.length < 2 && times.length > 0) {
+    within(frame, { at: site.at, end: site.end, name: site.name, form: 'call', extent: times, turns: null, spins: false }, () => undefined);
+    return;
+  }
   const nest = ([extent, ...rest]: readonly (readonly DataValue[])[]): void => {
     if (!extent) return;
     within(

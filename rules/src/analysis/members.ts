@@ -25,7 +25,7 @@ import { isPython } from './program.js';
 import { inherit, inheritedMember, noteName, PLAIN_MEMBERS } from './prototypes.js';
 import { proxyMember, writeProxy } from './proxies.js';
 import type { Place, Solver } from './solver.js';
-import { noteRegistry, noteWrite } from './stores.js';
+import { kept, noteRegistry, noteWrite } from './stores.js';
 import {
   type DataValue,
   type InstanceValue,
@@ -141,6 +141,8 @@ const FORMS: Readonly<Record<Language, Partial<Record<DataShape, readonly string
     span: ['Array'],
     table: ['Map', 'Set', 'Object'],
     text: ['String'],
+    // A point in time.
+    number: ['Date'],
   },
   python: {
     any: ['dict', 'list', 'str'],
@@ -230,10 +232,11 @@ export function writeMember(
       for (const setter of s.read(frame, s.field(value, `set ${name}`)))
         if (setter.kind === 'function')
           callFunction(s, frame, { ...siteOf(frame, place), args: positional(values) }, setter, value, positional(values), 'here');
-      s.write(s.field(value, name), values);
+      s.write(s.field(value, name), name === '*' ? kept(s, frame, value, values) : values);
       if (name === '__proto__') for (const prototype of values) inherit(s, prototype, value);
       if (name === '*') noteWrite(s, frame, value);
-      else noteRegistry(s, value);
+      // `list.length = 0` empties it.
+      else if (name !== 'length') noteRegistry(s, value);
       if (name !== '*') noteName(s, value, name, values, key);
       return;
     }

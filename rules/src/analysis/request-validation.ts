@@ -15,15 +15,15 @@ import { elementsOf } from './iteration.js';
 import { lineage } from './lineage.js';
 import type { Solver } from './solver.js';
 import { instancesOf, typeValues } from './types.js';
-import { NONE, type FunctionValue, type InstanceValue, type Values } from './value.js';
+import { NONE, type DataValue, type FunctionValue, type InstanceValue, type Values } from './value.js';
 
 /** Models in models are looked at this deep. */
 const MAX_DEPTH = 4;
 
 const byFramework: Entry = { kind: 'hook' };
 
-export function validateParameter(s: Solver, frame: Frame, env: Frame, site: CallSite, type: TypeExpr): void {
-  runHooksOf(s, frame, site, modelsOf(s, env, type), 'validator', null);
+export function validateParameter(s: Solver, frame: Frame, env: Frame, site: CallSite, type: TypeExpr, from: DataValue | null): void {
+  runHooksOf(s, frame, site, modelsOf(s, env, type), 'validator', null, from);
   runTypeHooks(s, frame, site, env, type, 'validator', { how: 'loop', callback: true, entry: byFramework });
 }
 
@@ -49,6 +49,7 @@ function runHooksOf(
   models: readonly InstanceValue[],
   hook: ModelHook,
   manner: Manner | null,
+  from: DataValue | null = null,
 ): void {
   const seen = new Set<InstanceValue>();
   let level = models;
@@ -58,7 +59,7 @@ function runHooksOf(
       if (seen.has(model)) continue;
       seen.add(model);
       const alone: Manner = { how: 'loop', callback: true, entry: byFramework, entryName: model.cls.cls.facts.name };
-      runModelHooks(s, frame, site, model, hook, manner ?? alone);
+      runModelHooks(s, frame, site, model, hook, manner ?? alone, from);
       for (const cls of lineage(s, frame, model.cls)) {
         if (cls.kind !== 'class') continue;
         for (const members of membersOf(cls.cls).values())

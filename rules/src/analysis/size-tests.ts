@@ -1,12 +1,13 @@
 /** What tests and assignments say about sizes: `if n > 100: raise`, `if (items.length > 50) return`, `n = min(n, 100)`. */
 
-import type { Expr, Pattern, Stmt } from '../facts/facts.js';
+import type { CallExpr, Expr, Pattern, Stmt } from '../facts/facts.js';
 import { dataIn, extentOf, shortened } from './data.js';
 import { evaluate } from './expressions.js';
 import type { Frame, SizeBound } from './frame.js';
 import { narrow, pathOf } from './narrowing.js';
 import type { Solver } from './solver.js';
 import { isFromOutside, type Values } from './value.js';
+import { assignedTo } from './windows.js';
 
 const withoutData = (values: Values): Values => {
   const kept = values.filter((value) => !isFromOutside(value));
@@ -39,18 +40,22 @@ export function narrowSizes(s: Solver, frame: Frame, test: Expr, holds: boolean)
   // `ALLOWED.includes(x)`, `ALLOWED.has(x)`.
   if (test.kind === 'call' && holds && test.callee.kind === 'member' && (test.callee.name === 'includes' || test.callee.name === 'has')) {
     const [only] = test.args;
-    if (only && !isOpen(s, frame, test.callee.object)) boundAll(s, only.value, null);
+    if (only && !isOpen(s, frame, test.callee.object)) boundAll(s, frame, only.value, null);
     return;
   }
   if (test.kind !== 'binary') return;
   const op = holds ? test.op : OPPOSITE[test.op];
   if (op === undefined) return;
-  if (LIMITS_LEFT.has(op) && !isOpen(s, frame, test.right)) boundAll(s, test.left, numberOf(s, frame, test.right));
-  if (LIMITS_RIGHT.has(op) && !isOpen(s, frame, test.left)) boundAll(s, test.right, numberOf(s, frame, test.left));
+  if (LIMITS_LEFT.has(op) && !isOpen(s, frame, test.right)) boundAll(s, frame, test.left, numberOf(s, frame, test.right));
+  if (LIMITS_RIGHT.has(op) && !isOpen(s, frame, test.left)) boundAll(s, frame, test.right, numberOf(s, frame, test.left));
 }
 
 /** Can this be as large as somebody outside wants? */
-const isOpen = (s: Solver, frame: Frame, expr: Expr): boolean => expr.kind !== 'literal' && dataIn(evaluate(s, frame, expr)).length > 0;
+function isOpen(s: Solver, frame: Frame, expr: Expr): boolean {
+  // `end > start + 90`: not far from the start, wherever that is.
+  if (expr.kind === 'binary' && expr.op === '+') return isOpen(s, frame, expr.left) && isOpen(s, frame, expr.right);
+  return expr.kind !== 'literal' && dataIn(evaluate(s, frame, expr)).length > 0;
+}
 
 /** The largest number that this can be, where it is a constant. */
 function numberOf(s: Solver, frame: Frame, expr: Expr): number | null {
@@ -58,41 +63,78 @@ function numberOf(s: Solver, frame: Frame, expr: Expr): number | null {
   return numbers.length > 0 ? Math.max(...numbers) : null;
 }
 
-const CONVERSIONS = new Set(['Number', 'parseInt', 'parseFloat', 'int', 'float', 'len', 'abs', 'str', 'String']);
+const CONVERSIONS = new Set(['Number', 'parseInt', 'parseFloat', 'int', 'float', 'len', 'abs', 'str', 'String', 'round']);
 
-/** Bounds what an expression measures: `len(x)`, `x.length`, `Number(x)`, every factor of `w * h`. */
-function boundAll(s: Solver, expr: Expr, most: number | null, isLength = false): void {
+/** Names that are assigned measures of each other are followed so far. */
+const MAX_DEPTH = 4;
+
+/** What measures the distance between two: its first argument, or its receiver, is not far from the other. */
+const DISTANCES =
+  /^(?:differenceIn(?:Calendar|Business)?(?:Milliseconds|Seconds|Minutes|Hours|Days|Weeks|Months)|diff|total_seconds|getTime|valueOf|toMillis|as|ceil|floor|round|trunc|abs)$/;
+
+/** Bounds what an expression measures: `len(x)`, `x.length`, `Number(x)`, every factor of `w * h`, the end of `end - start`. */
+function boundAll(s: Solver, frame: Frame, expr: Expr, most: number | null, isLength = false, depth = 0): void {
+  const all = (each: Expr, limit = most, measures = false): void => {
+    boundAll(s, frame, each, limit, measures, depth + 1);
+  };
   switch (expr.kind) {
     case 'binary':
+      if (expr.op === '-' || expr.op === '/' || expr.op === '//') all(expr.left, null);
       if (expr.op !== '+' && expr.op !== '*') return;
-      boundAll(s, expr.left, most);
-      boundAll(s, expr.right, most);
+      all(expr.left);
+      all(expr.right);
       return;
-    case 'call': {
-      const [only] = expr.args;
-      if (expr.callee.kind === 'global' && CONVERSIONS.has(expr.callee.name) && only)
-        boundAll(s, only.value, most, expr.callee.name === 'len');
+    case 'call':
+      boundMeasured(expr, most, all);
       return;
-    }
     case 'unary':
     case 'typed':
     case 'assign':
-      if (expr.kind !== 'assign') boundAll(s, expr.value, most);
+      if (expr.kind !== 'assign') all(expr.value);
       return;
     case 'logical':
-      boundAll(s, expr.left, most);
+      all(expr.left);
       return;
     default: {
+      // `days = (end - start).days`.
+      const measured = expr.kind === 'var' && depth < MAX_DEPTH ? assignedTo(frame, expr) : expr;
+      if (measured !== expr && isMeasure(measured)) all(measured);
+      if (expr.kind === 'member' && expr.name === 'days') all(expr.object, null);
       const path = pathOf(expr);
       if (path === null) return;
       bound(s, path, isLength ? most : null);
       if (expr.kind === 'member' && (expr.name === 'length' || expr.name === 'size')) {
-        const measured = pathOf(expr.object);
-        if (measured !== null) bound(s, measured, most);
+        const object = pathOf(expr.object);
+        if (object !== null) bound(s, object, most);
       }
     }
   }
 }
+
+function boundMeasured(
+  { callee, args }: CallExpr,
+  most: number | null,
+  all: (expr: Expr, most?: number | null, isLength?: boolean) => void,
+): void {
+  const [only] = args;
+  if (callee.kind === 'global' && CONVERSIONS.has(callee.name)) {
+    if (only) all(only.value, most, callee.name === 'len');
+    return;
+  }
+  const name = callee.kind === 'member' || callee.kind === 'var' ? callee.name.replace(/\$\d+$/, '') : '';
+  if (!DISTANCES.test(name)) return;
+  if (callee.kind === 'member' && callee.object.kind !== 'global') all(callee.object, null);
+  else if (only) all(only.value, null);
+}
+
+/** A size or a distance, read without effect. */
+const isMeasure = (expr: Expr): boolean =>
+  (expr.kind === 'call' &&
+    ((expr.callee.kind === 'global' && CONVERSIONS.has(expr.callee.name)) ||
+      expr.callee.kind === 'member' ||
+      expr.callee.kind === 'var')) ||
+  expr.kind === 'binary' ||
+  (expr.kind === 'member' && /^(?:length|size|days)$/.test(expr.name));
 
 /** Has a test limited the size of this? */
 export function isBounded(s: Solver, frame: Frame, expr: Expr): boolean {

@@ -1,6 +1,6 @@
 /** How loops with a test go on, read off their text. */
 
-import type { Expr, LoopStmt, Pattern, Stmt } from '../facts/facts.js';
+import type { CallExpr, Expr, LoopStmt, Pattern, Stmt } from '../facts/facts.js';
 import { someNode } from '../facts/nodes.js';
 
 const nameOf = (expr: Expr): string | null => (expr.kind === 'var' ? expr.name : null);
@@ -17,27 +17,71 @@ const stepsFrom = (value: Expr, name: string): boolean =>
 interface Steps {
   even: boolean;
   uneven: boolean;
+  /** The counter is a point in time. */
+  inTime: boolean;
 }
 
-function note(steps: Steps, name: string, each: Expr | Stmt): void {
+/** Methods and functions of libraries that give, or make of their receiver, a later or earlier time: `d.plus({ days: 1 })`, `addDays(d, 1)`. */
+const LATER = /^(?:add|plus|subtract|minus)$|^(?:add|sub)(?:Milliseconds|Seconds|Minutes|Hours|Days|Weeks|BusinessDays|Months)?$/;
+const SETS_TIME = /^set(?:UTC)?(?:Date|Hours|Minutes|Seconds|Milliseconds|Time|Month)$/;
+const DURATIONS = /^(?:timedelta|relativedelta|DateOffset|Duration|duration)$/;
+
+const mentions = (expr: Expr, name: string): boolean => someNode(expr, (node) => node.kind === 'var' && node.name === name);
+
+const calledName = ({ callee }: CallExpr): string =>
+  callee.kind === 'member' || callee.kind === 'var' || callee.kind === 'global' ? callee.name.replace(/\$\d+$/, '') : '';
+
+const isDuration = (expr: Expr): boolean => expr.kind === 'call' && DURATIONS.test(calledName(expr));
+
+/** `addDays(d, 1)`, `d.plus({ days: 1 })`, `new Date(d.getTime() + DAY)`, `new Date(d.setDate(d.getDate() + 1))`. */
+function laterThan(value: Expr, name: string): boolean {
+  if (value.kind === 'binary') return value.op === '+' && isDuration(value.right) && nameOf(value.left) === name;
+  if (value.kind !== 'call') return false;
+  const called = calledName(value);
+  if (LATER.test(called) || SETS_TIME.test(called))
+    return value.callee.kind === 'member' && nameOf(value.callee.object) === name
+      ? true
+      : value.args[0] !== undefined && mentions(value.args[0].value, name);
+  const only = value.args[0]?.value;
+  if (called !== 'Date' || !only || value.args.length > 1) return false;
+  return only.kind === 'binary' ? ADDS.has(only.op) && mentions(only, name) : laterThan(only, name);
+}
+
+function note(steps: Steps, name: string, each: Expr | Stmt, isStep: (expr: Expr) => boolean): void {
   if (each.kind === 'unary' && (each.op === '++' || each.op === '--') && nameOf(each.value) === name) steps.even = true;
+  if (each.kind === 'call' && each.callee.kind === 'member' && nameOf(each.callee.object) === name) {
+    if (SETS_TIME.test(each.callee.name) || (LATER.test(each.callee.name) && each.args.length > 1)) steps.even = steps.inTime = true;
+  }
   if (each.kind !== 'assign' || assigned(each.target) !== name) return;
-  const even = each.op === undefined ? stepsFrom(each.value, name) : ADDS.has(each.op) && isConstant(each.value);
+  const inTime = each.op === undefined ? laterThan(each.value, name) : ADDS.has(each.op) && (isDuration(each.value) || isStep(each.value));
+  if (inTime) steps.inTime = true;
+  const even = inTime || (each.op === undefined ? stepsFrom(each.value, name) : ADDS.has(each.op) && isConstant(each.value));
   if (even) steps.even = true;
   else steps.uneven = true;
 }
 
-/** Does the loop count by constant steps? Doubling and halving end soon. */
-export function stepsEvenly(stmt: LoopStmt, counter: Expr): boolean {
+const NEVER = (): boolean => false;
+
+function stepsOf(stmt: LoopStmt, counter: Expr, isStep: (expr: Expr) => boolean): Steps {
+  const steps: Steps = { even: false, uneven: false, inTime: false };
   const name = nameOf(counter.kind === 'binary' && counter.op === '*' ? counter.left : counter);
-  if (name === null) return false;
-  const steps: Steps = { even: false, uneven: false };
-  someNode([stmt.test, stmt.update, stmt.body], (node) => {
-    note(steps, name, node);
-    return false;
-  });
+  if (name !== null)
+    someNode([stmt.test, stmt.update, stmt.body], (node) => {
+      note(steps, name, node, isStep);
+      return false;
+    });
+  return steps;
+}
+
+/** Does the loop count by constant steps? Doubling and halving end soon. `isStep` says whether something is a duration. */
+export function stepsEvenly(stmt: LoopStmt, counter: Expr, isStep: (expr: Expr) => boolean = NEVER): boolean {
+  const steps = stepsOf(stmt, counter, isStep);
   return steps.even && !steps.uneven;
 }
+
+/** Does the loop go from day to day, or from hour to hour? */
+export const stepsInTime = (stmt: LoopStmt, counter: Expr, isStep: (expr: Expr) => boolean): boolean =>
+  stepsOf(stmt, counter, isStep).inTime;
 
 const CLOCKS = new Set([
   'Date.now',
@@ -65,7 +109,10 @@ const callName = (expr: Expr): string => {
 const asksClock = (each: Expr | Stmt): boolean => {
   if (each.kind !== 'call') return false;
   const name = callName(each.callee);
-  return [...CLOCKS].some((clock) => name === clock || name.endsWith(`.${clock}`)) || (each.isNew === true && name === 'Date');
+  return (
+    [...CLOCKS].some((clock) => name === clock || name.endsWith(`.${clock}`)) ||
+    (each.isNew === true && name === 'Date' && each.args.length === 0)
+  );
 };
 
 /** `while (Date.now() < end) {}`: nothing but the clock ends it. */
@@ -156,6 +203,9 @@ export function boundsOf(test: Expr): readonly Bound[] {
   if (test.kind === 'logical' && test.op === '&&') return [...boundsOf(test.left), ...boundsOf(test.right)];
   if (test.kind === 'unary' && test.op === '--') return [{ counter: test.value, limit: test.value }];
   if (test.kind === 'var') return [{ counter: test, limit: test }];
+  if (test.kind === 'call') return comparedTimes(test);
+  if (test.kind === 'unary' && test.op === '!' && test.value.kind === 'call')
+    return comparedTimes(test.value).map(({ counter, limit }) => ({ counter: limit, limit: counter }));
   if (test.kind !== 'binary') return [];
   const { left, right } = test;
   const up = { counter: left, limit: right };
@@ -167,4 +217,16 @@ export function boundsOf(test: Expr): readonly Bound[] {
   if (test.op === '!=' || test.op === '!==') return right.kind === 'literal' ? [down(left)] : [up];
   if (test.op === '>' || test.op === '>=') return right.kind === 'literal' ? [down(left)] : [{ counter: right, limit: left }, down(left)];
   return [];
+}
+
+/** `isBefore(day, end)`, `day.isSameOrBefore(end)`. */
+function comparedTimes(test: CallExpr): readonly Bound[] {
+  const order = /^is(?:SameOr)?(Before|After)$/.exec(calledName(test))?.[1];
+  if (order === undefined) return [];
+  const [first, second] =
+    test.args.length > 1 || test.callee.kind !== 'member'
+      ? [test.args[0]?.value, test.args[1]?.value]
+      : [test.callee.object, test.args[0]?.value];
+  if (!first || !second) return [];
+  return order === 'Before' ? [{ counter: first, limit: second }] : [{ counter: second, limit: first }];
 }

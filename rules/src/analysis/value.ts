@@ -71,7 +71,7 @@ export interface DataSource {
   readonly id: number;
   /** Where it comes in: the function that reads it, or the place of a store. */
   readonly key: string;
-  /** `request`: as much as a client sends. `store`: what the process has kept since it started. `rows`: what a query without a limit finds. */
+  /** `request`: as much as a client sends. `kept`: what a request has left in a store, for others to find. `store`: what the process has kept since it started. `rows`: what a query without a limit finds. */
   readonly kind: DataKind;
   /** As a reader calls it: `query`, `body`, `documents`. */
   readonly name: string;

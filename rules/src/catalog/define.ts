@@ -7,7 +7,7 @@ type BlockingDetails = Omit<Blocking, 'kind'>;
 
 /** A primitive: calling it blocks. */
 export function blocks(kind: PrimitiveKind, more: Omit<Model, 'blocks'> & BlockingDetails = {}): Model {
-  const { stall, when, estimate, continues, large, note, ...model } = more;
+  const { stall, when, estimate, continues, large, whole, note, ...model } = more;
   return {
     ...model,
     blocks: {
@@ -17,6 +17,7 @@ export function blocks(kind: PrimitiveKind, more: Omit<Model, 'blocks'> & Blocki
       ...(estimate && { estimate }),
       ...(continues && { continues }),
       ...(large !== undefined && { large }),
+      ...(whole && { whole }),
       ...(note !== undefined && { note }),
     },
   };

@@ -74,7 +74,7 @@ export interface Model {
   readonly repeats?: SizeRef;
   /** Takes time in proportion to the size of this. */
   readonly scans?: SizeRef;
-  /** It scans only if this holds: `list.pop(0)`. */
+  /** It scans, or repeats, only if this holds: `list.pop(0)`. */
   readonly scansIf?: Condition;
   /** It combines only if this holds: `sum(lists, [])`. */
   readonly combinesIf?: Condition;
@@ -87,7 +87,7 @@ export interface Model {
 }
 
 /** Where something of unknown size comes from: see the analysis's data values. */
-export type DataKind = 'request' | 'store' | 'rows';
+export type DataKind = 'request' | 'kept' | 'store' | 'rows';
 
 /**
  * What is known of its form. `any`: decoded JSON and its like. `items`: a list, `table`: what is looked up by key,
@@ -179,6 +179,8 @@ export interface Blocking {
   readonly estimate?: Estimate;
   /** Blocks for long only when this is large: what a client sends without a limit, or what the process has collected. */
   readonly large?: SizeRef;
+  /** What the process has collected counts as a whole, and not what one of its elements holds. */
+  readonly whole?: true;
   /** Goes on with a resource whose opening call is a primitive itself (`f.read()` after `open`); the name of that call, where one function has others. */
   readonly continues?: true | string;
   /** Said in the message: what to know about it. */
@@ -196,6 +198,8 @@ export type Condition =
   | { readonly arg: ArgRef; readonly matches: string }
   | { readonly arg: ArgRef; readonly isFunction: true }
   | { readonly arg: ArgRef; readonly isString: true }
+  /** It is a number, known or chosen by somebody outside. */
+  | { readonly arg: ArgRef; readonly isNumber: true }
   | { readonly arg: ArgRef; readonly isList: true }
   /** It can be an instance of this type. */
   | { readonly arg: ArgRef; readonly isA: string }

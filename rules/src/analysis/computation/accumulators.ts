@@ -6,7 +6,7 @@ import type { Frame, LoopSite } from '../frame.js';
 import { pathOf } from '../narrowing.js';
 import type { Work } from './work.js';
 
-interface Copy {
+export interface Copy {
   readonly at: number;
   readonly end: number;
 }
@@ -47,7 +47,7 @@ function copies(expr: Expr, path: string): boolean {
   }
 }
 
-const placeOf = (expr: Expr): Copy | null => ('at' in expr && 'end' in expr ? { at: expr.at, end: expr.end } : null);
+export const placeOf = (expr: Expr): Copy | null => ('at' in expr && 'end' in expr ? { at: expr.at, end: expr.end } : null);
 
 /** Python: does the variable start as bytes or as a tuple, which are made anew to get longer? Texts grow in place. */
 function startsFixed(facts: FunctionFacts, path: string): boolean {

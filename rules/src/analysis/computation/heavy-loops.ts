@@ -10,6 +10,7 @@ import type { Frame, LoopSite } from '../frame.js';
 import type { Solver } from '../solver.js';
 import type { DataValue } from '../value.js';
 import { copyInTurns } from './accumulators.js';
+import { multipliedInTurns } from './multiplying.js';
 import { holdsConnections } from './connections.js';
 import { costOf } from './cost.js';
 import { endsEarly, looksUp, loopsOverParts, searchesConstant } from './elements.js';
@@ -40,7 +41,7 @@ export interface HeavyLoop {
 }
 
 /** A table of what the program is made of: filled under constant names, or only while it starts. */
-function isRegistry(s: Solver, contexts: Contexts, { source }: DataValue): boolean {
+export function isRegistry(s: Solver, contexts: Contexts, { source }: DataValue): boolean {
   if (s.registries.has(source)) return true;
   const writers = s.storeWriters.get(source);
   return writers !== undefined && ![...writers].some((frame) => contexts.onLoop(frame));
@@ -69,6 +70,8 @@ const MAX_COMBINATIONS = 24;
 function growths(work: Work, frame: Frame, loop: LoopSite, told: Set<LoopSite>): readonly HeavyLoop[] {
   const nested = [...products(work, frame, loop, told)].slice(0, MAX_COMBINATIONS);
   const counted = new Set(nested.flatMap(({ needs }) => needs));
+  const multiplied = exponential(work, frame, loop);
+  if (multiplied.length > 0) return multiplied;
   const copies = copied(work, frame, loop);
   const numbers = (told.has(loop) ? [] : chosen(frame, loop)).filter(({ needs }) => !needs.some((each) => counted.has(each)));
   if (nested.length + numbers.length + copies.length > 0) return [...nested, ...numbers, ...copies];
@@ -111,6 +114,7 @@ function* products(work: Work, frame: Frame, loop: LoopSite, told: Set<LoopSite>
       const written = loop.form !== 'call' && term.loop.form !== 'call';
       if (!meet(outer, term.extent, written) || term.loop.form === 'text') continue;
       if (isPartOf(term.extent, outer) || isPartOf(outer, term.extent)) continue;
+      if (isArgumentOfScan(term)) continue;
       if (
         // A loop inside itself walks a tree.
         isSameLoop(term, frame, loop) ||
@@ -123,8 +127,9 @@ function* products(work: Work, frame: Frame, loop: LoopSite, told: Set<LoopSite>
       if (isEnclosed(work, frame, loop)) return;
       const growth = `O(n·m), n = ${naming(outer)}, m = ${naming(term.extent)}`;
       const square = isSameSource(outer, term.extent) && outer.path === term.extent.path;
+      if (isQuick(frame, [outer, term.extent])) continue;
       // Another function seldom goes through the very same input again; merged callers make it look so.
-      if (square && outer.source.kind === 'request' && !isWrittenIn(term.frame, frame)) continue;
+      if (square && isSent(outer) && !isWrittenIn(term.frame, frame)) continue;
       const says = square ? `O(n²), n = ${naming(outer)}` : growth;
       told.add(term.loop);
       const among = [loop.extent, term.loop.extent];
@@ -155,6 +160,20 @@ const isNodeOfTree = (term: Term, frame: Frame, loop: LoopSite, outer: DataValue
 /** As `isInside`, for loops of different frames of one function. */
 const standsIn = (inner: LoopSite, outer: LoopSite): boolean => inner.at >= outer.at && inner.end <= outer.end;
 
+/** Bodies up to so many bytes hold too few elements for the square of them to take long: each takes two bytes at least. */
+const FEW_BYTES = { javascript: 8 * 1024, python: 2 * 1024 } as const;
+
+const isQuick = (frame: Frame, extents: readonly DataValue[]): boolean =>
+  extents.every(({ source }) => source.kind === 'request' && (source.limit ?? Infinity) <= FEW_BYTES[frame.fn.module.file.facts.language]);
+
+/** `xs.splice(xs.indexOf(x), 1)` is one search. */
+const isArgumentOfScan = ({ frame, loop, extent }: Term): boolean =>
+  loop.form === 'call' &&
+  frame.loops.some(
+    (each) =>
+      each.form === 'call' && each.parent === loop.parent && each.at < loop.at && each.end >= loop.end && each.extent.includes(extent),
+  );
+
 const isAskedOnce = ({ frame: { fn }, loop }: Term): boolean => searchesConstant(fn.facts, loop) || looksUp(fn.facts, loop);
 
 /**
@@ -162,13 +181,14 @@ const isAskedOnce = ({ frame: { fn }, loop }: Term): boolean => searchesConstant
  * Loops that the program writes over characters are as long as the text.
  */
 const isCollection = (data: DataValue, written: boolean): boolean =>
-  (written || data.shape !== 'text') && !data.path.includes(data.source.kind === 'request' ? '[][]' : '[]');
+  (written || data.shape !== 'text') && !data.path.includes(isSent(data) ? '[][]' : '[]');
+
+/** By this request, or by one before it. */
+const isSent = ({ source }: DataValue): boolean => source.kind === 'request' || source.kind === 'kept';
 
 /** Can both be there in one run? What two handlers are sent never meets. */
 const meet = (a: DataValue, b: DataValue, written: boolean): boolean =>
-  isCollection(a, written) &&
-  isCollection(b, written) &&
-  (a.source.kind !== 'request' || b.source.kind !== 'request' || a.source.key === b.source.key);
+  isCollection(a, written) && isCollection(b, written) && (!isSent(a) || a.source.kind !== b.source.kind || a.source.key === b.source.key);
 
 /** Is this the function, or one written inside it? */
 export function isWrittenIn(inner: Frame, around: Frame): boolean {
@@ -193,9 +213,28 @@ const IN_FRONT = new Set(['query', 'params', 'headers', 'cookies']);
 
 const isLong = ({ source }: DataValue): boolean => (source.limit ?? Infinity) >= LONG_TEXT && !IN_FRONT.has(source.name);
 
+/** What has been collected is made several times as large for each element. */
+function exponential(work: Work, frame: Frame, loop: LoopSite): readonly HeavyLoop[] {
+  const extent = loop.extent.filter((each) => isCollection(each, true));
+  const place = extent.length > 0 ? multipliedInTurns(work, frame, loop) : null;
+  if (!place) return [];
+  return extent.map((each) => ({
+    ...found(
+      frame,
+      loop,
+      `each of n turns makes what has been collected several times as large: exponential, n = ${naming(each)}`,
+      [each],
+      null,
+    ),
+    ...place,
+  }));
+}
+
 /** What has been collected is copied for each element. */
 function copied(work: Work, frame: Frame, loop: LoopSite): readonly HeavyLoop[] {
-  const extent = loop.extent.filter((each) => !isNumber(each) && isCollection(each, true) && (!loop.copies || isLong(each)));
+  const extent = loop.extent.filter(
+    (each) => !isNumber(each) && isCollection(each, true) && (!loop.copies || isLong(each)) && !isQuick(frame, [each]),
+  );
   const copy = extent.length > 0 ? copyInTurns(work, frame, loop) : null;
   if (!copy) return [];
   return extent.map((each) => ({
@@ -224,9 +263,11 @@ const goesOn = (frame: Frame, loop: LoopSite): boolean =>
 
 /** As many turns as a client says. What stands in a loop that is reported is part of it. */
 function chosen(frame: Frame, loop: LoopSite): readonly HeavyLoop[] {
-  const numbers = loop.extent.filter((each) => isNumber(each) && each.source.kind === 'request');
+  const numbers = loop.extent.filter((each) => isNumber(each) && isSent(each));
   if (numbers.length === 0 || goesOn(frame, loop) || (loop.parent && chosen(frame, loop.parent).length > 0)) return [];
-  return numbers.map((number) => found(frame, loop, `O(n), n = ${naming(number)}, which the client chooses`, [number], null));
+  return numbers.map((number) =>
+    found(frame, loop, `O(n), n = ${naming(number)}${number.source.kind === 'kept' ? '' : ', which the client chooses'}`, [number], null),
+  );
 }
 
 const isText = ({ shape }: DataValue): boolean => shape === 'text' || shape === 'items';
@@ -265,6 +306,8 @@ function naming(data: DataValue): string {
   switch (data.source.kind) {
     case 'request':
       return `\`${name}\` of the request`;
+    case 'kept':
+      return `\`${name}\`, which a request has left there`;
     case 'store':
       return `\`${name}\``;
     default:

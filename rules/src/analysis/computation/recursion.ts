@@ -195,7 +195,7 @@ function outsideIn(s: Solver, frame: Frame): readonly DataValue[] {
   for (const cell of frame.params) {
     const numbers = cell.values.filter((value) => value.kind === 'data');
     for (const each of [...numbers, ...extentOf(s, frame, cell.values)])
-      if (each.shape !== 'text' && each.source.kind === 'request' && !out.includes(each)) out.push(each);
+      if (each.shape !== 'text' && (each.source.kind === 'request' || each.source.kind === 'kept') && !out.includes(each)) out.push(each);
   }
   // Any one of them is enough.
   return out.slice(0, 1);

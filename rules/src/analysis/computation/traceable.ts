@@ -10,7 +10,7 @@ import type { Work } from './work.js';
  * passes around (a message, a context): which of them they really reach cannot be told. A number is no container that others are
  * put into: one that bounds loops in many places (of each model that a server can ask) does.
  */
-const MAX_PLACES = { request: 6, store: 12, rows: 12 } as const;
+const MAX_PLACES = { request: 6, kept: 6, store: 12, rows: 12 } as const;
 
 const isContainer = ({ shape }: DataValue): boolean => shape !== 'number' && shape !== 'span' && shape !== 'count';
 

@@ -1,18 +1,23 @@
 /** Python's own: getattr, importlib, type. */
 
 import { allArguments } from '../binding.js';
-import { NO_ARGUMENTS } from '../call-site.js';
+import { NO_ARGUMENTS, type CallSite } from '../call-site.js';
+import { membersOf } from '../classes.js';
+import { dataIn } from '../data.js';
+import type { Frame } from '../frame.js';
+import type { Solver } from '../solver.js';
 import { callMember, callValue, construct } from '../calls.js';
 import { moduleNamed } from '../imports.js';
 import { callModel } from '../library-calls.js';
 import { elementsOf } from '../iteration.js';
+import { lineage } from '../lineage.js';
 import { readMember, writeMember } from '../members.js';
 import { classOfNamespace, madeClass } from '../metaclasses.js';
 import { inherit } from '../prototypes.js';
 import { serialize } from '../request-validation.js';
 import { fillFrom } from '../schemas/models.js';
 import { asText } from '../operators.js';
-import { NONE, union, type Values } from '../value.js';
+import { NONE, union, type InstanceValue, type Value, type Values } from '../value.js';
 import { argument, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
 
 const getAttribute: Intrinsic = (call) => {
@@ -29,6 +34,17 @@ const setAttribute: Intrinsic = (call) => {
     for (const name of strings(argument(call, 1))) writeMember(s, frame, value, name, argument(call, 2), site);
   return NONE;
 };
+
+/** What an instance of a model holds, as a dictionary. */
+function dumped(s: Solver, frame: Frame, site: CallSite, model: InstanceValue): Value {
+  const object = s.values.object('python', 'object', `dumped:${site.key}`);
+  for (const each of lineage(s, frame, model.cls))
+    for (const name of each.kind === 'class' ? membersOf(each.cls).keys() : []) {
+      const held = dataIn(s.read(frame, s.field(model, name)));
+      if (held.length > 0) s.write(s.field(object, name), held);
+    }
+  return object;
+}
 
 const importModule: Intrinsic = (call) => {
   const { s, frame, site } = call;
@@ -153,9 +169,9 @@ export const python: Readonly<Record<string, Intrinsic>> = {
   'sync-to-async': elsewhere('pool'),
   'async-to-sync': elsewhere('loop'),
   'instance-of-self': instanceOfSelf,
-  serialize: ({ s, frame, site, self }) => {
+  serialize: ({ s, frame, site, self, api }) => {
     if (self?.kind === 'instance') serialize(s, frame, site, self);
-    return null;
+    return self?.kind === 'instance' && !api.endsWith('json') ? [dumped(s, frame, site, self)] : null;
   },
   'select-named': selectNamed,
   'factory-of': factoryOf,

@@ -13,8 +13,9 @@ import type { ClassValue, Values } from '../value.js';
 import type { ClassNode } from '../program.js';
 import { CLOSED, limitedTo, OPEN, type Shape } from './shape.js';
 
+/** Points in time are numbers of days and seconds. */
 const NUMBERS = new Set(
-  'int float Decimal PositiveInt NonNegativeInt PositiveFloat NonNegativeFloat conint confloat condecimal StrictInt StrictFloat FiniteFloat'.split(
+  'int float Decimal PositiveInt NonNegativeInt PositiveFloat NonNegativeFloat conint confloat condecimal StrictInt StrictFloat FiniteFloat date datetime timedelta AwareDatetime NaiveDatetime'.split(
     ' ',
   ),
 );
@@ -23,7 +24,11 @@ const COLLECTIONS = new Set(
   'list List set Set tuple Tuple Sequence frozenset FrozenSet Iterable Collection conlist conset confrozenset deque'.split(' '),
 );
 const ANYTHING = new Set('dict Dict Any Mapping object Json'.split(' '));
-const SMALL = new Set('bool datetime date time timedelta UUID UUID4 Literal NegativeInt NegativeFloat HttpUrl Enum StrictBool'.split(' '));
+const SMALL = new Set(
+  'bool time PastDate FutureDate PastDatetime FutureDatetime UUID UUID4 Literal NegativeInt NegativeFloat HttpUrl Enum StrictBool'.split(
+    ' ',
+  ),
+);
 const LIMITS = ['le', 'lt', 'max_length', 'max_items', 'max_digits', 'maximum'];
 const PATTERNS = ['pattern', 'regex'];
 
@@ -98,8 +103,8 @@ export function modelField(s: Solver, env: Frame, cls: ClassValue, name: string)
   return null;
 }
 
-/** Fields of a model; null for classes that hold no data. */
-export function classShape(s: Solver, env: Frame, cls: ClassValue, depth = 0): Shape | null {
+/** Fields of a model; null for classes that hold no data. `raw`: as its own validators are given them. */
+export function classShape(s: Solver, env: Frame, cls: ClassValue, depth = 0, raw = false): Shape | null {
   const fields: Record<string, Shape> = {};
   let holds = false;
   for (const each of [...lineage(s, env, cls)].reverse()) {
@@ -107,7 +112,7 @@ export function classShape(s: Solver, env: Frame, cls: ClassValue, depth = 0): S
       if (each.kind === 'symbol' && /Enum|Flag/.test(each.path)) return CLOSED;
       continue;
     }
-    const refused = refusedFields(each.cls);
+    const refused = raw ? NO_FIELDS : refusedFields(each.cls);
     for (const members of membersOf(each.cls).values())
       for (const member of members) {
         if (member.kind !== 'field' || !member.type) continue;
@@ -123,6 +128,8 @@ const fieldShape = (s: Solver, env: Frame, member: MemberFacts, depth: number): 
 
 const FIELD_VALIDATORS = new Set(['field_validator', 'validator']);
 const MODEL_VALIDATORS = new Set(['model_validator', 'root_validator']);
+
+const NO_FIELDS: ReadonlySet<string> = new Set();
 
 /** Fields that a validator of the class may refuse: `@field_validator('size')` with a `raise`, `@model_validator` that reads them. */
 function refusedFields(cls: ClassNode): ReadonlySet<string> {

@@ -5,7 +5,7 @@ import type { Frame } from '../frame.js';
 import { lineage } from '../lineage.js';
 import type { Solver } from '../solver.js';
 import { typeValues } from '../types.js';
-import { type ClassValue, type DataValue, type InstanceValue, isFromOutside, type Values } from '../value.js';
+import { type ClassValue, type DataValue, type InstanceValue, isFromOutside, NONE, type Values } from '../value.js';
 import { classShape, modelField } from './annotations.js';
 import { checkedValues } from './check.js';
 import { checkedData, checkedPart } from './shape.js';
@@ -22,6 +22,23 @@ export function checkedField(s: Solver, frame: Frame, cls: ClassValue, name: str
   const field = modelField(s, frame, cls, name);
   return field ? checkedValues(s, frame, given, field, key) : given;
 }
+
+/** What the validators of a model are given, before they refuse it: the data, and an instance that holds it. */
+export function beforeChecks(
+  s: Solver,
+  frame: Frame,
+  cls: ClassValue,
+  data: DataValue,
+): { readonly data: Values; readonly instance: InstanceValue } {
+  const shape = classShape(s, frame, cls, 0, true);
+  const instance = s.values.instance(cls, BEFORE);
+  if (shape?.kind !== 'fields') return { data: NONE, instance };
+  const raw = checkedData(s, data, shape);
+  for (const each of raw) if (each.kind === 'data') fill(s, frame, instance, each, 0);
+  return { data: raw, instance };
+}
+
+const BEFORE = 'before checks';
 
 /** Fills an instance from data: `Model(**body)`, `Model.model_validate(body)`, a parameter that a framework reads from the body. */
 export function fillFrom(s: Solver, frame: Frame, instance: InstanceValue, data: Values): void {

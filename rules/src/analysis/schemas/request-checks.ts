@@ -44,6 +44,9 @@ const PARTS: Readonly<Record<string, string>> = {
   header: 'headers',
   input: 'input',
 };
+/** What the catalog calls a part of a request. */
+export const partNamed = (name: string): string => PARTS[name] ?? name;
+
 const WHOLE = ['body', 'query', 'params'];
 
 export const merged = (a: Shape | undefined, b: Shape): Shape => {

@@ -3,7 +3,9 @@ import type { Library, Members } from '../model.js';
 import { UNKNOWN } from './forms.js';
 
 export const bufferConstructor: Members = {
-  'from alloc allocUnsafe allocUnsafeSlow concat copyBytesFrom of': returns('buffer:Buffer'),
+  // Zeroes come from the system; anything else is written.
+  alloc: returns('buffer:Buffer', { repeats: 0, scansIf: { given: 1 } }),
+  'from allocUnsafe allocUnsafeSlow concat copyBytesFrom of': returns('buffer:Buffer'),
   'byteLength compare': returns('number'),
   'isBuffer isEncoding': returns('boolean'),
   poolSize: property('number'),

@@ -26,6 +26,7 @@ import { fastify } from './fastify.js';
 import { configurationFiles, fileTools, globs } from './file-tools.js';
 import { fsExtra } from './fs-extra.js';
 import { fs } from './fs.js';
+import { dates } from './dates.js';
 import { lodashLibrary, loggers, schemas } from './functional.js';
 import { lookups } from './geography-and-text.js';
 import { globals } from './globals.js';
@@ -146,6 +147,7 @@ export const nodeLibraries: readonly Library[] = [
   locks,
   lodashLibrary,
   loggers,
+  dates,
   lookups,
   markdown,
   markup,

@@ -110,7 +110,7 @@ export const languageGlobals: Members = {
       min: intrinsic('smallest', returns('number')),
     },
   },
-  Date: makes('Date', { members: { 'now UTC parse': returns('number') } }),
+  Date: makes('Date', { sizedAs: { of: 0, shape: 'number' }, members: { 'now UTC': returns('number'), parse: toNumber } }),
   RegExp: makes('RegExp', { intrinsic: 'new-regex', members: { escape: returns('string') } }),
   'Error TypeError RangeError SyntaxError ReferenceError EvalError URIError AggregateError': makes('Error', {
     members: { captureStackTrace: returns(UNKNOWN) },
@@ -128,7 +128,10 @@ export const languageGlobals: Members = {
         sizedAs: { of: 0, shape: 'any' },
         returns: UNKNOWN,
       }),
-      stringify: runs('here', 1, {
+      stringify: blocks('parse', {
+        calls: [{ arg: 1, runs: 'here' }],
+        large: 0,
+        whole: true,
         intrinsic: 'to-json',
         ...copiesFirst,
         sizedAs: { of: 0, shape: 'text' },
@@ -271,8 +274,8 @@ export const collectionTypes: Record<string, TypeModel> = {
   Promise: {},
   Date: {
     members: {
-      'getTime valueOf getFullYear getMonth getDate getDay getHours getMinutes getSeconds getMilliseconds getTimezoneOffset':
-        returns('number'),
+      'getTime valueOf': returns('number', { sizedAs: { of: 'self', shape: 'number' } }),
+      'getFullYear getMonth getDate getDay getHours getMinutes getSeconds getMilliseconds getTimezoneOffset': returns('number'),
       'toISOString toJSON toString toLocaleString toLocaleDateString toLocaleTimeString toUTCString toDateString': returns('string'),
     },
   },

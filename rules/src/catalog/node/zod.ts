@@ -6,10 +6,10 @@ import { changes, checks, keeps, makers } from './schema-words.js';
 const SCHEMA = 'zod:Schema';
 
 const plain: Members = makers(SCHEMA, {
-  number: 'number bigint int int32 uint32 float32 float64 int64 uint64',
+  number: 'number date bigint int int32 uint32 float32 float64 int64 uint64',
   text: 'string email url base64 base64url jwt',
   closed:
-    'boolean date literal enum nativeEnum null undefined void never nan symbol instanceof tuple function templateLiteral stringbool uuid uuidv4 uuidv6 uuidv7 guid nanoid cuid cuid2 ulid emoji ipv4 ipv6 cidrv4 cidrv6 e164 hostname hex hash keyof file promise',
+    'boolean literal enum nativeEnum null undefined void never nan symbol instanceof tuple function templateLiteral stringbool uuid uuidv4 uuidv6 uuidv7 guid nanoid cuid cuid2 ulid emoji ipv4 ipv6 cidrv4 cidrv6 e164 hostname hex hash keyof file promise',
 });
 
 const names: Members = {

@@ -1,11 +1,13 @@
 import { blocks, harmless, makes, returns, runs } from '../define.js';
-import type { Library, Members } from '../model.js';
+import type { Library, Members, Model } from '../model.js';
 import { callsProtocol, iterates, iteratesLazily, leavesAsIs, quiet } from './words.js';
 
 const keyFunction = (collection: number) => [{ arg: 'key', runs: 'here', params: [{ elementOf: collection }] }] as const;
 
 /** Of several arguments or of the elements of one. */
 const ofSeveral = { scans: 0, calls: keyFunction(0), returns: { any: [{ elementOf: 0 }, { arg: 0 }, { arg: 1 }] } } as const;
+/** As many zeroes as a number says. */
+const zeroes: Model = { repeats: 0, scansIf: { arg: 0, isNumber: true } };
 const toNumber = { sizedAs: { of: 0, shape: 'number' } } as const;
 
 const functions: Members = {
@@ -59,8 +61,8 @@ const classes: Members = {
   int: makes('int', callsProtocol('__int__', toNumber)),
   float: makes('float', callsProtocol('__float__', toNumber)),
   bool: makes('bool', callsProtocol('__bool__')),
-  bytes: makes('bytes', callsProtocol('__bytes__')),
-  bytearray: makes('bytes'),
+  bytes: makes('bytes', callsProtocol('__bytes__', zeroes)),
+  bytearray: makes('bytes', zeroes),
   list: makes('list', iterates({ scans: 0 })),
   tuple: makes('tuple', iterates({ scans: 0 })),
   'set frozenset': makes('set', iterates({ scans: 0, sizedAs: { of: 0, shape: 'table' } })),

@@ -17,7 +17,9 @@ const pandas: Members = {
   'DataFrame Series': makes(FRAME),
   ExcelWriter: blocks('file', { instance: 'pandas.ExcelWriter' }),
   ExcelFile: blocks('parse', { instance: 'pandas.ExcelFile' }),
-  'to_datetime to_numeric json_normalize isna isnull notna Timestamp Timedelta date_range': quiet,
+  'to_datetime to_numeric json_normalize isna isnull notna Timedelta': quiet,
+  Timestamp: { sizedAs: { of: 0, shape: 'number' } },
+  'date_range period_range bdate_range': { sizedAs: { of: [1, 'end'], shape: 'span' }, returns: { list: 'unknown' } },
 };
 
 const frame: Members = {

@@ -19,6 +19,7 @@ import { containers } from './containers.js';
 import { contextlib } from './contextlib.js';
 import { dataFrames } from './data-frames.js';
 import { dataStores } from './data-stores.js';
+import { datetime } from './datetime.js';
 import { dataclasses } from './dataclasses.js';
 import { decorators } from './decorators.js';
 import { dependencyInjection } from './dependency-injection.js';
@@ -128,6 +129,7 @@ export const pythonLibraries: readonly Library[] = [
   images,
   importlib,
   io,
+  datetime,
   itertools,
   langchain,
   languageModels,
