@@ -57,13 +57,23 @@ function needsImplementation(found: readonly FoundMember[]): boolean {
   });
 }
 
+const isProtocol = (s: Solver, frame: Frame, cls: ClassValue): boolean =>
+  s.read(frame, s.classState(cls).bases).some((base) => base.kind === 'symbol' && base.path === 'Protocol');
+
+const methodNames = (cls: ClassValue): readonly string[] =>
+  cls.cls.facts.members.filter((member) => member.kind === 'method' && !member.name.startsWith('__')).map((member) => member.name);
+
+/** Has an instance of the class every method of a `typing.Protocol` or an interface, whether it names it or not? */
+export function hasItsMethods(s: Solver, frame: Frame, cls: ClassValue, type: ClassValue): boolean {
+  if (type.cls.facts.kind !== 'interface' && !isProtocol(s, frame, type)) return false;
+  const wanted = methodNames(type);
+  return wanted.length > 0 && wanted.every((name) => findMember(s, frame, cls, name).length > 0);
+}
+
 /** Classes that have every method of a `typing.Protocol`, without naming it. */
 function structuralImplementations(s: Solver, frame: Frame, protocol: ClassValue): readonly ClassValue[] {
-  const isProtocol = s.read(frame, s.classState(protocol).bases).some((base) => base.kind === 'symbol' && base.path === 'Protocol');
-  if (!isProtocol) return [];
-  const wanted = protocol.cls.facts.members
-    .filter((member) => member.kind === 'method' && !member.name.startsWith('__'))
-    .map((member) => member.name);
+  if (!isProtocol(s, frame, protocol)) return [];
+  const wanted = methodNames(protocol);
   if (wanted.length === 0) return [];
   const out: ClassValue[] = [];
   for (const cls of s.read(frame, s.allClasses)) {

@@ -1,5 +1,6 @@
 /** Runs a frame: binds its parameters and walks its body. */
 
+import { hasItsMethods } from './class-members.js';
 import { isInstanceOf } from './classes.js';
 import type { Expr } from '../facts/facts.js';
 import { bindPattern } from './patterns.js';
@@ -103,8 +104,8 @@ const CONSTANT_TYPES: Readonly<Partial<Record<Value['kind'], readonly string[]>>
 
 /** A library's instance where one of the program's classes is declared tells less than the declaration. */
 function isOfType(s: Solver, frame: Frame, value: Value, type: Value): boolean {
-  if (type.kind === 'instance') return isInstanceOf(s, frame, value, type.cls);
-  return true;
+  if (type.kind !== 'instance') return true;
+  return isInstanceOf(s, frame, value, type.cls) || (value.kind === 'instance' && hasItsMethods(s, frame, value.cls, type.cls));
 }
 
 function assignThis(s: Solver, frame: Frame, name: string, values: Values): void {

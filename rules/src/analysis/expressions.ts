@@ -20,6 +20,7 @@ import { leave, narrow, narrowed } from './narrowing.js';
 import { isSetUpAssignment, isSetUpFallback } from './once.js';
 import { deleteTarget } from './deleting.js';
 import { askTruth, binaryOperator } from './operators.js';
+import { membersNamedLike } from './named-by-pattern.js';
 import { outcome } from './outcome.js';
 import { bindPattern } from './patterns.js';
 import { isPython } from './program.js';
@@ -396,7 +397,10 @@ function indexValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'index
       continue;
     }
     const known = python ? knownKeys(keys) : keys.filter((key) => key.kind === 'string' || key.kind === 'number');
-    if (known.length === 0) out = union(out, object.kind === 'object' ? everything(s, frame, object) : elementsOf(s, frame, [object]));
+    if (known.length === 0) {
+      out = union(out, object.kind === 'object' ? everything(s, frame, object) : elementsOf(s, frame, [object]));
+      out = union(out, membersNamedLike(s, frame, [object], expr.key, place));
+    }
     for (const key of known) {
       const name = keyName(key) ?? '*';
       out = union(out, key.kind === 'number' ? itemOf(s, frame, [object], key.value) : readKey(s, frame, object, name, { ...place, name }));

@@ -1,6 +1,7 @@
 /** Tests whose outcome is known: flags and modes that every caller gives as constants. */
 
-import type { Expr, FunctionFacts } from '../facts/facts.js';
+import type { Expr } from '../facts/facts.js';
+import { assignedIn } from './assigned.js';
 import { isAsync } from './calls.js';
 import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
@@ -34,8 +35,9 @@ export function outcome(s: Solver, frame: Frame, test: Expr): boolean | null {
       return comparison(s, frame, test);
     case 'var': {
       if (isMainThread(s, frame, test)) return true;
+      if (isNothing(frame, test)) return false;
       const values = constants(s, frame, test);
-      return values?.every((value) => value.kind === 'boolean') ? agreed(values.map((value) => value.value)) : null;
+      return values ? agreed(values.map((value) => Boolean(value.value))) : null;
     }
     case 'member':
       return isMainThread(s, frame, test) ? true : null;
@@ -50,7 +52,28 @@ export function outcome(s: Solver, frame: Frame, test: Expr): boolean | null {
 const isMainThread = (s: Solver, frame: Frame, test: Expr): boolean =>
   evaluate(s, frame, test).some((value) => value.kind === 'symbol' && value.model?.intrinsic === 'is-main-thread');
 
+/** What an operator says of two things that are the same. */
+const EQUAL: ReadonlyMap<string, boolean> = new Map([
+  ['==', true],
+  ['===', true],
+  ['is', true],
+  ['!=', false],
+  ['!==', false],
+  ['is not', false],
+]);
+
+/** A parameter that the calls of this frame leave out, and whose default is `None` or `null`. */
+function isNothing(frame: Frame, expr: Expr): boolean {
+  if (expr.kind !== 'var') return false;
+  const owner = frameOf(frame, expr.fn);
+  const index = owner?.fn.facts.params.findIndex((param) => param.name === expr.name && param.target.kind === 'var') ?? -1;
+  if (!owner || !owner.omitted.has(index) || owner.uncertain.has(index)) return false;
+  const fallback = owner.fn.facts.params[index]?.default;
+  return fallback?.kind === 'literal' && fallback.value === null && !isReassigned(owner, expr.name);
+}
+
 function comparison(s: Solver, frame: Frame, test: Extract<Expr, { kind: 'binary' }>): boolean | null {
+  if (test.right.kind === 'literal' && test.right.value === null && isNothing(frame, test.left)) return EQUAL.get(test.op) ?? null;
   const values = constants(s, frame, test.left);
   if (!values) return null;
   const wanted = test.right.kind === 'list' ? test.right.items : [test.right];
@@ -95,50 +118,12 @@ export function givenValues(s: Solver, frame: Frame, expr: Expr): Values | null 
   if (!owner) return null;
   const index = owner.fn.facts.params.findIndex((param) => param.name === expr.name && param.target.kind === 'var' && !param.rest);
   const cell = owner.params[index];
-  if (index < 0 || !cell || owner.uncertain.has(index) || cell.full || isReassigned(owner.fn.facts, expr.name)) return null;
+  if (index < 0 || !cell || owner.uncertain.has(index) || cell.full || isReassigned(owner, expr.name)) return null;
   const { default: fallback } = owner.fn.facts.params[index] ?? {};
   const given: Values = s.read(frame, cell);
   const values = owner.omitted.has(index) && fallback ? union(given, evaluate(s, owner, fallback)) : given;
   return values.length > 0 ? values : null;
 }
 
-const reassigned = new WeakMap<FunctionFacts, ReadonlySet<string>>();
-
-/** Is the parameter given another value somewhere in the function's own body? */
-function isReassigned(facts: FunctionFacts, name: string): boolean {
-  let names = reassigned.get(facts);
-  if (!names) {
-    const found = new Set<string>();
-    collect(facts.body, facts.index, found);
-    reassigned.set(facts, (names = found));
-  }
-  return names.has(name);
-}
-
-function collect(node: unknown, fn: number, found: Set<string>): void {
-  if (Array.isArray(node)) {
-    for (const each of node) collect(each, fn, found);
-    return;
-  }
-  if (typeof node !== 'object' || node === null) return;
-  if ('target' in node) collectTargets(node.target, fn, found);
-  for (const value of Object.values(node)) if (typeof value === 'object') collect(value, fn, found);
-}
-
-function collectTargets(target: unknown, fn: number, found: Set<string>): void {
-  if (typeof target !== 'object' || target === null) return;
-  if (Array.isArray(target)) {
-    for (const each of target) collectTargets(each, fn, found);
-    return;
-  }
-  if (
-    'kind' in target &&
-    target.kind === 'var' &&
-    'fn' in target &&
-    target.fn === fn &&
-    'name' in target &&
-    typeof target.name === 'string'
-  )
-    found.add(target.name);
-  for (const value of Object.values(target)) if (typeof value === 'object') collectTargets(value, fn, found);
-}
+/** Is the parameter given another value somewhere? */
+const isReassigned = ({ fn }: Frame, name: string): boolean => assignedIn(fn.module.file.facts).has(`${fn.facts.index}:${name}`);

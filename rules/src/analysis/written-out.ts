@@ -1,6 +1,7 @@
 /** How long a text is that the program writes out, where nothing else can stand in its place. */
 
-import type { Expr, FileFacts, Pattern, Stmt } from '../facts/facts.js';
+import type { Expr } from '../facts/facts.js';
+import { assignedIn } from './assigned.js';
 import type { Frame } from './frame.js';
 import { givenValues } from './outcome.js';
 import { frameOf } from './scope.js';
@@ -45,34 +46,3 @@ const sum = (parts: readonly (number | null)[]): number | null =>
 
 const longest = (lengths: readonly (number | null)[]): number | null =>
   lengths.length === 0 ? null : lengths.reduce((most, length) => (most === null || length === null ? null : Math.max(most, length)), 0);
-
-/** What a file assigns to each name: null where that is no plain assignment. */
-type Assigned = ReadonlyMap<string, readonly (Expr | null)[]>;
-
-const cache = new WeakMap<FileFacts, Assigned>();
-
-function assignedIn(facts: FileFacts): Assigned {
-  let found = cache.get(facts);
-  if (!found) {
-    const all = new Map<string, (Expr | null)[]>();
-    for (const fn of facts.functions) collect(fn.body, all);
-    cache.set(facts, (found = all));
-  }
-  return found;
-}
-
-/** A name in a pattern has no place of its own; one in an expression has. */
-const isBinding = (node: object): node is Extract<Pattern, { kind: 'var' }> => 'kind' in node && node.kind === 'var' && !('at' in node);
-
-function collect(node: unknown, all: Map<string, (Expr | null)[]>, value: Expr | null = null): void {
-  if (typeof node !== 'object' || node === null) return;
-  if (isBinding(node)) {
-    const key = `${node.fn}:${node.name}`;
-    all.set(key, [...(all.get(key) ?? []), value]);
-  } else if (isAssignment(node)) {
-    collect(node.target, all, node.op === undefined ? node.value : null);
-    collect(node.value, all);
-  } else for (const each of Array.isArray(node) ? node : Object.values(node)) collect(each, all);
-}
-
-const isAssignment = (node: object): node is Extract<Stmt | Expr, { kind: 'assign' }> => 'kind' in node && node.kind === 'assign';

@@ -12,6 +12,7 @@ import { callModel } from '../library-calls.js';
 import { elementsOf } from '../iteration.js';
 import { lineage } from '../lineage.js';
 import { readMember, writeMember } from '../members.js';
+import { membersNamedLike } from '../named-by-pattern.js';
 import { classOfNamespace, madeClass } from '../metaclasses.js';
 import { inherit } from '../prototypes.js';
 import { serialize } from '../request-validation.js';
@@ -23,9 +24,9 @@ import { argument, strings, type Intrinsic, type IntrinsicCall } from './intrins
 const getAttribute: Intrinsic = (call) => {
   const { s, frame, site } = call;
   let out: Values = argument(call, 2);
-  for (const value of argument(call, 0))
-    for (const name of strings(argument(call, 1))) out = union(out, readMember(s, frame, value, name, site));
-  return out;
+  const names = strings(argument(call, 1));
+  for (const value of argument(call, 0)) for (const name of names) out = union(out, readMember(s, frame, value, name, site));
+  return names.length > 0 ? out : union(out, membersNamedLike(s, frame, argument(call, 0), site.args.written?.[1]?.value, site));
 };
 
 const setAttribute: Intrinsic = (call) => {
