@@ -1,7 +1,7 @@
 /** A call as the analysis sees it: where it stands and what its arguments can be. */
 
 import type { ArgRef } from '../catalog/model.js';
-import type { Argument, TypeExpr } from '../facts/facts.js';
+import type { Argument, Stmt, TypeExpr } from '../facts/facts.js';
 import type { Frame } from './frame.js';
 import { NONE, type Value, type Values } from './value.js';
 
@@ -22,6 +22,8 @@ export interface CallSite {
   readonly waitedFor?: true;
   /** TypeScript: `f<T>()`. */
   readonly typeArgs?: readonly TypeExpr[];
+  /** The block that its receiver is entered for, or left after. */
+  readonly block?: readonly Stmt[];
   /** Whose size a test has limited where it stands. */
   readonly limited?: { readonly self: boolean; readonly args: readonly boolean[] };
   /** Its two arguments are the ends of a page of bounded size. */

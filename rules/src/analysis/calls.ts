@@ -404,10 +404,15 @@ function invokeOne(s: Solver, frame: Frame, site: CallSite, callback: Callback, 
       return result;
     }
     case 'class': {
-      // A class whose instances a framework makes at start and calls later.
+      // A class whose instances a framework makes at start and calls later; Python's attributes are read from the class (`functions = [f]`).
       if (callback.methods) {
+        const attributes = callback.methods.filter((name) => isPythonAttribute(s, frame, value, name));
+        const held = attributes.flatMap((name) => [...readMember(s, frame, value, name, site)]);
+        const out = invokeCallback(s, frame, site, callback, held, given);
+        const methods = callback.methods.filter((name) => !attributes.includes(name));
+        if (methods.length === 0) return out;
         const made = callValue(s, frame, { ...site, args: NO_ARGUMENTS }, value, { how: 'startup' });
-        return made.reduce<Values>((all, instance) => union(all, invokeOne(s, frame, site, callback, instance, given)), NONE);
+        return made.reduce((all, instance) => union(all, invokeOne(s, frame, site, { ...callback, methods }, instance, given)), out);
       }
       const result = callValue(s, frame, { ...site, args }, value, manner);
       if (callback.injects) {
@@ -438,6 +443,9 @@ function invokeOne(s: Solver, frame: Frame, site: CallSite, callback: Callback, 
       return callValue(s, frame, { ...site, args }, value, manner);
   }
 }
+
+const isPythonAttribute = (s: Solver, frame: Frame, cls: ClassValue, name: string): boolean =>
+  isPython(cls.cls.module) && findMember(s, frame, cls, name).some(({ member }) => member.kind === 'field');
 
 /** Who calls from outside may give what the program leaves to the default. */
 function doubtDefaults(s: Solver, callee: Frame): void {

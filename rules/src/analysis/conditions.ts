@@ -1,6 +1,8 @@
 /** What a catalog entry says of the arguments of a call. */
 
 import type { Condition } from '../catalog/model.js';
+import type { Expr, Stmt } from '../facts/facts.js';
+import { someNode } from '../facts/nodes.js';
 import type { CallSite } from './call-site.js';
 import type { Frame } from './frame.js';
 import { elementsOf } from './iteration.js';
@@ -28,6 +30,7 @@ export function holds(s: Solver, site: CallSite, condition: Condition, self: Val
   if ('given' in condition) return argumentValues(s, site, condition.given) !== null;
   if ('missing' in condition) return argumentValues(s, site, condition.missing) === null;
   if ('madeWith' in condition) return self !== null && wasMadeWith(s, site, self, condition.madeWith);
+  if ('blockCalls' in condition) return blockCalls(site.block ?? [], condition);
   if ('atLeast' in condition) return site.args.positional.length >= condition.atLeast;
   if ('all' in condition) return condition.all.every((each) => holds(s, site, each, self));
   if ('any' in condition) return condition.any.some((each) => holds(s, site, each, self));
@@ -50,6 +53,15 @@ export function holds(s: Solver, site: CallSite, condition: Condition, self: Val
   return values.some(
     (value) => (value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean') && value.value === condition.equals,
   );
+}
+
+function blockCalls(block: readonly Stmt[], { blockCalls: name, without }: Extract<Condition, { blockCalls: string }>): boolean {
+  const called = (node: Expr | Stmt, names: readonly string[]): boolean => {
+    if (node.kind !== 'call') return false;
+    const { callee } = node;
+    return (callee.kind === 'member' || callee.kind === 'var' || callee.kind === 'global') && names.includes(callee.name);
+  };
+  return someNode(block, (node) => called(node, [name])) && !someNode(block, (node) => node.kind === 'await' || called(node, without));
 }
 
 function wasMadeWith(s: Solver, { frame }: CallSite, self: Value, [position, name]: readonly [number, string]): boolean {

@@ -1,5 +1,6 @@
 /** What runs without a call being written: iterating, entering contexts, awaiting. */
 
+import type { Stmt } from '../facts/facts.js';
 import { callMember, NOWHERE } from './calls.js';
 import { NO_ARGUMENTS } from './call-site.js';
 import { dataElement } from './data.js';
@@ -148,7 +149,7 @@ export function iterate(s: Solver, frame: Frame, values: Values, place: Place, a
 }
 
 /** `with value as x`: what x is. Both ends run. */
-export function enterContext(s: Solver, frame: Frame, values: Values, place: Place, async: boolean): Values {
+export function enterContext(s: Solver, frame: Frame, values: Values, place: Place, async: boolean, block: readonly Stmt[] = []): Values {
   let out: Values = NONE;
   for (const value of awaitValues(s, frame, values, place)) {
     if (value.kind === 'generator') {
@@ -160,7 +161,7 @@ export function enterContext(s: Solver, frame: Frame, values: Values, place: Pla
     const enter = async ? '__aenter__' : '__enter__';
     const entered = awaitValues(s, frame, callMember(s, frame, value, enter, NO_ARGUMENTS, place), place);
     out = union(out, entered.length > 0 || has(s, frame, value, enter) ? entered : [value]);
-    awaitValues(s, frame, callMember(s, frame, value, async ? '__aexit__' : '__exit__', NO_ARGUMENTS, place), place);
+    awaitValues(s, frame, callMember(s, frame, value, async ? '__aexit__' : '__exit__', NO_ARGUMENTS, { ...place, block }), place);
     for (const dispose of ['[Symbol.dispose]', '[Symbol.asyncDispose]'])
       if (frame.fn.module.file.facts.language === 'javascript') callMember(s, frame, value, dispose, NO_ARGUMENTS, place);
   }

@@ -164,6 +164,7 @@ export function siteOf(frame: Frame, place: Place) {
     name: place.name,
     isNew: false,
     awaited: false,
+    ...(place.block && { block: place.block }),
   };
 }
 

@@ -5,6 +5,7 @@
 
 import type { Awaits, Entry } from '../catalog/model.js';
 import { isAlwaysGivenTheSame } from './once.js';
+import type { Stmt } from '../facts/facts.js';
 import type { ProjectIndex } from '../project/project-index.js';
 import type { CatalogIndex } from './catalog-index.js';
 import { Cell, UNLIMITED } from './cell.js';
@@ -332,4 +333,6 @@ export interface Place {
   readonly at: number;
   readonly end: number;
   readonly name: string;
+  /** The block that a context manager is entered for. */
+  readonly block?: readonly Stmt[];
 }

@@ -227,7 +227,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
     }
     case 'with':
       for (const item of stmt.items) {
-        const entered = enterContext(s, frame, evaluate(s, frame, item.value), placeOf(item.value), stmt.async);
+        const entered = enterContext(s, frame, evaluate(s, frame, item.value), placeOf(item.value), stmt.async, stmt.body);
         if (item.target) bindPattern(s, frame, item.target, entered, '');
       }
       runBlock(s, frame, stmt.body);

@@ -207,6 +207,8 @@ export type Condition =
   | { readonly arg: ArgRef; readonly madeHere: string }
   /** The receiver was made with this argument, and not with 0 (`Queue(maxsize=8)`). Its type remembers what it is made with (`captures`). */
   | { readonly madeWith: readonly [number, string] }
+  /** The block that the receiver is entered for calls a method of this name, and neither awaits anything nor calls one of the others. */
+  | { readonly blockCalls: string; readonly without: readonly string[] }
   /** At least so many positional arguments. */
   | { readonly atLeast: number }
   | { readonly all: readonly Condition[] }

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import requests
 from arq import cron
 
 
@@ -23,10 +24,15 @@ async def before(context):
 
 async def start(context):
     context["templates"] = templates()  # ok: once, before any job
+    context["session"] = requests.Session()
+
+
+async def fetch(context, url: str):
+    return context["session"].get(url, timeout=5).text  # expect no-blocking-call: requests.Session.get
 
 
 class WorkerSettings:
-    functions = [send]
+    functions = [send, fetch]
     cron_jobs = [cron(clean, hour=3)]
     on_startup = start
     on_job_start = before

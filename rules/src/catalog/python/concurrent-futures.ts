@@ -18,9 +18,8 @@ const executor: Members = {
     returns: { any: ['concurrent.futures.Executor.map', { list: { resultOf: 0 } }] },
   }),
   shutdown: blocks('lock', unless({ arg: [0, 'wait'], equals: false })),
-  // Leaving the `with` waits for what was submitted and not awaited. Data cannot tell it from the usual
-  // `with ThreadPoolExecutor() as pool: await loop.run_in_executor(pool, f)`, which has nothing left to wait for.
-  __exit__: {},
+  // Leaving the `with` waits for what was submitted; where the block awaits or takes the results, nothing is left to wait for.
+  __exit__: blocks('lock', { when: { blockCalls: 'submit', without: ['result', 'exception', 'as_completed', 'wait', 'shutdown'] } }),
 };
 
 export const concurrentFutures: Library = {

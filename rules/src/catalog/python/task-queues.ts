@@ -2,6 +2,9 @@ import { blocks, makes, property, runs } from '../define.js';
 import type { Entry, Library, Members, Model } from '../model.js';
 import { quiet, registers } from './words.js';
 
+/** The dictionary that all functions of a worker get, start-up's too. */
+const CONTEXT = 'arq.Context';
+
 const job: Entry = { kind: 'job' };
 
 /** Workers of their own run the tasks; the function has what its type has for sending one. */
@@ -30,12 +33,26 @@ export const taskQueues: Library = {
     {
       files: ['**/*.py'],
       imports: ['arq'],
-      exports: { WorkerSettings: { runs: 'startup', entry: { kind: 'lifespan' }, methods: ['on_startup', 'on_shutdown'] } },
+      exports: {
+        WorkerSettings: {
+          runs: 'startup',
+          entry: { kind: 'lifespan', name: '{function}' },
+          methods: ['on_startup', 'on_shutdown'],
+          params: [CONTEXT],
+        },
+      },
     },
     {
       files: ['**/*.py'],
       imports: ['arq'],
-      exports: { WorkerSettings: { runs: 'loop', entry: job, methods: ['functions', 'on_job_start', 'on_job_end', 'after_job_end'] } },
+      exports: {
+        WorkerSettings: {
+          runs: 'loop',
+          entry: { ...job, name: '{function}' },
+          methods: ['functions', 'on_job_start', 'on_job_end', 'after_job_end'],
+          params: [CONTEXT],
+        },
+      },
     },
   ],
   modules: {
@@ -56,8 +73,12 @@ export const taskQueues: Library = {
     taskiq_aio_pika: { AioPikaBroker: makes('taskiq.Broker') },
     procrastinate: { App: makes('procrastinate.App') },
     'arq.connections': { create_pool: quiet, 'RedisSettings ArqRedis': quiet },
-    arq: { create_pool: quiet, cron: runs('loop', 0, { entry: { kind: 'timer' } }), func: runs('loop', 0, { entry: job }) },
-    'arq.worker': { func: runs('loop', 0, { entry: job }) },
+    arq: {
+      create_pool: quiet,
+      cron: runs('loop', 0, { entry: { kind: 'timer' }, params: [CONTEXT] }),
+      func: runs('loop', 0, { entry: job, params: [CONTEXT] }),
+    },
+    'arq.worker': { func: runs('loop', 0, { entry: job, params: [CONTEXT] }) },
     saq: { Queue: quiet },
     'apscheduler.schedulers.asyncio': { AsyncIOScheduler: makes('apscheduler.AsyncIOScheduler') },
     'apscheduler.schedulers.background': { BackgroundScheduler: makes('apscheduler.BackgroundScheduler') },
@@ -68,6 +89,7 @@ export const taskQueues: Library = {
     prefect: { 'flow task': registers('pool-if-sync', job) },
   },
   types: {
+    [CONTEXT]: { extends: ['dict'] },
     'celery.Celery': {
       members: { task: workerTask('celery.Task'), send_task: send, 'on_after_configure conf autodiscover_tasks start worker_main': quiet },
     },
