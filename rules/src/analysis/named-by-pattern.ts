@@ -28,7 +28,8 @@ export function membersNamedLike(s: Solver, frame: Frame, owners: Values, name: 
   let out: Values = NONE;
   for (const owner of owners) {
     const names = namesIn(s, frame, owner).filter((each) => fits(each, pattern));
-    if (names.length <= MAX_MEMBERS) for (const each of names) out = union(out, readMember(s, frame, owner, each, { ...place, name: each }));
+    if (names.length <= MAX_MEMBERS)
+      for (const each of names) out = union(out, readMember(s, frame, owner, each, { ...place, name: each }));
   }
   return out;
 }
@@ -55,7 +56,8 @@ function patternOf(frame: Frame, expr: Expr, names = 0): NamePattern | null {
 }
 
 /** `'on' + type + 'Event'`: a sum of a sum. */
-const headOf = (frame: Frame, expr: Expr, names: number): string => (expr.kind === 'binary' ? (patternOf(frame, expr, names)?.head ?? '') : '');
+const headOf = (frame: Frame, expr: Expr, names: number): string =>
+  expr.kind === 'binary' ? (patternOf(frame, expr, names)?.head ?? '') : '';
 
 const textOf = (expr: Expr): string | null => (expr.kind === 'literal' && typeof expr.value === 'string' ? expr.value : null);
 
