@@ -159,6 +159,11 @@ export class CatalogIndex {
     return (this.types.get(`${language}:${type}`) ?? []).some((model) => model.endless);
   }
 
+  /** Its first type argument says what an instance holds. */
+  holds(language: Language, type: string): boolean {
+    return (this.types.get(`${language}:${type}`) ?? []).some((model) => model.holds);
+  }
+
   /** When a library runs what an instance of the type was given, where the instance stands in the annotation of a model's field. */
   hookOf(language: Language, type: string): TypeModel['hook'] {
     return this.types.get(`${language}:${type}`)?.find((model) => model.hook)?.hook;

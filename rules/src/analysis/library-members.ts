@@ -78,7 +78,11 @@ const speaksOfReceiver = ({ returns }: Model): boolean => returns !== undefined 
 function isOfReceiver(returns: Result): boolean {
   if (typeof returns !== 'object') return false;
   if ('any' in returns) return returns.any.some(isOfReceiver);
-  return ('collection' in returns && returns.of === undefined) || ('instanceOf' in returns && returns.instanceOf === 'self');
+  if ('list' in returns) return isOfReceiver(returns.list);
+  if ('tuple' in returns) return returns.tuple.some(isOfReceiver);
+  if ('object' in returns) return Object.values(returns.object).some(isOfReceiver);
+  if ('collection' in returns) return returns.of === undefined || isOfReceiver(returns.of);
+  return 'instanceOf' in returns && returns.instanceOf === 'self';
 }
 
 /** A default export can be an object of some type: what its own names lack, the type has. */

@@ -13,7 +13,7 @@ import type { Frame } from './frame.js';
 import { elementsOf } from './iteration.js';
 import { readMember } from './members.js';
 import type { Solver } from './solver.js';
-import { instancesOf, typeValues } from './types.js';
+import { collectionWith, instancesOf, typeValues } from './types.js';
 import { NONE, ofOneSort, union, type Value, type Values } from './value.js';
 
 /** Primitive types that need no value. */
@@ -124,18 +124,6 @@ function collectionOf(s: Solver, frame: Frame, language: Language, type: string,
   const collection = s.values.native(language, type, of);
   if (self?.kind === 'class') s.write(s.field(collection, '*'), [s.values.instance(self)]);
   else if (self && of !== '') s.write(s.field(collection, '*'), s.read(frame, s.field(self, '*')));
-  return collection;
-}
-
-/** More kinds of elements than this say nothing of one. */
-const MAX_KINDS = 6;
-
-/** Collections of the same elements are the same. */
-function collectionWith(s: Solver, language: Language, type: string, elements: Values): Value {
-  const instances = elements.filter((each) => each.kind === 'instance');
-  if (instances.length === 0 || instances.length > MAX_KINDS) return s.values.native(language, type, '');
-  const collection = s.values.native(language, type, `of:${instances.map(({ id }) => id).join()}`);
-  s.write(s.field(collection, '*'), instances);
   return collection;
 }
 

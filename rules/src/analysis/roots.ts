@@ -5,14 +5,15 @@ import type { FileConvention } from '../catalog/model.js';
 import type { ProjectFile } from '../project/project-index.js';
 import { isDecorated } from './binding.js';
 import { NO_ARGUMENTS } from './call-site.js';
-import { invokeCallback } from './calls.js';
+import { invokeCallback, NOWHERE } from './calls.js';
 import { commonExports, moduleMember } from './imports.js';
 import { isPython, type FunctionNode, type ModuleNode } from './program.js';
+import { readMember } from './members.js';
 import { BUILDS, isPrerendered } from './prerendering.js';
 import { resolveResult } from './results.js';
 import type { Frame } from './frame.js';
 import type { Solver } from './solver.js';
-import type { Value } from './value.js';
+import type { Value, Values } from './value.js';
 
 /** Runs the top level of every file but tests. */
 export function runModules(s: Solver): void {
@@ -57,7 +58,7 @@ function runConvention(s: Solver, convention: FileConvention, path: string): voi
     const callback = built ? BUILDS : called;
     for (const name of names.split(' '))
       for (const exported of name === '*' ? exportedNames(s, top, module) : [name]) {
-        const values = moduleMember(s, top, s.values.module(module), exported);
+        const values = exportedMember(s, top, module, exported);
         const place = { at: 0, end: 0, nameAt: 0, name: exported };
         const site = { key: `${top.id}:convention:${exported}`, frame: top, ...place, args: NO_ARGUMENTS, isNew: false, awaited: false };
         const params = (callback.params ?? []).map((param) => resolveResult(s, top, param, null, null, null));
@@ -67,6 +68,14 @@ function runConvention(s: Solver, convention: FileConvention, path: string): voi
         s.pinned(top, () => invokeCallback(s, top, site, { arg: 0, ...callback, ...(entry && { entry }) }, values, { params }));
       }
   }
+}
+
+/** `default.getInitialProps` is a member of the default export. */
+function exportedMember(s: Solver, top: Frame, module: ModuleNode, exported: string): Values {
+  const [name = '', ...path] = exported.split('.');
+  const [first] = path;
+  const values = moduleMember(s, top, s.values.module(module), name);
+  return first === undefined ? values : values.flatMap((value) => [...readMember(s, top, value, first, NOWHERE)]);
 }
 
 function exportedNames(s: Solver, top: Frame, module: ModuleNode): readonly string[] {

@@ -1,6 +1,6 @@
 /** What a value of a declared type can denote. */
 
-import type { Expr, TypeExpr } from '../facts/facts.js';
+import type { Expr, Language, TypeExpr } from '../facts/facts.js';
 import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
 import { readMember } from './members.js';
@@ -166,8 +166,12 @@ export function genericValues(s: Solver, frame: Frame, name: Expr, args: readonl
   if (known && last && MAPS.has(text)) return container(s, frame, 'object', last, `type:${frame.id}:${key(last)}`);
   let out: Values = NONE;
   const resolved = name.kind === 'global' ? evaluate(s, frame, name) : named;
-  for (const value of resolved)
-    out = union(out, args.length > 0 && value.kind === 'class' ? [genericInstance(s, frame, value, args)] : instancesOf(s, value));
+  for (const value of resolved) {
+    const holder = value.kind === 'symbol' && first ? value.model?.instance : undefined;
+    if (value.kind === 'symbol' && first && holder !== undefined && s.catalog.holds(value.language, holder))
+      out = union(out, [collectionWith(s, value.language, holder, typeValues(s, frame, first))]);
+    else out = union(out, args.length > 0 && value.kind === 'class' ? [genericInstance(s, frame, value, args)] : instancesOf(s, value));
+  }
   return out;
 }
 
@@ -225,6 +229,18 @@ function container(s: Solver, frame: Frame, form: 'list' | 'object', element: Ty
   const object = s.values.object(frame.fn.module.file.facts.language, form, site);
   s.write(s.field(object, '*'), typeValues(s, frame, element));
   return [object];
+}
+
+/** More kinds of elements than this say nothing of one. */
+const MAX_KINDS = 6;
+
+/** Collections of the same elements are the same. */
+export function collectionWith(s: Solver, language: Language, type: string, elements: Values): Value {
+  const instances = elements.filter((each) => each.kind === 'instance');
+  if (instances.length === 0 || instances.length > MAX_KINDS) return s.values.native(language, type, '');
+  const collection = s.values.native(language, type, `of:${instances.map(({ id }) => id).join()}`);
+  s.write(s.field(collection, '*'), instances);
+  return collection;
 }
 
 /** Instances of what a type name denotes; a value that is no class (an alias' meaning) stands for itself. */

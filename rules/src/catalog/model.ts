@@ -124,6 +124,8 @@ export interface TypeModel {
   readonly identity?: true;
   /** Functions that are given different instances are told apart by them: schemas, which decide what comes through. */
   readonly decides?: true;
+  /** Its first type argument is what an instance holds: `Repository<User>`. */
+  readonly holds?: true;
   /** Going through an instance ends with the process: ticks of a clock, events, changes of files. */
   readonly endless?: true;
   /** Beside a type (`Annotated[str, BeforeValidator(f)]`): what it was given first runs when a value of it is checked, or written out. */

@@ -24,11 +24,25 @@ const names = (call: IntrinsicCall): readonly string[] => {
   return known.length > 0 ? known : ['*'];
 };
 
+/** Field with the names that stand for several: `order.*`. */
+const PATTERNS = 'event patterns';
+/** `*` is one part of a name, `**` any number: https://github.com/EventEmitter2/EventEmitter2#multi-level-wildcards */
+function fits(pattern: string, name: string): boolean {
+  const [parts, wanted] = [name.split(/[.:]/), pattern.split(/[.:]/)];
+  const any = wanted.indexOf('**');
+  if (any < 0 && parts.length !== wanted.length) return false;
+  return wanted.slice(0, any < 0 ? undefined : any).every((part, i) => part === '*' || part === parts[i]);
+}
+
 const on: Intrinsic = (call) => {
   const { s, frame, site, self } = call;
   const listeners = argument(call, 1);
   const emitter = ownEmitter(call);
-  if (emitter) for (const name of names(call)) s.write(s.field(emitter, `event ${name}`), listeners);
+  if (emitter)
+    for (const name of names(call)) {
+      s.write(s.field(emitter, `event ${name}`), listeners);
+      if (name !== '*' && name.includes('*')) s.write(s.field(emitter, PATTERNS), [s.values.string(name)]);
+    }
   else invokeCallback(s, frame, site, { arg: 1, runs: 'loop', entry: { kind: 'event', name: '{0}' } }, listeners);
   return self ? [self] : NONE;
 };
@@ -39,7 +53,8 @@ const emit: Intrinsic = (call) => {
   if (!emitter) return NONE;
   const args = { ...site.args, positional: site.args.positional.slice(1) };
   const emitted = names(call);
-  for (const name of emitted.includes('*') ? emitted : [...emitted, '*'])
+  const patterns = strings(s.read(frame, s.field(emitter, PATTERNS))).filter((pattern) => emitted.some((name) => fits(pattern, name)));
+  for (const name of emitted.includes('*') ? emitted : [...emitted, ...patterns, '*'])
     for (const listener of s.read(frame, s.field(emitter, `event ${name}`)))
       callValue(s, frame, { ...site, args }, listener, { how: 'here', callback: true, entry: { kind: 'event' }, entryName: name });
   return NONE;

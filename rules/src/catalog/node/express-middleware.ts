@@ -1,6 +1,6 @@
 import { makes, returns, runs } from '../define.js';
 import type { Entry, Library, Model } from '../model.js';
-import { UNKNOWN, self, chains, callable, listeners } from './forms.js';
+import { UNKNOWN, self, chains, callable, listeners, overrides } from './forms.js';
 
 const MORGAN: Entry = { kind: 'middleware', name: 'morgan' };
 /** `morgan(format, { stream, skip })`: each request writes a line to the stream. */
@@ -12,6 +12,16 @@ const logsRequests: Model = {
   ],
 };
 
+const SESSION: Entry = { kind: 'middleware', name: 'session' };
+const STORE_METHODS = 'get set destroy touch all length clear';
+/** Options of sessions: functions that run for a request, and a store that is asked for it. */
+const sessions = (functions: readonly string[]): Model => ({
+  calls: [
+    ...functions.map((option) => ({ arg: { option, of: 0 }, runs: 'loop', entry: SESSION }) as const),
+    { arg: { option: 'store', of: 0 }, runs: 'loop', entry: SESSION, methods: STORE_METHODS.split(' ') },
+  ],
+});
+
 export const proxies: Library = {
   name: 'http-proxy',
   language: 'javascript',
@@ -22,9 +32,9 @@ export const proxies: Library = {
     'express-rate-limit': callable(runs('loop', 0, { entry: { kind: 'middleware', name: 'rate limit' } }), {
       rateLimit: runs('loop', 0, { entry: { kind: 'middleware', name: 'rate limit' } }),
     }),
-    'express-session': callable(runs('loop', { option: 'genid', of: 0 }, { entry: { kind: 'middleware', name: 'session' } }), {
-      Store: makes('events:EventEmitter'),
-    }),
+    'express-session': callable(sessions(['genid', 'cookie']), { Store: makes('express-session:Store') }),
+    '@fastify/session': callable(sessions(['idGenerator']), {}),
+    'koa-session': callable(sessions(['genid', 'valid', 'beforeSave'])),
     'serve-static': callable({
       ...runs('loop', 1, { entry: { kind: 'hook', name: 'static files' }, methods: ['setHeaders'] }),
       returns: UNKNOWN,
@@ -45,6 +55,7 @@ export const proxies: Library = {
     },
   },
   types: {
+    'express-session:Store': { extends: ['events:EventEmitter'], overrides: overrides(STORE_METHODS, 'loop', SESSION) },
     'http-proxy:Server': { members: { ...listeners(), 'web ws close listen': returns(UNKNOWN) } },
     'express-validator:Chain': {
       decides: true,

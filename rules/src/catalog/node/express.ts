@@ -37,10 +37,18 @@ const middleware: Model = { returns: UNKNOWN };
 const application = returns('express:Application');
 const router = makes('express:Router');
 
+/** https://github.com/expressjs/body-parser#readme (2.2): `verify` and `type` look at each body before it is parsed. */
+const bodyParsers: Members = {
+  'json urlencoded raw text': {
+    ...runs('loop', 0, { entry: { kind: 'middleware', name: 'body parser' }, methods: ['verify', 'type', 'reviver'] }),
+    ...makes('express:BodyParser', { captures: true }),
+  },
+};
+
 const names: Members = {
   Router: router,
   Route: makes('express:Route'),
-  'json urlencoded raw text': makes('express:BodyParser', { captures: true }),
+  ...bodyParsers,
   static: { ...middleware, ...runs('loop', 1, { entry: { kind: 'hook', name: 'static files' }, methods: ['setHeaders'] }) },
   application: property('express:Application'),
   request: property('express:Request'),
@@ -57,6 +65,7 @@ export const express: Library = {
   source: 'https://expressjs.com/en/5x/api.html (v5.3), @types/express 5',
   modules: {
     express: callable(application, names),
+    'body-parser': callable({ returns: UNKNOWN }, bodyParsers),
     'express-serve-static-core': {
       Request: makes('express:Request'),
       Response: makes('express:Response'),

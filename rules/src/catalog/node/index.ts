@@ -69,6 +69,7 @@ import { serverless } from './serverless.js';
 import { input, shells, syncHttp } from './shells.js';
 import { socketIo } from './socket-io.js';
 import { sqlite } from './sqlite.js';
+import { stopping } from './stopping.js';
 import { streamLibrary } from './stream.js';
 import { svelteKit } from './sveltekit.js';
 import { tanstackStart } from './tanstack-start.js';
@@ -191,6 +192,7 @@ export const nodeLibraries: readonly Library[] = [
   spreadsheets,
   sqlite,
   streamIter,
+  stopping,
   streamLibrary,
   strings,
   styles,

@@ -1,12 +1,16 @@
 import { makes, property, returns, runs } from '../define.js';
 import type { Library, Model } from '../model.js';
-import { UNKNOWN, self, chains, callable, listeners, selectOption } from './forms.js';
+import { UNKNOWN, self, element, chains, callable, listeners, selectOption } from './forms.js';
 import { HOOK } from './database-words.js';
 import { transaction } from './database-words.js';
 import { onSyncDriver, rows } from './database-words.js';
 
+/** On a query of a model these give a row. */
+const FIRST = 'first';
 const CHAINED =
-  'select from where andWhere orWhere whereIn whereNot whereNull whereNotNull whereRaw orderBy orderByRaw groupBy having limit offset join leftJoin innerJoin rightJoin leftOuterJoin insert update del delete into returning onConflict merge ignore first pluck distinct count sum avg min max increment decrement as with union transacting clone columns forUpdate timeout debug modify table raw';
+  'select from where andWhere orWhere whereIn whereNot whereNull whereNotNull whereRaw orderBy orderByRaw groupBy having limit offset join leftJoin innerJoin rightJoin leftOuterJoin insert update del delete into returning onConflict merge ignore pluck distinct count sum avg min max increment decrement as with union transacting clone columns forUpdate timeout debug modify table raw';
+
+const GRAPHS = 'withGraphFetched withGraphJoined modifyGraph context skipUndefined throwIfNotFound';
 
 const connect: Model = selectOption('client', {
   'better-sqlite3': returns('knex:SyncKnex'),
@@ -33,7 +37,7 @@ export const knex: Library = {
     'knex:Knex': {
       call: runs('here', 0, { returns: self }),
       members: {
-        [CHAINED]: runs('here', 'all', { returns: self }),
+        [`${CHAINED} ${FIRST}`]: runs('here', 'all', { returns: self }),
         transaction,
         schema: property('knex:Schema'),
         'migrate seed fn client': property(UNKNOWN),
@@ -66,8 +70,25 @@ export const knex: Library = {
     'kysely:Transaction': {
       members: { execute: runs('here', 0, { params: ['kysely:Kysely'], returns: { resultOf: 0 } }), setIsolationLevel: chains },
     },
+    /** Awaiting it gives rows; a query for one of them gives that. */
+    'objection:Query': {
+      extends: ['knex:Knex'],
+      members: {
+        [`${CHAINED} ${GRAPHS} patch`]: runs('here', 'all', { returns: self }),
+        [`${FIRST} findById findOne insertAndFetch patchAndFetchById updateAndFetchById insertGraph upsertGraph`]: returns(element),
+        'page range': returns({ object: { results: { list: element }, total: UNKNOWN } }),
+      },
+    },
     'objection:Model': {
-      members: { 'query relatedQuery $query $relatedQuery': returns('knex:Knex'), knex: returns('knex:Knex') },
+      members: {
+        query: returns({ collection: 'objection:Query' }),
+        'relatedQuery $query $relatedQuery': returns('knex:Knex'),
+        knex: returns('knex:Knex'),
+        'fromJson fromDatabaseJson': returns({ instanceOf: 'self' }),
+        /** A query that stands for its row goes on. */
+        [GRAPHS]: chains,
+        '$set $setJson $setRelated $omit $pick': chains,
+      },
       overrides: {
         $beforeInsert: { runs: 'loop', entry: HOOK },
         $afterInsert: { runs: 'loop', entry: HOOK },

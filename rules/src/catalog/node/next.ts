@@ -65,7 +65,7 @@ const conventions: readonly FileConvention[] = [
   convention('pages/api/**/*', { default: serves('route', 'api', ['next:ApiRequest', 'next:ApiResponse']) }),
   convention('pages/**/*', {
     getServerSideProps: serves('render', 'getServerSideProps', ['next:PageContext']),
-    getInitialProps: serves('render', 'getInitialProps', ['next:PageContext']),
+    'default.getInitialProps': serves('render', 'getInitialProps', ['next:PageContext']),
     getStaticProps: builds,
     getStaticPaths: builds,
   }),

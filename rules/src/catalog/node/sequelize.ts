@@ -1,11 +1,12 @@
 import { makes, property, returns, runs } from '../define.js';
-import type { Library } from '../model.js';
+import type { Library, Result } from '../model.js';
 import { UNKNOWN, self, chains, callable } from './forms.js';
 import { HOOK } from './database-words.js';
 import { transaction } from './database-words.js';
 
-const models =
-  'findAll findOne findByPk findOrCreate findAndCountAll findCreateFind create bulkCreate update destroy upsert count sum max min increment decrement reload save truncate restore';
+const numbers = 'update destroy count sum max min increment decrement truncate restore';
+/** A model is the class of its rows. */
+const row: Result = { instanceOf: 'self' };
 
 const hooks =
   'beforeValidate afterValidate beforeCreate afterCreate beforeUpdate afterUpdate beforeSave afterSave beforeDestroy afterDestroy beforeFind afterFind beforeBulkCreate afterBulkCreate beforeBulkUpdate afterBulkUpdate beforeUpsert afterUpsert beforeCount validationFailed beforeBulkDestroy afterBulkDestroy';
@@ -53,7 +54,11 @@ export const sequelize: Library = {
       call: returns('sequelize:Model'),
       members: {
         init: runs('loop', 'all', { entry: { kind: 'hook', name: 'attribute' }, returns: self }),
-        [models]: returns(self),
+        'findOne findByPk create build reload save': returns(row),
+        'findAll bulkCreate bulkBuild': returns({ list: row }),
+        'findOrCreate findOrBuild findCreateFind upsert': returns({ tuple: [row, UNKNOWN] }),
+        findAndCountAll: returns({ object: { rows: { list: row }, count: UNKNOWN } }),
+        [numbers]: returns(UNKNOWN),
         [hooks]: runs('loop', 'last', { entry: HOOK }),
         'addHook hook': runs('loop', 'last', { entry: { kind: 'hook', name: '{0}' } }),
         'belongsTo hasMany hasOne belongsToMany scope unscoped schema setDataValue addScope': chains,

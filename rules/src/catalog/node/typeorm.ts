@@ -1,16 +1,28 @@
 import { decorator, makes, property, returns, runs } from '../define.js';
-import type { Library, Members } from '../model.js';
-import { UNKNOWN, self, chains, selectOption } from './forms.js';
+import type { Library, Members, Result } from '../model.js';
+import { UNKNOWN, self, element, chains, selectOption } from './forms.js';
 import { HOOK } from './database-words.js';
-import { onSyncDriver, transaction } from './database-words.js';
+import { finders, onSyncDriver, transaction, type Finders } from './database-words.js';
 
 const subscriber =
   'afterLoad beforeInsert afterInsert beforeUpdate afterUpdate beforeRemove afterRemove beforeSoftRemove afterSoftRemove beforeRecover afterRecover beforeTransactionStart afterTransactionStart beforeTransactionCommit afterTransactionCommit beforeTransactionRollback afterTransactionRollback beforeQuery afterQuery';
 
-const queries =
-  'find findOne findBy findOneBy findAndCount findAndCountBy findOneOrFail findOneByOrFail save insert update upsert delete remove softDelete softRemove restore count countBy exists existsBy query preload increment decrement clear';
-const repository = `${queries} create merge`;
-const results = 'getMany getOne getRawMany getRawOne getManyAndCount getCount execute getOneOrFail';
+const rowsOf: Finders = {
+  one: 'findOne findOneBy findOneOrFail findOneByOrFail preload',
+  many: 'find findBy',
+  counted: 'findAndCount findAndCountBy',
+};
+const changes =
+  'save insert update upsert delete remove softDelete softRemove restore count countBy exists existsBy query increment decrement clear';
+const resultsOf: Finders = { one: 'getOne getOneOrFail', many: 'getMany', counted: 'getManyAndCount' };
+const results = 'getRawMany getRawOne getCount execute';
+const { returns: _rows, ...waits } = onSyncDriver;
+
+/** A repository or builder of the entity that is the argument, or of what the receiver holds. */
+const holding = (collection: string): Result => ({ collection, of: { instanceOf: 0 } });
+const ofTheSame = (collection: string): Result => ({ collection });
+/** Active records. */
+const record: Result = { instanceOf: 'self' };
 
 /** `better-sqlite3` waits for the database in place; the driver called `sqlite` does not. */
 const chooseDriver = selectOption('type', { 'better-sqlite3': makes('typeorm:SyncDataSource'), '*': makes('typeorm:DataSource') });
@@ -35,10 +47,10 @@ export const typeorm: Library = {
       'DataSource Connection': { instance: 'typeorm:DataSource', ...chooseDriver },
       Repository: makes('typeorm:Repository'),
       EntityManager: makes('typeorm:Manager'),
-      BaseEntity: makes(UNKNOWN),
+      BaseEntity: makes('typeorm:BaseEntity'),
       'In Like ILike Not IsNull LessThan MoreThan Between Equal Raw ArrayContains': returns(UNKNOWN),
       'createConnection getConnection': returns('typeorm:DataSource'),
-      getRepository: returns('typeorm:Repository'),
+      getRepository: returns(holding('typeorm:Repository')),
     },
     '@mikro-orm/core': {
       'BeforeCreate AfterCreate BeforeUpdate AfterUpdate BeforeDelete AfterDelete OnInit OnLoad BeforeUpsert AfterUpsert': decorator(
@@ -59,34 +71,45 @@ export const typeorm: Library = {
     'typeorm:DataSource': {
       members: {
         transaction,
-        getRepository: returns('typeorm:Repository'),
+        getRepository: returns(holding('typeorm:Repository')),
         manager: property('typeorm:Manager'),
-        createQueryBuilder: returns('typeorm:Builder'),
+        createQueryBuilder: returns(holding('typeorm:Builder')),
         'initialize destroy synchronize runMigrations query createQueryRunner': returns(UNKNOWN),
       },
     },
     'typeorm:SyncDataSource': {
       extends: ['typeorm:DataSource'],
       members: {
-        getRepository: returns('typeorm:SyncRepository'),
+        getRepository: returns(holding('typeorm:SyncRepository')),
         manager: property('typeorm:SyncManager'),
-        createQueryBuilder: returns('typeorm:SyncBuilder'),
+        createQueryBuilder: returns(holding('typeorm:SyncBuilder')),
         query: onSyncDriver,
       },
     },
     'typeorm:SyncManager': {
       extends: ['typeorm:Manager'],
       members: {
-        getRepository: returns('typeorm:SyncRepository'),
-        createQueryBuilder: returns('typeorm:SyncBuilder'),
-        [queries]: onSyncDriver,
+        getRepository: returns(holding('typeorm:SyncRepository')),
+        createQueryBuilder: returns(holding('typeorm:SyncBuilder')),
+        [changes]: onSyncDriver,
+        ...finders(rowsOf, { instanceOf: 0 }, waits),
       },
     },
     'typeorm:SyncRepository': {
       extends: ['typeorm:Repository'],
-      members: { createQueryBuilder: returns('typeorm:SyncBuilder'), manager: property('typeorm:SyncManager'), [queries]: onSyncDriver },
+      holds: true,
+      members: {
+        createQueryBuilder: returns(ofTheSame('typeorm:SyncBuilder')),
+        manager: property('typeorm:SyncManager'),
+        [changes]: onSyncDriver,
+        ...finders(rowsOf, element, waits),
+      },
     },
-    'typeorm:SyncBuilder': { extends: ['typeorm:Builder'], members: { [results]: onSyncDriver } },
+    'typeorm:SyncBuilder': {
+      extends: ['typeorm:Builder'],
+      holds: true,
+      members: { [results]: onSyncDriver, ...finders(resultsOf, element, waits) },
+    },
     'mikro-orm:SyncOrm': { members: { em: property('mikro-orm:SyncManager'), 'close isConnected schema migrator': returns(UNKNOWN) } },
     'mikro-orm:SyncManager': {
       members: {
@@ -101,24 +124,41 @@ export const typeorm: Library = {
     'typeorm:Manager': {
       members: {
         transaction,
-        getRepository: returns('typeorm:Repository'),
-        [repository]: returns(UNKNOWN),
-        createQueryBuilder: returns('typeorm:Builder'),
+        getRepository: returns(holding('typeorm:Repository')),
+        [changes]: returns(UNKNOWN),
+        ...finders(rowsOf, { instanceOf: 0 }),
+        'create merge': returns({ instanceOf: 0 }),
+        createQueryBuilder: returns(holding('typeorm:Builder')),
       },
     },
     'typeorm:Repository': {
+      holds: true,
       members: {
-        [repository]: returns(UNKNOWN),
-        createQueryBuilder: returns('typeorm:Builder'),
+        [changes]: returns(UNKNOWN),
+        ...finders(rowsOf, element),
+        'create merge': returns(element),
+        createQueryBuilder: returns(ofTheSame('typeorm:Builder')),
         manager: property('typeorm:Manager'),
         extend: chains,
       },
     },
+    'typeorm:BaseEntity': {
+      members: {
+        ...finders(rowsOf, record),
+        [changes]: returns(UNKNOWN),
+        'create merge': returns(record),
+        getRepository: returns({ collection: 'typeorm:Repository', of: record }),
+        createQueryBuilder: returns({ collection: 'typeorm:Builder', of: record }),
+        reload: returns(UNKNOWN),
+      },
+    },
     'typeorm:Builder': {
+      holds: true,
       members: {
         'select addSelect from where andWhere orWhere leftJoin leftJoinAndSelect innerJoin innerJoinAndSelect orderBy addOrderBy groupBy having take skip limit offset setParameter insert update delete into values set relation of':
           runs('here', 'all', { returns: self }),
         [results]: returns(UNKNOWN),
+        ...finders(resultsOf, element),
         stream: returns(UNKNOWN),
       },
     },
