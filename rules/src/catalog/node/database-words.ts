@@ -19,7 +19,7 @@ export interface Finders {
 }
 
 /** Finders that give instances of what the model or the collection holds. */
-export const finders = ({ one, many, counted }: Finders, instance: Result, more: Omit<Model, 'returns'> = {}): Members => ({
+export const finders = ({ one, many, counted }: Finders, instance: Result, more: Model = {}): Members => ({
   [one]: { ...more, returns: instance },
   [many]: { ...more, returns: { list: instance } },
   [counted]: { ...more, returns: { tuple: [{ list: instance }, UNKNOWN] } },

@@ -16,7 +16,6 @@ const changes =
   'save insert update upsert delete remove softDelete softRemove restore count countBy exists existsBy query increment decrement clear';
 const resultsOf: Finders = { one: 'getOne getOneOrFail', many: 'getMany', counted: 'getManyAndCount' };
 const results = 'getRawMany getRawOne getCount execute';
-const { returns: _rows, ...waits } = onSyncDriver;
 
 /** A repository or builder of the entity that is the argument, or of what the receiver holds. */
 const holding = (collection: string): Result => ({ collection, of: { instanceOf: 0 } });
@@ -92,7 +91,7 @@ export const typeorm: Library = {
         getRepository: returns(holding('typeorm:SyncRepository')),
         createQueryBuilder: returns(holding('typeorm:SyncBuilder')),
         [changes]: onSyncDriver,
-        ...finders(rowsOf, { instanceOf: 0 }, waits),
+        ...finders(rowsOf, { instanceOf: 0 }, onSyncDriver),
       },
     },
     'typeorm:SyncRepository': {
@@ -102,13 +101,13 @@ export const typeorm: Library = {
         createQueryBuilder: returns(ofTheSame('typeorm:SyncBuilder')),
         manager: property('typeorm:SyncManager'),
         [changes]: onSyncDriver,
-        ...finders(rowsOf, element, waits),
+        ...finders(rowsOf, element, onSyncDriver),
       },
     },
     'typeorm:SyncBuilder': {
       extends: ['typeorm:Builder'],
       holds: true,
-      members: { [results]: onSyncDriver, ...finders(resultsOf, element, waits) },
+      members: { [results]: onSyncDriver, ...finders(resultsOf, element, onSyncDriver) },
     },
     'mikro-orm:SyncOrm': { members: { em: property('mikro-orm:SyncManager'), 'close isConnected schema migrator': returns(UNKNOWN) } },
     'mikro-orm:SyncManager': {
