@@ -1,6 +1,7 @@
 /** A cell holds what a variable, field, parameter or return value can denote. It only grows; who has read it runs again when it does. */
 
 import type { Frame } from './frame.js';
+import type { Keeper } from './kept.js';
 import { NONE, type Value, type Values } from './value.js';
 
 /** A cell with more values than this says little; what comes later is dropped. */
@@ -23,6 +24,8 @@ export class Cell {
   into: Cell[] | null = null;
   /** Some values were dropped. */
   full = false;
+  /** What is written is kept for other requests, see `kept.ts`. */
+  keeper: Keeper | null = null;
   private constants = 0;
   private data = 0;
 

@@ -114,9 +114,24 @@ export class Interner {
   boolean(value: boolean): Value {
     return this.booleans.get(`?${value}`, (id) => ({ kind: 'boolean', id, value }));
   }
-  source(key: string, kind: DataKind, name: string, limit: number | null, checked: Shape | null = null): DataSource {
+  source(
+    key: string,
+    kind: DataKind,
+    name: string,
+    limit: number | null,
+    checked: Shape | null = null,
+    origin: DataSource | null = null,
+  ): DataSource {
     const by = checked === null ? '' : JSON.stringify(checked);
-    return this.sources.get(`${key}|${kind}|${name}|${limit}|${by}`, (id) => ({ id, key, kind, name, limit, checked }));
+    return this.sources.get(`${key}|${kind}|${name}|${limit}|${origin?.id}|${by}`, (id) => ({
+      id,
+      key,
+      kind,
+      name,
+      limit,
+      checked,
+      origin,
+    }));
   }
   dataOf(source: DataSource, path: string, shape: DataShape): DataValue {
     return this.data.get(`${source.id}|${shape}|${path}`, (id) => ({ kind: 'data', id, source, path, shape }));

@@ -25,7 +25,8 @@ import { isPython } from './program.js';
 import { inherit, inheritedMember, noteName, PLAIN_MEMBERS } from './prototypes.js';
 import { proxyMember, writeProxy } from './proxies.js';
 import type { Place, Solver } from './solver.js';
-import { kept, noteRegistry, noteWrite } from './stores.js';
+import { withKeptModels } from './kept.js';
+import { noteRegistry, noteWrite } from './stores.js';
 import {
   type DataValue,
   type InstanceValue,
@@ -233,7 +234,7 @@ export function writeMember(
       for (const setter of s.read(frame, s.field(value, `set ${name}`)))
         if (setter.kind === 'function')
           callFunction(s, frame, { ...siteOf(frame, place), args: positional(values) }, setter, value, positional(values), 'here');
-      s.write(s.field(value, name), name === '*' ? kept(s, frame, value, values) : values);
+      s.write(s.field(value, name), name === '*' ? withKeptModels(s, frame, value, values) : values);
       if (name === '__proto__') for (const prototype of values) inherit(s, prototype, value);
       if (name === '*') noteWrite(s, frame, value);
       // `list.length = 0` empties it.

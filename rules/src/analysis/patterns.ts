@@ -8,9 +8,11 @@ import { noteAssignment } from './flow.js';
 import type { Frame } from './frame.js';
 import { frameOf } from './scope.js';
 import { elementsOf, itemOf, iterate } from './iteration.js';
+import { keeps } from './kept.js';
 import { keyName, knownKeys } from './keys.js';
 import { readKey, writeMember } from './members.js';
 import { isPython } from './program.js';
+import { targetName } from './stores.js';
 import type { Solver } from './solver.js';
 import { union, type Values } from './value.js';
 
@@ -19,7 +21,10 @@ export function bindPattern(s: Solver, frame: Frame, pattern: Pattern, values: V
     case 'var': {
       const owner = frameOf(frame, pattern.fn);
       if (!owner) return;
-      s.write(owner.variable(pattern.name), values);
+      const variable = owner.variable(pattern.name);
+      if (owner !== frame && owner.fn.facts.kind === 'module')
+        keeps(s, variable, { key: `${owner.id}:${pattern.name}`, name: targetName(pattern), depth: 0 });
+      s.write(variable, values);
       noteAssignment(s, frame, owner, pattern.name, values);
       return;
     }

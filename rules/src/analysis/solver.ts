@@ -13,6 +13,7 @@ import { type ClassState, newClassState } from './class-state.js';
 import type { FieldOwner } from './field-owner.js';
 import { type Flow, newFlow } from './flow.js';
 import { Frame, type Edge, type EdgeHow } from './frame.js';
+import { type Keeper, keptValues } from './kept.js';
 import type { JointField } from './instance-fields.js';
 import { Interner } from './interner.js';
 import type { Regex } from './regexes.js';
@@ -70,6 +71,8 @@ export class Solver {
   readonly regexes = new Map<Value, Regex>();
   /** Who puts things into a store. */
   readonly storeWriters = new Map<DataSource, Set<Frame>>();
+  /** Owners of fields that outlive requests. */
+  readonly keepers = new Map<FieldOwner, Keeper>();
   /** Classes with instances that live as long as the process. */
   readonly lasting = new Set<ClassNode>();
   /** Every Python class of the program. */
@@ -110,7 +113,7 @@ export class Solver {
   }
 
   write(cell: Cell, values: Values): void {
-    if (values.length === 0 || !cell.add(values)) return;
+    if (values.length === 0 || !cell.add(cell.keeper ? keptValues(this, cell.keeper, values) : values)) return;
     // A read of an earlier run is forgotten: the latest run has read what it needs, or will.
     if (cell.readers) for (const [reader, run] of cell.readers) if (run === reader.runs) this.enqueue(reader);
     if (cell.into) for (const other of cell.into) this.write(other, values);
@@ -128,7 +131,10 @@ export class Solver {
     let own = this.fields.get(owner);
     if (!own) this.fields.set(owner, (own = new Map<string, Cell>()));
     let cell = own.get(name);
-    if (!cell) own.set(name, (cell = new Cell()));
+    if (!cell) {
+      own.set(name, (cell = new Cell()));
+      cell.keeper = this.keepers.get(owner) ?? null;
+    }
     return cell;
   }
 

@@ -2,13 +2,11 @@
 
 import type { Expr, Pattern } from '../facts/facts.js';
 import { newData } from './data.js';
-import { membersOf } from './classes.js';
 import type { Frame } from './frame.js';
-import { lineage } from './lineage.js';
+import { keepsIn } from './kept.js';
 import { nameOf } from './statements.js';
 import type { Solver } from './solver.js';
-import { isChecked } from './schemas/models.js';
-import { type DataSource, type DataValue, NONE, union, type Value, type Values } from './value.js';
+import { type DataSource, union, type Value, type Values } from './value.js';
 
 /** Constructors of collections that grow, called without content. A bounded deque says so by its second argument. */
 const LISTS = new Set(['list', 'deque', 'collections.deque', 'Array']);
@@ -38,12 +36,19 @@ export function withStore(s: Solver, frame: Frame, name: string, value: Expr, va
   const shape = emptyCollection(value);
   // An empty default of a field belongs to each instance.
   if (frame.fn.facts.kind === 'class') return values;
-  if (shape === null || name === '' || !lasts(s, frame)) return values;
+  if (!lasts(s, frame)) return values;
   const { path } = frame.fn.module.file;
-  const store = newData(s, `${path}:${'at' in value ? value.at : 0}`, 'store', name, shape);
+  const key = `${path}:${'at' in value ? value.at : 0}`;
+  if (isMade(value)) keepsIn(s, values, key, name);
+  if (shape === null || name === '') return values;
+  const store = newData(s, key, 'store', name, shape);
   for (const each of values) if (each.kind === 'object' || (each.kind === 'native' && each.site !== '')) s.stores.set(each, store.source);
   return union(values, [store]);
 }
+
+/** Is something made here? */
+const isMade = (value: Expr): boolean =>
+  value.kind === 'list' || value.kind === 'object' || value.kind === 'call' || (value.kind === 'typed' && isMade(value.value));
 
 function emptyCollection(value: Expr): 'items' | 'table' | null {
   switch (value.kind) {
@@ -107,45 +112,4 @@ export function noteLasting(s: Solver, frame: Frame, cls: Parameters<Solver['las
   s.lasting.add(cls);
   for (const fn of cls.module.functions)
     if (fn.facts.cls === cls.facts.index) for (const made of s.framesOf.get(fn) ?? []) if (made.runs > 0) s.enqueue(made);
-}
-
-/** Objects of more fields than this are no record of what somebody has sent. */
-const MAX_KEPT_FIELDS = 40;
-
-/**
- * What is put into a store, as whoever reads it later finds it: what one request has sent is there for all others. Objects that
- * hold it have a second self in the store.
- */
-export function kept(s: Solver, frame: Frame, store: Value, values: Values): Values {
-  const source = storeOf(s, store);
-  return source ? values.reduce<Values>((all, value) => union(all, keptValue(s, frame, source, value)), NONE) : values;
-}
-
-function keptValue(s: Solver, frame: Frame, store: DataSource, value: Value): Values {
-  if (value.kind === 'data') return [keptData(s, store, value)];
-  if (value.kind !== 'object' && value.kind !== 'instance') return [value];
-  if (value.kind === 'instance' && !isChecked(s, frame, value.cls)) return [value];
-  // Fields that are filled later make the frame run again.
-  if (value.kind === 'instance')
-    for (const each of lineage(s, frame, value.cls))
-      for (const name of each.kind === 'class' ? membersOf(each.cls).keys() : []) s.field(value, name);
-  const fields = s.fields.get(value);
-  if (!fields || fields.size > MAX_KEPT_FIELDS) return [value];
-  const made =
-    value.kind === 'object' ? s.values.object(value.language, value.form, `kept:${value.id}`) : s.values.instance(value.cls, 'kept');
-  let holds = false;
-  for (const [name, cell] of [...fields]) {
-    const own = s.read(frame, cell);
-    const left = own.map((each) => (each.kind === 'data' ? keptData(s, store, each) : each));
-    holds ||= left.some((each, i) => each !== own[i]);
-    s.write(s.field(made, name), left);
-  }
-  return holds ? [value, made] : [value];
-}
-
-function keptData(s: Solver, store: DataSource, data: DataValue): DataValue {
-  const { source, path, shape } = data;
-  if (source.kind !== 'request') return data;
-  const left = s.values.source(`${store.key}|${source.key}`, 'kept', `${store.name}[]`, source.limit, source.checked);
-  return s.values.dataOf(left, path, shape);
 }

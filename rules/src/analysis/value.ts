@@ -79,6 +79,8 @@ export interface DataSource {
   readonly limit: number | null;
   /** What the schema lets through that has checked it. */
   readonly checked: Shape | null;
+  /** Of `kept`: what has been sent. */
+  readonly origin: DataSource | null;
 }
 
 /** A function of the program with the frame it closes over, and its receiver once it is bound. */

@@ -14,7 +14,7 @@ import { multipliedInTurns } from './multiplying.js';
 import { holdsConnections } from './connections.js';
 import { costOf } from './cost.js';
 import { endsEarly, looksUp, loopsOverParts, searchesConstant } from './elements.js';
-import { isInside, isPartOf, isSameSource, type Term, type Work } from './work.js';
+import { isInside, isPartOf, isSameSource, isSent, type Term, type Work } from './work.js';
 
 export interface HeavyLoop {
   readonly kind: 'loop' | 'recursion';
@@ -182,9 +182,6 @@ const isAskedOnce = ({ frame: { fn }, loop }: Term): boolean => searchesConstant
  */
 const isCollection = (data: DataValue, written: boolean): boolean =>
   (written || data.shape !== 'text') && !data.path.includes(isSent(data) ? '[][]' : '[]');
-
-/** By this request, or by one before it. */
-const isSent = ({ source }: DataValue): boolean => source.kind === 'request' || source.kind === 'kept';
 
 /** Can both be there in one run? What two handlers are sent never meets. */
 const meet = (a: DataValue, b: DataValue, written: boolean): boolean =>

@@ -12,6 +12,7 @@ import type { Solver } from '../solver.js';
 import type { DataValue, Values } from '../value.js';
 import type { HeavyLoop } from './heavy-loops.js';
 import { goesDown } from './tree-walks.js';
+import { isSent } from './work.js';
 
 const MEMO_DECORATORS = new Set(['cache', 'lru_cache', 'cached', 'memoize', 'memoized', 'functools.cache', 'functools.lru_cache']);
 
@@ -195,7 +196,7 @@ function outsideIn(s: Solver, frame: Frame): readonly DataValue[] {
   for (const cell of frame.params) {
     const numbers = cell.values.filter((value) => value.kind === 'data');
     for (const each of [...numbers, ...extentOf(s, frame, cell.values)])
-      if (each.shape !== 'text' && (each.source.kind === 'request' || each.source.kind === 'kept') && !out.includes(each)) out.push(each);
+      if (each.shape !== 'text' && isSent(each) && !out.includes(each)) out.push(each);
   }
   // Any one of them is enough.
   return out.slice(0, 1);

@@ -1,6 +1,7 @@
 /**
  * What one request brings is gone through while that request is handled. Handlers share objects (services, models, caches), in
- * which what one of them was sent seems to be there for all: a loop that another entry reaches does not run over it.
+ * which what one of them was sent seems to be there for all: a loop that another entry reaches does not run over it, unless it was
+ * put where it is kept (`kept.ts`).
  */
 
 import type { Entry } from '../../catalog/model.js';

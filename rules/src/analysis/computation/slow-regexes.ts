@@ -10,6 +10,7 @@ import type { Attack } from '../finding.js';
 import type { Frame } from '../frame.js';
 import type { MatchSite } from '../regexes.js';
 import type { DataValue, ShortValue } from '../value.js';
+import { isSent, originOf } from './work.js';
 
 export interface SlowRegex {
   readonly frame: Frame;
@@ -39,7 +40,7 @@ export function* slowRegexes(frame: Frame): Iterable<SlowRegex> {
 }
 
 function written(frame: Frame, site: MatchSite, expression: Expression): SlowRegex | null {
-  const texts = site.texts.filter((text) => sourceOf(text).kind === 'request');
+  const texts = site.texts.filter((text) => isSent(originOf(text)));
   if (texts.length === 0) return null;
   const slow = backtrackingOf(expression, mannerOf(site, expression));
   if (!slow) return null;
@@ -59,10 +60,11 @@ function written(frame: Frame, site: MatchSite, expression: Expression): SlowReg
 }
 
 function chosen(frame: Frame, site: MatchSite, by: DataValue | ShortValue): SlowRegex | null {
-  const source = sourceOf(by);
-  if (source.kind !== 'request') return null;
-  const path = by.kind === 'short' ? by.of.path : by.path;
-  const growth = `\`${source.name}${path}\` of the request is the expression, which can be exponential`;
+  const data = originOf(by);
+  if (!isSent(data)) return null;
+  const name = `\`${data.source.name}${data.path}\``;
+  const from = data.source.kind === 'kept' ? 'which a request has left there,' : 'of the request';
+  const growth = `${name} ${from} is the expression, which can be exponential`;
   return { frame, site, name: 'RegExp', growth, stall: 'unbounded', needs: [by], attack: null, expression: null };
 }
 
@@ -71,11 +73,9 @@ function attackOf({ attack, lengthFor }: Backtracking): Attack {
   return { ...attack, times: Math.max(1, Math.ceil((lengthFor(LONG_MS) - prefix.length - suffix.length) / pump.length)) };
 }
 
-const sourceOf = (text: DataValue | ShortValue) => (text.kind === 'short' ? text.of.source : text.source);
-
 /** Characters that can come. */
 const mostOf = (text: DataValue | ShortValue): number =>
-  Math.min(text.kind === 'short' ? text.most : Infinity, Math.max(sourceOf(text).limit ?? LEAST_INPUT, 1));
+  Math.min(text.kind === 'short' ? text.most : Infinity, Math.max(originOf(text).source.limit ?? LEAST_INPUT, 1));
 
 const mannerOf = ({ manner }: MatchSite, { flags }: Expression): Manner =>
   manner === 'global' ? (flags.includes('g') ? 'all' : 'search') : manner;

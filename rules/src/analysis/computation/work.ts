@@ -20,9 +20,14 @@ export const isInside = (inner: LoopSite | null, outer: LoopSite): boolean => {
   return false;
 };
 
+/** By this request, or by one before it? */
+export const isSent = ({ source }: DataValue): boolean => source.kind === 'request' || source.kind === 'kept';
+
+const sentAs = ({ source }: DataValue) => source.origin ?? source;
+
 /** Handlers name what they are sent alike; what one was sent is never gone through for another. */
 export const isSameSource = (a: DataValue, b: DataValue): boolean =>
-  a.source === b.source || (a.source.kind === b.source.kind && a.source.name === b.source.name);
+  sentAs(a) === sentAs(b) || (a.source.kind === b.source.kind && a.source.name === b.source.name);
 
 /** Are these parts of each element of the other collection? Then going through all of them is linear in the whole. */
 export const isPartOf = (part: DataValue, whole: DataValue): boolean =>

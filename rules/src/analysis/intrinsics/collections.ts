@@ -12,14 +12,17 @@ import { copyFields } from '../literals.js';
 import { keyName, knownKeys, storeUnder } from '../keys.js';
 import { readKey, underAnyName } from '../members.js';
 import { noteName } from '../prototypes.js';
-import { kept, noteRegistry } from '../stores.js';
+import { withKeptModels } from '../kept.js';
+import { noteRegistry } from '../stores.js';
 import { resolveResult } from '../results.js';
 import { growInLoop } from './sizes.js';
 import { argument, listOf, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
 
 function store(call: IntrinsicCall, values: Values): void {
   growInLoop(call);
-  if (call.self) call.s.write(call.s.field(ownerOf(call.self), '*'), kept(call.s, call.frame, call.self, values));
+  if (!call.self) return;
+  const owner = ownerOf(call.self);
+  call.s.write(call.s.field(owner, '*'), withKeptModels(call.s, call.frame, owner, values));
 }
 
 const put: Intrinsic = (call) => {
@@ -29,7 +32,7 @@ const put: Intrinsic = (call) => {
   const values = argument(call, 1);
   if (storeUnder(s, owner, argument(call, 0), values)) noteRegistry(s, self);
   else {
-    s.write(s.field(owner, '*'), kept(s, call.frame, self, values));
+    s.write(s.field(owner, '*'), withKeptModels(s, call.frame, owner, values));
     growInLoop(call);
   }
   return [self];
