@@ -127,6 +127,10 @@ export class ProjectSession implements Session {
       package: (file) => index.files.get(file)?.package ?? null,
       files: () => [...index.files.keys()],
       role: (file) => index.files.get(file)?.role ?? 'source',
+      library: (from, specifier) => {
+        const found = index.resolve(from, specifier, 0);
+        return found.kind === 'library' && !found.module.startsWith('.') ? found.module : null;
+      },
       callsOf: (fn) => analysis.callsOf(fn),
     };
     const further = this.#engine

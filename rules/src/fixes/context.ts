@@ -13,6 +13,8 @@ export interface FixContext {
   /** All files of the project. Without this and the next two, functions are not changed for all their callers. */
   files?(): readonly string[];
   role?(file: string): FileRole;
+  /** The library that a specifier denotes in the file, a copy in the project's own folders too; null for a file of the project. */
+  library?(from: string, specifier: string): string | null;
   /** null when the analysis does not know the function. */
   readonly callsOf?: (fn: FunctionPlace) => Calls | null;
   /** Is told why a kind of fix is not offered. */

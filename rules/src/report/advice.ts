@@ -13,8 +13,7 @@ export function adviceOf(finding: Finding): string {
   if (rule === 'prefer-sync-endpoint') return 'Declare it with `def`, so that it runs in the thread pool.';
   if (kind === 'regex') return 'Rewrite the expression without overlapping repetitions, or limit the length of what it is given.';
   if (isStructural(kind)) return python ? 'Bound the work, or run it in a process pool.' : 'Bound the work, or run it in a worker thread.';
-  if (rule === 'no-cpu-bound-call')
-    return python ? 'Run it in a thread or process pool.' : 'Use its asynchronous form, or run it in a worker thread.';
+  if (rule === 'no-cpu-bound-call') return python ? 'Run it in a thread or process pool.' : computing(finding);
   switch (kind) {
     case 'sleep':
       return python ? 'Use `await asyncio.sleep()`.' : 'Use `await setTimeout()` from `node:timers/promises`.';
@@ -37,3 +36,11 @@ export function adviceOf(finding: Finding): string {
         : "Use the library's asynchronous form and await it.";
   }
 }
+
+/** What computes has an asynchronous form only where a library has threads of its own. */
+function computing({ kind, primitive: { api } }: Finding): string {
+  if (kind === 'parse') return 'Limit the size of what it is given, or run it in a worker thread.';
+  return HAS_THREADS.test(api) ? 'Use its asynchronous form, or run it in a worker thread.' : 'Run it in a worker thread.';
+}
+
+const HAS_THREADS = /^(?:node:)?(?:crypto|zlib|bcrypt|argon2|sharp|esbuild|@node-rs\/[\w-]+|@swc\/core)\b(?!js)/;

@@ -111,6 +111,31 @@ describe('a library call in a handler', () => {
       'src/login.js': `import { pool } from './worker-pool.js';\n\nexport async function login(request) {\n  return { hash: pool.run([request.body.password, 12], { filename: new URL('./bcryptjs-hash.worker.js', import.meta.url).href }) };\n}\n`,
     });
   });
+  it('is made by a worker where it stands, when a helper gives its promise on', () => {
+    const service = (call: string, head = ''): string =>
+      `import bcrypt from 'bcryptjs';\n\nexport class Passwords {\n${head}  hash(password) {\n    return ${call};\n  }\n}\n`;
+    const files = (call: string, head?: string): Fixture['files'] => ({
+      'src/login.js': `export const login = async (request, passwords) => ({ hash: await ⟦passwords.hash(request.body.password)⟧ });\n`,
+      'src/passwords.js': service(`⟦${call}⟧`, head),
+    });
+    const api: Partial<Fixture> = { api: 'bcryptjs.hash', kind: 'kdf' };
+    const run = (rounds: string): string =>
+      `pool.run([password, ${rounds}], { filename: new URL('./bcryptjs-hash.worker.js', import.meta.url).href })`;
+    const after = (text: string): string => text.replace(`import bcrypt from 'bcryptjs'`, `import { pool } from './worker-pool.js'`);
+    const field = `  rounds = 12;\n\n`;
+    assertFixed(fixture(files('bcrypt.hash(password, 12)'), api), 'worker-pool', { 'src/passwords.js': after(service(run('12'))) });
+    assertFixed(fixture(files('bcrypt.hash(password, this.rounds)', field), api), 'worker-pool', {
+      'src/passwords.js': after(service(run('this.rounds'), field)),
+    });
+    for (const [call, head] of [
+      ['bcrypt.hash(password, 12, (error, hash) => hash)', ''],
+      ['bcrypt.hash(password, this.rounds)', ''],
+      ['bcrypt.hash(password, this.rounds)', '  rounds = new Rounds();\n\n'],
+      ['bcrypt.hash(password, this.rounds)', '  constructor(options) {\n    this.rounds = options.rounds;\n  }\n\n'],
+      ['bcrypt.hashSync(password, 12)', ''],
+    ])
+      assert.notEqual(reason(files(call ?? '', head), api), 'it is offered', call);
+  });
   it('is not, when it is given a function or a handle, or its library is not known', () => {
     assert.match(reason(login('bcrypt.hash(request.body.password, 12, (error, hash) => hash)'), kdf), /cannot be sent/);
     assert.match(reason(login('bcrypt.hashSync(request, 12)'), kdf), /`request` cannot be sent/);

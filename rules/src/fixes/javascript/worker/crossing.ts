@@ -4,6 +4,7 @@ import ts from '../../../facts/javascript/typescript.cjs';
 import { declarationOf, symbolOf } from '../denotes.js';
 import { bare, isFunctionNode, type FunctionNode } from '../nodes.js';
 import type { Source } from '../source.js';
+import { isPlainField } from './plain-fields.js';
 import { BUILTIN_ERRORS, BUILTIN_METHODS, CLONEABLE, MUTATORS, TAKES_FUNCTION } from './builtins.js';
 
 /** Why it is not so that the function takes data, gives data, and does nothing else with what it is given. */
@@ -169,7 +170,7 @@ export function isData(source: Source, node: ts.Expression, depth = 0): boolean 
       !/^Buffer\.|\.(?:bind|toBuffer|digest|prepare|createHash|connect)$|(?:readFile|readFileSync)$/.test(value.expression.getText()) ||
       hasEncoding(value)
     );
-  if (ts.isPropertyAccessExpression(value)) return !startsWithThis(value) && value.name.text !== 'buffer';
+  if (ts.isPropertyAccessExpression(value)) return startsWithThis(value) ? isPlainField(value) : value.name.text !== 'buffer';
   if (!ts.isIdentifier(value)) return true;
   const declaration = declarationOf(source, value) ?? source.checker.getSymbolAtLocation(value)?.declarations?.[0];
   if (!declaration) return true;

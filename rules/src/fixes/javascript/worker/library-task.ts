@@ -2,7 +2,6 @@
 
 import ts from '../../../facts/javascript/typescript.cjs';
 import { posix } from 'node:path';
-import type { Finding } from '../../../analysis/finding.js';
 import type { FixContext, No } from '../../context.js';
 import { denotes } from '../denotes.js';
 import { isFunctionNode } from '../nodes.js';
@@ -54,7 +53,7 @@ const PURE: Readonly<Record<string, Readonly<Record<string, Pure>>>> = {
   'fastest-levenshtein': { distance: STRINGS, closest: {} },
 };
 
-export function libraryTask(kind: Finding['kind'], context: FixContext, source: Source, call: ts.CallExpression, no: No): Task | null {
+export function libraryTask(context: FixContext, source: Source, call: ts.CallExpression, no: No): Task | null {
   const callee = denotes(source, call.expression);
   const pure = callee && PURE[callee.module]?.[callee.name];
   if (!callee || !pure) return no('whether the library works on data alone is not known');
@@ -88,9 +87,14 @@ export function libraryTask(kind: Finding['kind'], context: FixContext, source: 
         : replaceCall(source, call, run + type),
     add: () => [],
     drop: unusedAfter(source, [call.expression], ''),
-    // Documents are cloned on their way back, which can take as long as reading them.
-    preferred: kind !== 'parse',
+    preferred: true,
   };
+}
+
+/** The library computes on the loop and gives a promise of the result. */
+export function givesPromise(source: Source, call: ts.CallExpression): boolean {
+  const callee = denotes(source, call.expression);
+  return callee !== null && PURE[callee.module]?.[callee.name]?.promises === true;
 }
 
 /** By class or by a property besides its message. */

@@ -28,7 +28,9 @@ export function importsQuietly(context: FixContext, source: Source, statement: t
     (each) => context.text(each) !== null,
   );
   const text = file === undefined ? null : context.text(file);
-  if (file === undefined || text === null) return specifier.endsWith('.json');
+  // A library that was copied in is as quiet as one that is installed.
+  if (file === undefined || text === null)
+    return specifier.endsWith('.json') || (context.library?.(source.path, specifier) ?? null) !== null;
   const imported = openSource(file, text);
   return imported !== null && isQuiet(context, imported, depth + 1);
 }

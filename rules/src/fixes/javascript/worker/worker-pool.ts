@@ -15,7 +15,7 @@ import { openSource, type Source } from '../source.js';
 import { blockTask } from './block-task.js';
 import { addDependency } from './dependency.js';
 import { importedTask } from './imported-task.js';
-import { libraryTask } from './library-task.js';
+import { givesPromise, libraryTask } from './library-task.js';
 import { movedTask } from './moved-task.js';
 import { accessTo } from './pool-module.js';
 import { poolLibrary, type PoolLibrary } from './pools.js';
@@ -32,16 +32,29 @@ export const workerPool: Offer = (finding, context) => {
   const source = text === null ? null : openSource(file, text);
   const owner = context.package(file);
   const library = source && libraryOf(owner, no);
-  const task = source && library && taskOf(finding, context, source, no);
-  if (!source || !task) return [];
+  if (!source || !library) return [];
+  const promised = promisedAt(finding, context);
+  const made = promised && libraryTask(context, promised.source, promised.call, () => null);
+  if (promised && made) return poolFix(finding, context, promised.source, made, library, no);
+  const task = taskOf(finding, context, source, no);
+  if (!task) return [];
   const between = comesApartAt(source, finding, context);
   if (between === 'shared') {
     no(COMES_APART);
     return [];
   }
-  const fixes = poolFix(context, source, task, library, no);
+  const fixes = poolFix(finding, context, source, task, library, no);
   return between === null ? fixes : fixes.map((fix) => ({ ...fix, title: fix.title + CAUTION, preferred: false }));
 };
+
+/** A helper makes the call and gives its promise on: the call is made elsewhere where it stands, whoever waits for it. */
+function promisedAt({ chain }: Finding, context: FixContext): { readonly source: Source; readonly call: ts.CallExpression } | null {
+  const link = chain.length > 1 ? chain.at(-1) : undefined;
+  const text = link ? context.text(link.file) : null;
+  const source = link && text !== null ? openSource(link.file, text) : null;
+  const call = source && link && callAt(source, link.at, link.end);
+  return source && call && ts.isCallExpression(call) && givesPromise(source, call) ? { source, call } : null;
+}
 
 /** What is awaited is the call, or the statement that computes. */
 function comesApartAt(source: Source, { place: { at, end } }: Finding, context: FixContext): Apart {
@@ -71,15 +84,14 @@ function taskOf(finding: Finding, context: FixContext, source: Source, no: No): 
   const [, helper] = finding.chain;
   if (!helper && (finding.kind === 'loop' || finding.kind === 'recursion')) return blockTask(context, source, at, end, no);
   if (!call || !ts.isCallExpression(call) || call.questionDotToken) return no('no call is written there that could be made in a worker');
-  if (!helper)
-    return canAwait(call) || ts.isReturnStatement(call.parent) ? libraryTask(finding.kind, context, source, call, no) : no(CANNOT_WAIT);
+  if (!helper) return canAwait(call) || ts.isReturnStatement(call.parent) ? libraryTask(context, source, call, no) : no(CANNOT_WAIT);
   if (!canAwait(call)) return no(CANNOT_WAIT);
   return helper.file === file ? movedTask(finding, context, source, call, no) : importedTask(finding, context, source, call, no);
 }
 
 const CANNOT_WAIT = 'the call stands in a function that cannot wait';
 
-function poolFix(context: FixContext, source: Source, task: Task, library: PoolLibrary, no: No): readonly Fix[] {
+function poolFix(finding: Finding, context: FixContext, source: Source, task: Task, library: PoolLibrary, no: No): readonly Fix[] {
   const file = source.path;
   const owner = context.package(file);
   const runtime = runtimeOf(context, source);
@@ -106,7 +118,8 @@ function poolFix(context: FixContext, source: Source, task: Task, library: PoolL
     {
       kind: 'worker-pool',
       title: [`Run ${task.name} ${worker}`, ...remarks].join('; '),
-      preferred: task.preferred,
+      // Documents are cloned on their way, which can take as long as reading them.
+      preferred: task.preferred && finding.kind !== 'parse',
       edits,
       ...(access.creates.length > 0 && { creates: access.creates }),
     },
