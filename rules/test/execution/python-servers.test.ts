@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { FixKind } from '../../src/fixes/fix.js';
 import { pythonEnvironment } from '../python/environment.js';
-import { applyFixes } from './fixed-copy.js';
+import { applyFixes, assertEnough } from './fixed-copy.js';
 
 const run = promisify(execFile);
 
@@ -25,6 +25,8 @@ interface Application {
   readonly module: string;
   readonly fixes: number;
   readonly kind?: FixKind;
+  /** Findings are left as they are, with a reason: the loop is as before. */
+  readonly blocksStill?: true;
   /** Method, path and body. */
   readonly requests: readonly (readonly unknown[])[];
 }
@@ -69,7 +71,7 @@ describe('Python servers before and after their fixes', function () {
     return JSON.parse(stdout.slice(stdout.lastIndexOf('{"responses"'))) as Outcome;
   }
 
-  let total = 0;
+  const applied: FixKind[] = [];
   for (const name of readdirSync(APPLICATIONS)) {
     it(name, async () => {
       const [original, root] = [copyOf(name), copyOf(name)];
@@ -78,19 +80,19 @@ describe('Python servers before and after their fixes', function () {
       assert.ok(before.stall >= SLOW / 2, `the loop stands still before, ${before.stall} s`);
 
       const fixed = await applyFixes(root, application.kind);
-      assert.equal(fixed, application.fixes);
-      total += fixed;
+      assert.equal(fixed.length, application.fixes);
+      applied.push(...fixed);
 
       // All requests wait for one another before; of those after, none holds the loop up by itself.
-      const enough = Math.min(before.stall / 10, SLOW / 2);
+      const enough = application.blocksStill ? Infinity : Math.min(before.stall / 10, SLOW / 2);
       const after = await runApplication(root, application, enough);
       assert.deepEqual(after.responses, before.responses);
       assert.ok(after.stall < enough, `${before.stall} s before, ${after.stall} s after`);
-      console.log(`      ${fixed} fixes: ${milliseconds(before.stall)} before, ${milliseconds(after.stall)} after`);
+      console.log(`      ${fixed.length} fixes: ${milliseconds(before.stall)} before, ${milliseconds(after.stall)} after`);
     });
   }
-  it('are forty and more', () => {
-    assert.ok(total >= 40, `${total} fixes`);
+  it('are forty and more, of every kind', () => {
+    assertEnough(applied, ['async-alternative', 'thread-pool', 'process-pool', 'sync-endpoint', 'async-chain', 'ignore']);
   });
 });
 

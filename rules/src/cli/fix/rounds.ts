@@ -15,6 +15,7 @@ interface FixedFinding {
   /** As it was when the fix was applied. */
   readonly file: string;
   readonly line: number;
+  readonly kind: FixKind;
   readonly title: string;
 }
 
@@ -69,7 +70,7 @@ export function fixInRounds(session: Session, { kind, wanted, exists, beforeEdit
     const plan = planRound(chosen, (file) => exists(file) || after.has(file));
     if (plan.applied.length === 0) break;
 
-    fixed.push(...plan.applied.map(({ finding, fix }) => ({ ...locate(finding.place, session), title: fix.title })));
+    fixed.push(...plan.applied.map(({ finding, fix }) => ({ ...locate(finding.place, session), kind: fix.kind, title: fix.title })));
     const counts = countsOf(findings);
     beforeEdits(plan.edits);
     for (const [file, edits] of byFile(plan.edits)) write(file, applyEdits(session.text(file) ?? '', edits));
