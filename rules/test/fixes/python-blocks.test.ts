@@ -39,6 +39,22 @@ describe('a block goes to the thread pool as a whole', () => {
       `import asyncio\n\nasync def f(p, w):\n    w = w.strip()\n\n    def read_file():\n        with open(p) as fh:\n            for n, line in enumerate(fh):\n                if w in line:\n                    return n\n\n        return None\n\n    return await asyncio.to_thread(read_file)\n`,
     );
   });
+  it('and tells by None that it returned nothing', () => {
+    const loop = (returned: string, marked = false): string =>
+      `        ${marked ? 'with ⟦open(p)⟧ as fh' : 'with open(p) as fh'}:\n            for line in fh:\n                if w in line:\n                    ${returned}\n`;
+    const whole = (returned: string): string =>
+      `import asyncio\n\nasync def f(ps, w):\n    for p in ps:\n${loop(returned, true)}    await g()\n`;
+    for (const returned of ['return line.strip()', 'return p, line', 'return int(line)', `return {"line": line}`])
+      turns(
+        whole(returned),
+        `import asyncio\n\nasync def f(ps, w):\n    for p in ps:\n        def read_file():\n${loop(returned).replace(/^(?=.)/gm, '    ')}\n        found = await asyncio.to_thread(read_file)\n        if found is not None:\n            return found\n    await g()\n`,
+      );
+    for (const returned of ['return', 'return None', 'return parse(line)', 'return w or None', 'return w']) refuses(whole(returned));
+    // The count is read after it.
+    refuses(
+      `import asyncio\n\nasync def f(p, w):\n    n = 0\n    with ⟦open(p)⟧ as fh:\n        for line in fh:\n            n += 1\n            if w in line:\n                return "found"\n    await g(n)\n`,
+    );
+  });
   it('when a response is read while it comes in', () => {
     turns(
       `import asyncio\n\nasync def f(u):\n    n = 0\n    with ⟦requests.get(u, stream=True)⟧ as r:\n        for chunk in r.iter_content():\n            n += len(chunk)\n    return n\n`,

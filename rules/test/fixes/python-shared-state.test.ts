@@ -89,6 +89,19 @@ describe('what requests share', () => {
     ])
       assert.equal(offer(file(body))?.preferred, true, body);
   });
+  it('and what waits on the loop is not woken from a thread', () => {
+    const feed = (field: string, wake: string): Fixture => ({
+      api: 'pathlib.Path.read_text',
+      files: {
+        'a.py': `import asyncio\n\nasync def f(feed, p):\n    return ⟦feed.load(p)⟧\n\nclass Feed:\n    def __init__(self):\n        self.inner = ${field}\n\n    def load(self, p):\n        text = ⟦${READ}⟧\n        self.inner.${wake}\n        return text\n`,
+      },
+    });
+    refuses(feed('asyncio.Event()', 'set()'));
+    refuses(feed('asyncio.Queue(maxsize=3)', 'put_nowait(text)'));
+    refuses(feed('asyncio.get_running_loop().create_future()', 'set_result(text)'));
+    assert.ok(offer(feed('threading.Event()', 'set()')));
+    assert.ok(offer(feed('asyncio.Event()', 'is_set()')));
+  });
   it('is not awaited with a lock of threads in hand', () => {
     refuses(inline(`    with lock:\n        return ⟦${READ}⟧`));
     refuses(inline(`    with self._write_lock:\n        return ⟦${READ}⟧`));

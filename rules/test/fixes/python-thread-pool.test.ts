@@ -25,6 +25,19 @@ describe('a call goes to the thread pool', () => {
       `import requests\nfrom fastapi import FastAPI\nfrom fastapi.concurrency import run_in_threadpool\n\nasync def f(u):\n    r = await run_in_threadpool(requests.get, u)\n`,
     );
   });
+  it('of FastAPI, in a group of its own above what the package imports of itself', () => {
+    const file = (imports: string, call: string): string => `${imports}\n\nasync def f(p):\n    return ${call}\n`;
+    const grouped = (before: string, after: string): void =>
+      assertFixed(
+        { api: 'pathlib.Path.read_text', files: { 'shop/read.py': file(before, '⟦p.read_text()⟧') }, dependencies: ['fastapi'] },
+        'thread-pool',
+        { 'shop/read.py': file(after, 'await run_in_threadpool(p.read_text)') },
+      );
+    const added = 'from fastapi.concurrency import run_in_threadpool';
+    grouped('import json\n\nfrom shop.trace import note', `import json\n\n${added}\n\nfrom shop.trace import note`);
+    grouped('from shop.trace import note', `${added}\n\nfrom shop.trace import note`);
+    grouped('import json\nfrom shop.trace import note', `import json\n${added}\nfrom shop.trace import note`);
+  });
   it('of Starlette, whose import is there', () => {
     turns(
       `import requests\nfrom starlette.concurrency import run_in_threadpool as pooled\n\nasync def f(u):\n    r = ⟦requests.get(u)⟧\n`,

@@ -9,17 +9,18 @@ import { functionAround } from './await-place.js';
 import { awaitedArguments, type Awaited } from './awaited-arguments.js';
 import { hasWord } from './imported.js';
 import { comprehensionNames, occurrences, type Occurrence } from './names.js';
-import { usesLoop } from './loop-users.js';
+import { usesLoop, wakesLoop } from './loop-users.js';
 import { inThread, type ThreadPool } from './pool.js';
 import { changesShared } from './shared-updates.js';
 import { isDefinite, isReadAfter } from './read-after.js';
+import { returnsSomething } from './some-values.js';
 import { ancestors, textOf, walk, walkScope, type PythonSource } from './tree.js';
 
 interface Extraction {
   readonly parameters: readonly string[];
   readonly results: readonly string[];
-  /** It always ends with `return`, or with the function around it. */
-  readonly returns: boolean;
+  /** It always ends with `return`, or with the function around it; or it may, with something that is not None. */
+  readonly returns: boolean | 'something';
 }
 
 /** `statement` is one statement, or a block of several in a row. */
@@ -31,7 +32,10 @@ export function extractStatement(source: PythonSource, statement: Syntax, pool: 
   const [header] = statement.type === 'with_statement' ? statement.children : [];
   const awaited = (header && awaitedArguments(source, header)) ?? [];
   const tail = restOf(source, fn, first);
-  const shape = shapeOf(source, fn, statement, false, awaited, no) ?? (tail && shapeOf(source, fn, tail, true, awaited, no));
+  const shape =
+    shapeOf(source, fn, statement, false, awaited, no) ??
+    (tail && shapeOf(source, fn, tail, true, awaited, no)) ??
+    (returnsSomething(source, statement) ? shapeOf(source, fn, statement, 'something', awaited, no) : null);
   if (!shape) return null;
   const { region, parameters, results, returns } = shape;
   const { text } = source;
@@ -42,7 +46,16 @@ export function extractStatement(source: PythonSource, statement: Syntax, pool: 
   const lines = [`def ${name}(${parameters.join(', ')}):`, ...indented(source, region, unit, awaited)];
   if (!returns && results.length > 0) lines.push(`${indent}${unit}return ${results.join(', ')}`);
   const call = `await ${inThread(pool, [name, ...parameters])}`;
-  const after = returns ? `return ${call}` : results.length > 0 ? `${results.join(', ')} = ${call}` : call;
+  const unitOf = `${newline}${indent}${unit}`;
+  const found = freeName(source, 'found');
+  const after =
+    returns === 'something'
+      ? `${found} = ${call}${newline}${indent}if ${found} is not None:${unitOf}return ${found}`
+      : returns
+        ? `return ${call}`
+        : results.length > 0
+          ? `${results.join(', ')} = ${call}`
+          : call;
   const start = lineStart(text, region.start);
   const before = awaited.map(({ node, name: given }) => `${indent}${given} = ${textOf(source, node)}`);
   const gap = before.length > 0 || isBehindCode(text, start, indent) ? [''] : [];
@@ -70,17 +83,19 @@ function shapeOf(
   source: PythonSource,
   fn: Syntax,
   region: Syntax,
-  isRest: boolean,
+  what: boolean | 'something',
   awaited: readonly Awaited[],
   no: No,
 ): (Extraction & { readonly region: Syntax }) | null {
   const block = region.type === 'block' ? region : region.children.at(-1);
   if (block?.type !== 'block') return null;
-  const returns = isRest || (leaves(block) && !suppresses(source, region));
-  const why = whyNotAlone(source, region, returns, isRest, awaited);
+  const isRest = what === true;
+  const mayReturn = what === 'something';
+  const returns = isRest || (!mayReturn && leaves(block) && !suppresses(source, region));
+  const why = whyNotAlone(source, region, returns || mayReturn, isRest || mayReturn, awaited);
   if (why !== null) return no(why);
   if (changesShared(source, region, fn)) return no('it changes what others see too, and a thread would do that beside them');
-  const bound = usesLoop(textOf(source, region));
+  const bound = usesLoop(textOf(source, region)) ?? wakesLoop(textOf(source, region), source.text);
   if (bound !== null) return no(`it uses \`${bound}\`, which belongs to the thread of the loop`);
   const inside = occurrences(source, region);
   const local = comprehensionNames(source, region);
@@ -102,9 +117,10 @@ function shapeOf(
     if (!wanted) continue;
     // What a thread has added up is lost with an exception.
     if (reads && existed && isTried(source, region)) return no(`after an exception \`${name}\` would not have what was added so far`);
+    if (mayReturn) return no('the block returns in its middle, and what it gives to variables is used after it');
     results.push(name);
   }
-  return { region, parameters, results, returns };
+  return { region, parameters, results, returns: mayReturn ? what : returns };
 }
 
 const isTried = (source: PythonSource, region: Syntax): boolean =>

@@ -87,22 +87,34 @@ const moduleOf = (source: PythonSource, node: Syntax): string => {
 };
 
 type Origin = 'stdlib' | 'third-party' | 'own';
-const originOf = (module: string): Origin => (module.startsWith('.') ? 'own' : isStdlib(module) ? 'stdlib' : 'third-party');
+
+/** A package that the file itself is in is the program's own. */
+function originOf(source: PythonSource, module: string): Origin {
+  if (module.startsWith('.')) return 'own';
+  if (isStdlib(module)) return 'stdlib';
+  return source.path
+    .split('/')
+    .slice(0, -1)
+    .includes(module.split('.', 1)[0] ?? module)
+    ? 'own'
+    : 'third-party';
+}
 
 function insertImport(source: PythonSource, module: string, line: string): TextEdit {
   const newline = newlineOf(source.text);
   const all = groups(source);
   const root = module.split('.', 1)[0] ?? module;
-  const origin = originOf(module);
+  const originsOf = (imports: readonly Syntax[]): readonly Origin[] => imports.map((each) => originOf(source, moduleOf(source, each)));
+  const origin = originOf(source, module);
   const sameRoot = all.find((group) => group.some((each) => moduleOf(source, each).split('.', 1)[0] === root));
-  const group = sameRoot ?? all.find((each) => each.some((one) => originOf(moduleOf(source, one)) === origin));
+  const group = sameRoot ?? all.find((each) => originsOf(each).includes(origin)) ?? all.find((each) => new Set(originsOf(each)).size > 1);
   const at = (offset: number, text: string): TextEdit => ({ file: source.path, at: offset, end: offset, text });
   if (group) return intoGroup(source, group, module, line, newline);
   const [first] = all;
   if (first?.[0]) {
     // A group of its own: the standard library above everything, other packages below it.
     if (origin === 'stdlib') return at(first[0].start, line + newline + newline);
-    const stdlib = all.findLast((each) => each.some((one) => originOf(moduleOf(source, one)) === 'stdlib'))?.at(-1);
+    const stdlib = all.findLast((each) => originsOf(each).includes('stdlib'))?.at(-1);
     if (!stdlib) return at(first[0].start, line + newline + newline);
     // On the next line, so that the last import may be taken out by the same edit.
     const below = nextLine(source.text, stdlib.end);

@@ -5,3 +5,22 @@ const LOOP =
 
 /** The first that a text names, or null. */
 export const usesLoop = (text: string): string | null => LOOP.exec(text)?.[0] ?? null;
+
+const OBJECTS = 'Event|Queue|PriorityQueue|LifoQueue|Future|Condition|Task';
+const WAKES = 'set|clear|put_nowait|get_nowait|set_result|set_exception|notify|notify_all|cancel|release|task_done|add_done_callback';
+
+/**
+ * A call that wakes what waits on the loop, on an object that the file makes or declares to be one of asyncio:
+ * `self.ready.set()`. Null where there is none.
+ */
+export function wakesLoop(text: string, whole: string): string | null {
+  const made = new RegExp(
+    `(\\w+)\\s*(?::\\s*["']?(?:asyncio\\.)(?:${OBJECTS})\\b|(?::[^=\\n]*)?=\\s*(?:asyncio\\.)?(?:${OBJECTS})\\(|=\\s*[\\w.()]*\\bcreate_(?:task|future)\\()`,
+    'g',
+  );
+  if (!/\basyncio\b/.test(whole)) return null;
+  const names = new Set([...whole.matchAll(made)].map(([, name]) => name ?? ''));
+  for (const [call, name] of text.matchAll(new RegExp(`(?:\\w+\\.)*(\\w+)\\.(?:${WAKES})\\(`, 'g')))
+    if (names.has(name ?? '')) return `${call})`;
+  return null;
+}

@@ -6,7 +6,7 @@ import type { Syntax } from '../../facts/python/syntax.js';
 import type { FixContext } from '../context.js';
 import { callParts, rootOf } from './call.js';
 import { setsContextVariable } from './context-variables.js';
-import { usesLoop } from './loop-users.js';
+import { usesLoop, wakesLoop } from './loop-users.js';
 import { fileComesApart } from './file-races.js';
 import { updatesShared } from './shared-updates.js';
 import { openPython, textOf, walk, type PythonSource } from './tree.js';
@@ -74,7 +74,7 @@ export function whyItNeedsItsThread(fn: FunctionFacts | null, file: string, api:
   const text = context.text(file);
   if (!fn || text === null) return null;
   const body = text.slice(fn.at, fn.end);
-  const loop = usesLoop(body);
+  const loop = usesLoop(body) ?? wakesLoop(body, text);
   if (loop !== null) return `${fn.name} uses \`${loop}\`, which belongs to the thread of the loop`;
   const own = [...text.matchAll(/^(\w+)\s*(?::[^=\n]*)?=\s*(?:threading\.)?local\(\)/gm)].map(([, name]) => name ?? '');
   if (THREAD_LOCAL.test(body) || own.some((name) => new RegExp(`\\b${name}\\.`).test(body)))
