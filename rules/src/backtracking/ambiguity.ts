@@ -9,16 +9,19 @@
 import type { Follower, State } from './automaton.js';
 import type { Repeat } from './syntax.js';
 
-/** Letters to repeat, what has to stand before them, and the repetitions that compete. */
+/** Letters to repeat, what has to stand before them, what would make a match of them, and the repetitions that compete. */
 export interface Suspect {
   readonly prefix: readonly number[];
   readonly pump: readonly number[];
+  readonly rest: readonly number[];
   readonly repeats: readonly Repeat[];
 }
 
 /** Pairs and triples of states that are looked at for one expression. */
 const MAX_VISITS = 150_000;
 const MAX_SUSPECTS = 10;
+/** States of one loop that a word is looked for from. */
+const MAX_STARTS = 12;
 
 interface Visit {
   readonly at: readonly number[];
@@ -75,10 +78,10 @@ export function ambiguities(states: readonly State[], first: readonly Follower[]
       }
     return null;
   };
-  const suspect = (state: number, pump: readonly number[] | null, repeats: readonly (Repeat | undefined)[]): boolean => {
-    const prefix = prefixes[state];
+  const suspect = (from: number, to: number, pump: readonly number[] | null, repeats: readonly (Repeat | undefined)[]): boolean => {
+    const prefix = prefixes[from];
     if (!pump || !prefix) return false;
-    out.push({ prefix, pump, repeats: repeats.filter((each) => each !== undefined) });
+    out.push({ prefix, pump, rest: shortestRest(states, to), repeats: repeats.filter((each) => each !== undefined) });
     return true;
   };
   const loops = states.flatMap((_, i) => (leads(i, i) ? [i] : []));
@@ -89,8 +92,18 @@ export function ambiguities(states: readonly State[], first: readonly Follower[]
     if (out.length >= MAX_SUSPECTS || visits > MAX_VISITS) break;
     if (doubled.has(p)) continue;
     const same = (state: number): boolean => together(p, state);
-    if (suspect(p, search([p, p], [p, p], [same, same]), [outermost(states, loops.filter(same))]))
-      for (const each of loops) if (same(each)) doubled.add(each);
+    const members = loops.filter(same);
+    for (const each of members) doubled.add(each);
+    // The shorter what is repeated, the shorter the text that takes long.
+    let shortest: { readonly state: number; readonly pump: readonly number[] } | null = null;
+    for (const state of members.slice(0, MAX_STARTS)) {
+      const pump = search([state, state], [state, state], [same, same]);
+      // Where one state of them is ambiguous, all are.
+      if (!pump) break;
+      if (!shortest || pump.length < shortest.pump.length) shortest = { state, pump };
+      if (pump.length === 1) break;
+    }
+    if (shortest) suspect(shortest.state, shortest.state, shortest.pump, [outermost(states, members)]);
   }
   const paired = new Set<string>();
   for (const p of loops)
@@ -103,7 +116,7 @@ export function ambiguities(states: readonly State[], first: readonly Follower[]
         (state: number): boolean => leads(p, state) && (state === q || leads(state, q)),
         (state: number): boolean => together(q, state),
       ];
-      if (suspect(p, search([p, p, q], [p, q, q], ways), [states[p]?.within.at(-1), states[q]?.within.at(-1)])) paired.add(groups);
+      if (suspect(p, q, search([p, p, q], [p, q, q], ways), [states[p]?.within.at(-1), states[q]?.within.at(-1)])) paired.add(groups);
     }
   return out;
 }
@@ -146,6 +159,23 @@ function shortestWords(states: readonly State[], first: readonly Follower[]): re
     for (const next of state.next) queue.push({ to: next.to, word: own });
   }
   return words;
+}
+
+/** A shortest text that leads from a state to a match. */
+function shortestRest(states: readonly State[], from: number): readonly number[] {
+  const queue: { readonly at: number; readonly word: readonly number[] }[] = [{ at: from, word: [] }];
+  const seen = new Set<number>();
+  for (const { at, word } of queue) {
+    const state = states[at];
+    if (!state || (seen.has(at) && word.length > 0)) continue;
+    if (state.accepts) return word;
+    seen.add(at);
+    for (const { to } of state.next) {
+      const letter = states[to]?.held.indexOf(1) ?? -1;
+      if (letter >= 0) queue.push({ at: to, word: [...word, letter] });
+    }
+  }
+  return [];
 }
 
 /** The widest repetition that all of these states stand in. */

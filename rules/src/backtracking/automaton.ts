@@ -14,6 +14,8 @@ export interface State {
   /** Repetitions around it, the innermost last. */
   readonly within: readonly Repeat[];
   readonly next: readonly Follower[];
+  /** The expression can end behind it. */
+  readonly accepts: boolean;
 }
 
 export interface Follower {
@@ -91,12 +93,12 @@ export function automatonOf(
   if (skipping !== null) nodes[skipping]?.next.splice(0, 1, skipping, entry);
 
   let steps = 0;
-  const followers = (from: readonly number[]): readonly Follower[] => {
+  const followers = (from: readonly number[]): { readonly next: readonly Follower[]; readonly accepts: boolean } => {
     const visits = new Map<number, number>();
     const found = new Map<number, number>();
     const waiting = [...from];
     for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-      if (++steps > MAX_STEPS) return [];
+      if (++steps > MAX_STEPS) return { next: [], accepts: false };
       const here = nodes[at];
       if (!here) continue;
       if (here.state !== null) {
@@ -107,9 +109,9 @@ export function automatonOf(
       visits.set(at, count);
       if (count <= 2) waiting.push(...here.next);
     }
-    return [...found].map(([to, ways]) => ({ to, twice: ways > 1 }));
+    return { next: [...found].map(([to, ways]) => ({ to, twice: ways > 1 })), accepts: visits.has(end) };
   };
-  const first = followers(skipping === null ? [entry] : [skipping, entry]);
-  const states = reading.map(({ held, within, node: made }) => ({ held, within, next: followers(nodes[made]?.next ?? []) }));
+  const first = followers(skipping === null ? [entry] : [skipping, entry]).next;
+  const states = reading.map(({ held, within, node: made }) => ({ held, within, ...followers(nodes[made]?.next ?? []) }));
   return steps > MAX_STEPS ? null : { states, first };
 }

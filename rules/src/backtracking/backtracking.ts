@@ -38,6 +38,9 @@ const TRIAL_LENGTH = 28;
 const MAX_SUFFIXES = 8;
 /** Attacks whose growth is measured, by how promising they are. */
 const MEASURED = 2;
+const MEASURED_EXPONENTIAL = 4;
+
+const COUNTS = /\{\d+(?:,\d*)?\}/;
 
 const known = new Map<string, Backtracking | null>();
 const MAX_KNOWN = 4000;
@@ -73,16 +76,17 @@ function examine({ pattern, flags, dialect }: Expression, manner: Manner): Backt
     return costOf(program, alphabet, letters, how, dialect, limit);
   };
   const tried = suspects.flatMap((suspect) =>
-    suffixesOf(alphabet).map((suffix) => {
-      const attack = { suspect, suffix };
-      return { attack, cost: cost(attack, Math.ceil(TRIAL_LENGTH / suspect.pump.length), TRIAL) };
-    }),
+    suffixesOf(alphabet, suspect).map((suffix) => tryOut({ suspect, suffix }, (times) => cost({ suspect, suffix }, times, TRIAL))),
   );
-  tried.sort((a, b) => b.cost - a.cost);
+  tried.sort((a, b) => a.length - b.length || b.cost - a.cost);
+  const hasCounts = COUNTS.test(pattern);
   let worst: Backtracking | null = null;
-  for (const attack of differing(tried.map((each) => each.attack))) {
+  for (const [i, attack] of differing(tried.map((each) => each.attack)).entries()) {
+    // The others are for exponential ones, of which the shortest matters.
+    if (i >= MEASURED && worst?.growth !== 'exponential') break;
     const { prefix, pump } = attack.suspect;
-    const growth = fitGrowth((times, limit) => cost(attack, times, limit), pump.length, prefix.length + attack.suffix.length);
+    const around = prefix.length + attack.suffix.length;
+    const growth = fitGrowth((times, limit) => cost(attack, times, limit), pump.length, around, hasCounts);
     if (!growth || (worst && worst.lengthFor(20) <= growth.lengthFor(20))) continue;
     const text = (letters: readonly number[]): string => String.fromCodePoint(...letters.map((letter) => alphabet.letters[letter] ?? 0));
     worst = {
@@ -94,14 +98,33 @@ function examine({ pattern, flags, dialect }: Expression, manner: Manner): Backt
   return worst;
 }
 
-/** The first attacks with each of the leading suspects. */
-function differing(attacks: readonly Attack[]): readonly Attack[] {
-  const out: Attack[] = [];
-  for (const attack of attacks) {
-    if (out.length >= MEASURED) break;
-    if (!out.some(({ suspect }) => suspect === attack.suspect)) out.push(attack);
+interface Trial {
+  readonly attack: Attack;
+  /** Letters from which on it exceeds the budget of a trial, as far as is tried. */
+  readonly length: number;
+  readonly cost: number;
+}
+
+function tryOut(attack: Attack, cost: (times: number) => number): Trial {
+  const { prefix, pump } = attack.suspect;
+  const around = prefix.length + attack.suffix.length;
+  let high = Math.ceil(TRIAL_LENGTH / pump.length);
+  let most = cost(high);
+  if (most !== Infinity) return { attack, length: Number.MAX_SAFE_INTEGER, cost: most };
+  let low = 0;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    const spent = cost(middle);
+    if (spent === Infinity) high = middle;
+    else [low, most] = [middle, spent];
   }
-  return out;
+  return { attack, length: high * pump.length + around, cost: most === Infinity ? 0 : most };
+}
+
+/** The first attacks with each of the leading suspects, then others. */
+function differing(attacks: readonly Attack[]): readonly Attack[] {
+  const first = attacks.filter(({ suspect }, i) => attacks.findIndex((each) => each.suspect === suspect) === i).slice(0, MEASURED);
+  return [...first, ...attacks.filter((each) => !first.includes(each)).slice(0, MEASURED_EXPONENTIAL - first.length)];
 }
 
 function costOf(program: Program, alphabet: Alphabet, letters: readonly number[], how: Manner, dialect: Dialect, limit: number): number {
@@ -110,20 +133,26 @@ function costOf(program: Program, alphabet: Alphabet, letters: readonly number[]
   return budget.isExhausted ? Infinity : budget.spent;
 }
 
-/** What makes the match fail at last: nothing, a letter, a line end behind one. */
-function suffixesOf(alphabet: Alphabet): readonly (readonly number[])[] {
+/**
+ * What makes the match fail at last: nothing, a letter, a line end behind one; or that of the rest of the expression all but the
+ * last letter is there, as engines look for constant texts first.
+ */
+function suffixesOf(alphabet: Alphabet, { rest }: Suspect): readonly (readonly number[])[] {
   const letters = alphabet.letters.map((_, letter) => [letter]).slice(0, MAX_SUFFIXES);
   const newline = alphabet.letters.indexOf(10);
-  return [
-    [],
-    ...letters,
-    ...(newline < 0
+  const lines = [
+    [newline, newline],
+    [0, newline],
+  ];
+  const last = rest.at(-1);
+  const nearly =
+    last === undefined
       ? []
       : [
-          [newline, newline],
-          [0, newline],
-        ]),
-  ];
+          [...rest.slice(0, -1), last === 0 ? 1 : 0],
+          [...rest, 0],
+        ];
+  return [[], ...letters, ...(newline < 0 ? [] : lines), ...nearly];
 }
 
 /** Can it only match at the start of the text? */

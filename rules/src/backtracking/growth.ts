@@ -10,6 +10,8 @@ export interface Growth {
 const NS_PER_MS = 1e6;
 /** Nanoseconds in the matcher's terms: what measuring may take. */
 const LIMIT = 0.4 * NS_PER_MS;
+/** Where counts set limits, growth has to be what it is said to be up to here. */
+const CONFIRMED = 2 * NS_PER_MS;
 const MOST_TIMES = 20_000;
 /** Doubling a text multiplies the cost of a quadratic expression by four. */
 const LEAST_DEGREE = 1.6;
@@ -17,7 +19,7 @@ const MOST_DEGREE = 7;
 const SLOWING = 0.2;
 
 /** `cost(times, limit)` of a text with so many repetitions, `Infinity` above the limit. Null where it grows with the text alone. */
-export function fitGrowth(cost: (times: number, limit: number) => number, pump: number, around: number): Growth | null {
+export function fitGrowth(cost: (times: number, limit: number) => number, pump: number, around: number, hasCounts: boolean): Growth | null {
   let low = 4;
   let before = cost(low, LIMIT);
   if (before === Infinity) return exponentialFrom(cost, 1, low, pump, around);
@@ -41,7 +43,9 @@ export function fitGrowth(cost: (times: number, limit: number) => number, pump: 
   if (degree < earlier - SLOWING || degree < LEAST_DEGREE || degree > MOST_DEGREE) return null;
   // What does not grow so fast hides less and less of the degree.
   const exact = Math.max(2, Math.round(degree + Math.max(0, degree - earlier)));
-  return { growth: exact, lengthFor: (ms) => Math.ceil(low * ((ms * NS_PER_MS) / before) ** (1 / exact)) * pump + around };
+  const timesFor = (ns: number): number => Math.ceil(low * (ns / before) ** (1 / exact));
+  if (hasCounts && cost(timesFor(CONFIRMED), CONFIRMED) < CONFIRMED / 2) return null;
+  return { growth: exact, lengthFor: (ms) => timesFor(ms * NS_PER_MS) * pump + around };
 }
 
 /** Between a number of repetitions that is cheap and one that is not: by which factor does one more multiply the cost? */

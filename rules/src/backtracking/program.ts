@@ -30,30 +30,50 @@ export type Step =
 
 export interface Program {
   readonly steps: readonly Step[];
+  /** For each step, how many characters a match needs from there on. */
+  readonly needs: readonly number[];
   readonly registers: number;
 }
 
 /** Copies of what `{2,3}` repeats make no difference to how it is matched, so counters do. */
 export function compile(root: RegexNode, captures: number, alphabet: Alphabet): Program {
   const steps: Step[] = [];
+  const needs: number[] = [];
   let registers = 2 * (captures + 1);
-  const emit = (step: Step): number => steps.push(step) - 1;
+  // What is needed behind the node that is built.
+  let after = 0;
+  const emit = (step: Step, own = 0): number => {
+    needs.push(own + after);
+    return steps.push(step) - 1;
+  };
+  const before = (needed: number, make: () => void): void => {
+    after += needed;
+    make();
+    after -= needed;
+  };
   const replace = (index: number, step: Step): void => {
     steps[index] = step;
   };
   const isolated = (item: RegexNode, make: (next: number) => Step): void => {
     const index = emit({ op: 'done' });
+    const behind = after;
+    after = 0;
     build(item);
     emit({ op: 'done' });
+    after = behind;
     replace(index, make(steps.length));
   };
   const build = (node: RegexNode): void => {
     switch (node.kind) {
       case 'set':
-        emit({ op: 'letter', held: alphabet.held(node.set), single: node.set.length === 1 && node.set[0]?.[0] === node.set[0]?.[1] });
+        emit({ op: 'letter', held: alphabet.held(node.set), single: node.set.length === 1 && node.set[0]?.[0] === node.set[0]?.[1] }, 1);
         return;
       case 'sequence':
-        node.items.forEach(build);
+        node.items.forEach((item, i) => {
+          before(leastOf(node.items.slice(i + 1)), () => {
+            build(item);
+          });
+        });
         return;
       case 'choice': {
         const jumps: number[] = [];
@@ -94,7 +114,7 @@ export function compile(root: RegexNode, captures: number, alphabet: Alphabet): 
   const repeat = (node: Repeat): void => {
     const { item, min, max, mode } = node;
     if (item.kind === 'set') {
-      emit({ op: 'run', held: alphabet.held(item.set), min, max, mode });
+      emit({ op: 'run', held: alphabet.held(item.set), min, max, mode }, min);
       return;
     }
     if (mode === 'possessive') {
@@ -118,5 +138,26 @@ export function compile(root: RegexNode, captures: number, alphabet: Alphabet): 
   };
   build(root);
   emit({ op: 'done' });
-  return { steps, registers };
+  return { steps, needs, registers };
+}
+
+const leastOf = (nodes: readonly RegexNode[]): number => nodes.reduce((sum, node) => sum + least(node), 0);
+
+/** Characters that a match of it has at least. */
+function least(node: RegexNode): number {
+  switch (node.kind) {
+    case 'set':
+      return 1;
+    case 'sequence':
+      return leastOf(node.items);
+    case 'choice':
+      return Math.min(...node.items.map(least));
+    case 'repeat':
+      return node.min * least(node.item);
+    case 'capture':
+    case 'atomic':
+      return least(node.item);
+    default:
+      return 0;
+  }
 }

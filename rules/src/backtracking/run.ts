@@ -19,11 +19,13 @@ interface Costs {
   readonly refuse: number;
   /** Each turn of a loop over a group. */
   readonly turn: number;
+  /** Gives up where fewer characters are left than a match needs. */
+  readonly counts: boolean;
 }
 
 export const COSTS: Readonly<Record<Dialect, Costs>> = {
-  javascript: { step: 1.2, scan: 0.8, refuse: 1.2, turn: 2 },
-  python: { step: 10, scan: 1.5, refuse: 1.2, turn: 30 },
+  javascript: { step: 1.2, scan: 0.8, refuse: 1.2, turn: 2, counts: true },
+  python: { step: 10, scan: 1.5, refuse: 1.2, turn: 30, counts: false },
 };
 
 /** Letters of the alphabet by position, and the characters they stand for. */
@@ -71,7 +73,7 @@ function runFrom(
   budget: Budget,
   mustEnd: number | null,
 ): number {
-  const { steps } = program;
+  const { steps, needs } = program;
   const { letters } = text;
   const stack: number[] = [];
   let pc = from;
@@ -80,94 +82,95 @@ function runFrom(
     const step = steps[pc];
     if (!step || budget.isExhausted) return FAILED;
     budget.spent += costs.step;
-    let fits = true;
-    switch (step.op) {
-      case 'letter':
-        fits = pos < letters.length && step.held[letters[pos] ?? 0] === 1;
-        if (fits) pos++;
-        pc++;
-        break;
-      case 'run': {
-        const most = step.mode === 'lazy' ? step.min : step.max;
-        const began = pos;
-        while (pos - began < most && pos < letters.length && step.held[letters[pos] ?? 0] === 1) pos++;
-        budget.spent += (pos - began) * costs.scan;
-        fits = pos - began >= step.min;
-        if (fits && step.mode === 'lazy' && step.max > step.min) stack.push(TAKE_MORE, pc, pos, step.max - step.min);
-        if (fits && step.mode === 'greedy' && pos > began + step.min) stack.push(GIVE_BACK, pc + 1, pos - 1, began + step.min);
-        pc++;
-        break;
-      }
-      case 'split':
-        stack.push(AGAIN, step.second, pos, 0);
-        pc = step.first;
-        break;
-      case 'jump':
-        pc = step.to;
-        break;
-      case 'save':
-      case 'count':
-        note(stack, registers, step.register, step.op === 'save' ? pos : 0);
-        if (step.op === 'count') note(stack, registers, step.register + 1, -1);
-        pc++;
-        break;
-      case 'assert':
-        fits = holds(step.what, text, pos);
-        pc++;
-        break;
-      case 'reference': {
-        const began = registers[step.register] ?? -1;
-        const length = Math.max(0, (registers[step.register + 1] ?? -1) - began);
-        for (let i = 0; began >= 0 && i < length && fits; i++) fits = letters[began + i] === letters[pos + i];
-        if (began >= 0) pos += length;
-        pc++;
-        break;
-      }
-      case 'look': {
-        const saved = registers.slice();
-        const end = step.behind
-          ? lookBehind(program, text, pc + 1, pos, registers, costs, budget)
-          : runFrom(program, text, pc + 1, pos, registers, costs, budget, null);
-        if (step.negative || end === FAILED) registers.set(saved);
-        fits = (end !== FAILED) !== step.negative;
-        pc = step.next;
-        break;
-      }
-      case 'atomic': {
-        const end = runFrom(program, text, pc + 1, pos, registers, costs, budget, null);
-        fits = end !== FAILED;
-        if (fits) pos = end;
-        pc = step.next;
-        break;
-      }
-      case 'loop': {
-        const count = registers[step.register] ?? 0;
-        budget.spent += costs.turn;
-        if (registers[step.register + 1] === pos && count > step.min) {
-          // A turn that has matched nothing is the last.
-          fits = false;
+    let fits = !costs.counts || pos + (needs[pc] ?? 0) <= letters.length;
+    if (fits)
+      switch (step.op) {
+        case 'letter':
+          fits = pos < letters.length && step.held[letters[pos] ?? 0] === 1;
+          if (fits) pos++;
+          pc++;
+          break;
+        case 'run': {
+          const most = step.mode === 'lazy' ? step.min : step.max;
+          const began = pos;
+          while (pos - began < most && pos < letters.length && step.held[letters[pos] ?? 0] === 1) pos++;
+          budget.spent += (pos - began) * costs.scan;
+          fits = pos - began >= step.min;
+          if (fits && step.mode === 'lazy' && step.max > step.min) stack.push(TAKE_MORE, pc, pos, step.max - step.min);
+          if (fits && step.mode === 'greedy' && pos > began + step.min) stack.push(GIVE_BACK, pc + 1, pos - 1, began + step.min);
+          pc++;
           break;
         }
-        if (count < step.min) {
-          note(stack, registers, step.register, count + 1);
-          note(stack, registers, step.register + 1, pos);
-          pc = step.body;
-        } else if (count >= step.max) pc = step.next;
-        else if (step.mode === 'lazy') {
-          stack.push(AGAIN, pc, pos, 1);
-          pc = step.next;
-        } else {
-          stack.push(AGAIN, step.next, pos, 0);
-          note(stack, registers, step.register, count + 1);
-          note(stack, registers, step.register + 1, pos);
-          pc = step.body;
+        case 'split':
+          stack.push(AGAIN, step.second, pos, 0);
+          pc = step.first;
+          break;
+        case 'jump':
+          pc = step.to;
+          break;
+        case 'save':
+        case 'count':
+          note(stack, registers, step.register, step.op === 'save' ? pos : 0);
+          if (step.op === 'count') note(stack, registers, step.register + 1, -1);
+          pc++;
+          break;
+        case 'assert':
+          fits = holds(step.what, text, pos);
+          pc++;
+          break;
+        case 'reference': {
+          const began = registers[step.register] ?? -1;
+          const length = Math.max(0, (registers[step.register + 1] ?? -1) - began);
+          for (let i = 0; began >= 0 && i < length && fits; i++) fits = letters[began + i] === letters[pos + i];
+          if (began >= 0) pos += length;
+          pc++;
+          break;
         }
-        break;
+        case 'look': {
+          const saved = registers.slice();
+          const end = step.behind
+            ? lookBehind(program, text, pc + 1, pos, registers, costs, budget)
+            : runFrom(program, text, pc + 1, pos, registers, costs, budget, null);
+          if (step.negative || end === FAILED) registers.set(saved);
+          fits = (end !== FAILED) !== step.negative;
+          pc = step.next;
+          break;
+        }
+        case 'atomic': {
+          const end = runFrom(program, text, pc + 1, pos, registers, costs, budget, null);
+          fits = end !== FAILED;
+          if (fits) pos = end;
+          pc = step.next;
+          break;
+        }
+        case 'loop': {
+          const count = registers[step.register] ?? 0;
+          budget.spent += costs.turn;
+          if (registers[step.register + 1] === pos && count > step.min) {
+            // A turn that has matched nothing is the last.
+            fits = false;
+            break;
+          }
+          if (count < step.min) {
+            note(stack, registers, step.register, count + 1);
+            note(stack, registers, step.register + 1, pos);
+            pc = step.body;
+          } else if (count >= step.max) pc = step.next;
+          else if (step.mode === 'lazy') {
+            stack.push(AGAIN, pc, pos, 1);
+            pc = step.next;
+          } else {
+            stack.push(AGAIN, step.next, pos, 0);
+            note(stack, registers, step.register, count + 1);
+            note(stack, registers, step.register + 1, pos);
+            pc = step.body;
+          }
+          break;
+        }
+        case 'done':
+          if (mustEnd === null || pos === mustEnd) return pos;
+          fits = false;
       }
-      case 'done':
-        if (mustEnd === null || pos === mustEnd) return pos;
-        fits = false;
-    }
     if (fits) continue;
     // Back to the last choice.
     for (;;) {

@@ -14,7 +14,7 @@ TITLES: list[str] = []
 class Comment(BaseModel):
     author: str
     text: str
-    tag: str = Field(max_length=20)
+    tag: str = Field(max_length=16)
     code: str = Field(pattern=r"^(\w+-?)+$")  # ok: pydantic matches in linear time
 
 
@@ -34,8 +34,8 @@ async def threaded(slug: str):
 
 
 @app.get("/host")
-async def host(name: Annotated[str, Query(max_length=24)], full: Annotated[str, Query(max_length=253)]):
-    checks.is_host(name)  # ok: 24 characters are not enough
+async def host(name: Annotated[str, Query(max_length=16)], full: Annotated[str, Query(max_length=253)]):
+    checks.is_host(name)  # ok: 16 characters are not enough
     return checks.is_host(full)  # expect no-slow-regex: is_host > ^([a-z0-9]+-*)+\.example\.com$
 
 
@@ -43,7 +43,7 @@ async def host(name: Annotated[str, Query(max_length=24)], full: Annotated[str, 
 async def comment(body: Comment):
     if not re.match(r"^([a-zA-Z0-9]+\s?)+$", body.author):  # expect no-slow-regex: ^([a-zA-Z0-9]+\s?)+$
         return None
-    checks.is_tag(body.tag)  # ok: a tag has 20 characters
+    checks.is_tag(body.tag)  # ok: a tag has 16 characters
     text = re.sub(r"\s+$", "", body.text)  # expect no-slow-regex: \s+$
     short = re.sub(r"\s+$", "", body.text[:500])  # ok: quadratic in 500 characters is little
     words = re.split(r"\W+", body.text)  # ok: nothing to try in two ways
@@ -75,7 +75,7 @@ async def guarded(slug: str, tag: str, label: str, long: str):
     if not checks.is_short(tag):
         return None
     checks.is_slug(tag)  # ok: short
-    assert len(label) < 20
+    assert len(label) < 16
     checks.is_slug(label)  # ok: short
     checks.check_length(long, 4000)
     return checks.is_slug(long)  # expect no-slow-regex: is_slug > ^(?:[a-z0-9]+-?)*$
@@ -89,7 +89,7 @@ async def agent(request: Request):
 
 @app.get("/parts")
 async def parts(q: str):
-    [checks.is_slug(part[:20]) for part in q.split("/")]  # ok: short parts
+    [checks.is_slug(part[:16]) for part in q.split("/")]  # ok: short parts
     return [checks.is_slug(part) for part in q.split("/")]  # expect no-slow-regex: is_slug > ^(?:[a-z0-9]+-?)*$
 
 

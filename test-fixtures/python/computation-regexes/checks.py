@@ -1,6 +1,6 @@
 import re
 
-MAX_LENGTH = 20
+MAX_LENGTH = 16
 SLUG = re.compile(r"^(?:[a-z0-9]+-?)*$")
 SAFE_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 POSSESSIVE = re.compile(r"^(?:[a-z0-9]++-?)*+$")
@@ -42,7 +42,7 @@ class Tags:
     )
 
     def fits(self, tag: str) -> bool:
-        return bool(self.pattern.match(tag))  # ok: what comes here has 20 characters
+        return bool(self.pattern.match(tag))  # ok: what comes here has 16 characters
 
 
 def is_tag(tag: str) -> bool:

@@ -8,13 +8,25 @@ const template = new Template();
 const startsAs = /^(\w+\s?)*$/.test(process.argv[2] ?? ''); // ok: runs once, on what the operator wrote
 
 app.post('/users', express.json(), (req, res) => {
-  const { email, name, host } = req.body;
+  const { email, name } = req.body;
   if (!isUser(email)) return res.sendStatus(400); // expect no-slow-regex: isUser > /^([a-zA-Z0-9]+\.?)+@/
   if (!isSafeUser(email)) return res.sendStatus(400); // ok: linear
   if (!isShortName(name) || !isCut(name) || !isWord(name)) return res.sendStatus(400); // ok: short, or linear
-  if (!isName(name)) return res.sendStatus(400); // expect no-slow-regex: isName > /^([a-zA-Z0-9]+\.?)+@/
-  if (!isHost(host)) return res.sendStatus(400); // expect no-slow-regex: isHost > /^([a-z0-9]+-*)+\.example\.com$/
   res.json({ startsAs });
+});
+app.post('/names', express.json(), (req, res) => {
+  res.json(isName(req.body.name)); // expect no-slow-regex: isName > /^([a-zA-Z0-9]+\.?)+@/
+});
+app.post('/hosts', express.json(), (req, res) => {
+  res.json(isHost(req.body.host)); // expect no-slow-regex: isHost > /^([a-z0-9]+-*)+\.example\.com$/
+});
+app.post('/hosts/short', express.json(), (req, res) => {
+  if (req.body.host.length > 36) return res.sendStatus(400);
+  res.json(isHost(req.body.host)); // expect no-slow-regex: isHost > /^([a-z0-9]+-*)+\.example\.com$/
+});
+app.post('/hosts/shorter', express.json(), (req, res) => {
+  if (req.body.host.length > 24) return res.sendStatus(400);
+  res.json(isHost(req.body.host)); // ok: 24 characters are not enough, twelve of which have to be the end
 });
 app.get('/posts/:slug', (req, res) => {
   res.json(isSlug(req.params.slug)); // expect no-slow-regex: isSlug > /^([a-z0-9]+-?)*$/i

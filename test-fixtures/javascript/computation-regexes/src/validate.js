@@ -6,7 +6,7 @@ const LABEL = '[a-z0-9]+';
 const HOST = new RegExp(`^(${LABEL}-*)+\\.example\\.com$`);
 const SAFE_USER = /^[a-zA-Z0-9]+(?:\.[a-zA-Z0-9]+)*@/;
 const LINEAR = new RE2('^([a-z]+)+$');
-const MAX_NAME = 24;
+const MAX_NAME = 18;
 
 export const isUser = (text) => USER.test(text);
 
@@ -24,7 +24,7 @@ export const isWord = (text) => LINEAR.test(text); // ok: linear engine
 
 export function isShortName(name) {
   if (name.length > MAX_NAME) return false;
-  return USER.test(name); // ok: 24 characters are not enough
+  return USER.test(name); // ok: 18 characters are not enough
 }
 
 export function isName(name) {
