@@ -1,6 +1,6 @@
 /**
- * Inputs of a stated size: `{ "$texts": 5000 }` is a list of so many different texts, `$numbers` of numbers, `$lists` of pairs,
- * `$noises` of short random texts; `$text` is one long text, `$spaces` one of words that are far apart, `$noise` one that does not
+ * Inputs of a stated size: `{ "$texts": 5000 }` is a list of so many different texts, `$numbers` of numbers, `$lists` of pairs, `$groups` of three numbers, `$keyed` of objects with a key,
+ * `$noises` of short random texts; `$csv` is a table of one column, `$text` one long text, `$spaces` one of words that are far apart, `$noise` one that does not
  * repeat, `$letters` one letter again and again with a mark at the end, `$blanks` the same of blanks, `$brackets` brackets that open; `$json` is what is in it as
  * text.
  */
@@ -22,6 +22,9 @@ const make = {
   $text: (length) => 'the quick brown fox '.repeat(Math.ceil(length / 20)).slice(0, length),
   $spaces: (length) => 'word      '.repeat(Math.ceil(length / 10)).slice(0, length),
   $members: (count) => Array.from({ length: count }, (_, n) => ({ id: n, team: count - n, name: `member ${n}` })),
+  $keyed: (count) => Array.from({ length: count }, (_, n) => ({ key: `key ${n}` })),
+  $csv: (count) => ['key', ...Array.from({ length: count }, (_, n) => `key ${n}`)].join('\n'),
+  $groups: (count) => Array.from({ length: count }, (_, n) => [n, n + 1, n + 2]),
   $letters: (length) => `${'a'.repeat(length - 1)}!`,
   $blanks: (length) => `${' '.repeat(length - 1)}!`,
   $brackets: (length) => '['.repeat(length),

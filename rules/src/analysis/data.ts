@@ -245,7 +245,7 @@ export function largeIn(s: Solver, frame: Frame, values: Values, whole: boolean)
     if (each.shape === 'number' || each.shape === 'count') return false;
     return (
       (each.source.kind === 'store' && !whole && (each.path === '' || each.path === '[]')) ||
-      (each.source.kind === 'request' && each.source.limit !== null && each.source.limit >= LARGE_BYTES)
+      (each.source.kind === 'request' && !whole && each.source.limit !== null && each.source.limit >= LARGE_BYTES)
     );
   });
   return [...made, ...given];

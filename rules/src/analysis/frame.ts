@@ -54,8 +54,8 @@ export interface LoopSite {
   readonly turns: number | null;
   /** Waits by asking again and again, the clock or something that only others change. */
   readonly spins: false | 'clock' | 'state';
-  /** Where each turn copies the text that the loop cuts down: `while '  ' in text: text = text.replace('  ', ' ', 1)`. */
-  readonly copies?: { readonly at: number; readonly end: number };
+  /** Where each turn copies what the loop cuts down: `while '  ' in text: text = text.replace('  ', ' ', 1)`, `while (jobs.length) jobs.shift()`. */
+  readonly copies?: { readonly at: number; readonly end: number; readonly of: readonly DataValue[] };
   /** Each turn may wait for something: an `await` stands in it. */
   readonly waits?: boolean;
 }

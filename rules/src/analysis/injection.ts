@@ -44,19 +44,14 @@ function injectInto(s: Solver, frame: Frame, site: CallSite, callback: Callback,
   const env = handler.env ?? frame;
   const { injects = [], arg } = callback;
   const dependency: Callback = { arg, injects, runs: 'pool-if-sync', entry: { kind: 'dependency' } };
+  // Decorators of resolvers are written without a call as well.
+  const isAsked = site.outerName !== undefined || callback.entry?.kind === 'resolver';
   handler.fn.facts.params.forEach((param, i) => {
-    if (callee && site.outerName !== undefined) parameterFromOutside(s, env, callee, i);
+    if (callee && isAsked) parameterFromOutside(s, env, callee, i);
     const types = param.type ? typeValues(s, env, param.type) : NONE;
     const values = union(param.default ? evaluate(s, env, param.default) : NONE, types);
     if (param.type && !values.some((value) => value.kind === 'native' && injects.includes(value.type)))
-      validateParameter(
-        s,
-        frame,
-        env,
-        site,
-        param.type,
-        callee && site.outerName !== undefined ? newData(s, `f${callee.fn.id}`, 'request', param.name) : null,
-      );
+      validateParameter(s, frame, env, site, param.type, callee && isAsked ? newData(s, `f${callee.fn.id}`, 'request', param.name) : null);
     for (const value of values) {
       if (value.kind !== 'native' || !injects.includes(value.type)) continue;
       const captured = union(s.read(frame, s.field(value, 'arg0')), s.read(frame, s.field(value, 'dependency')));

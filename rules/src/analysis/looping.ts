@@ -68,11 +68,16 @@ export function testedLoop(s: Solver, frame: Frame, stmt: LoopStmt): Omit<LoopSi
   const limit = limitOf(s, frame, stmt);
   if (limit) return { ...loop, turns: limit.turns };
   const emptied = emptiedFromFront(stmt, test);
-  if (emptied) return { ...loop, extent: extentOf(s, frame, evaluate(s, frame, emptied)).filter(({ shape }) => shape !== 'span') };
+  if (emptied) {
+    const extent = extentOf(s, frame, evaluate(s, frame, emptied.list)).filter(({ shape }) => shape !== 'span');
+    // Other methods say by themselves that they go through the list.
+    const open = isBounded(s, frame, emptied.list) ? [] : extent;
+    return emptied.shifts ? { ...loop, copies: { at: emptied.at, end: emptied.end, of: open } } : { ...loop, extent: open };
+  }
   const eroded = erodedText(stmt, test, frame.fn.module.file.facts.language);
   if (eroded) {
     const extent = extentOf(s, frame, evaluate(s, frame, eroded.text)).filter(({ shape }) => shape === 'text' || shape === 'any');
-    return { ...loop, extent, copies: { at: eroded.at, end: eroded.end } };
+    return { ...loop, extent, copies: { at: eroded.at, end: eroded.end, of: extent } };
   }
   const isStep = (expr: Expr): boolean =>
     expr.kind === 'var' && evaluate(s, frame, expr).some((value) => value.kind === 'native' && value.type === 'datetime.timedelta');
@@ -109,18 +114,41 @@ function untested(s: Solver, frame: Frame, expr: Expr): Values {
   return values;
 }
 
-/** `while items: … items.pop(0)`: as many turns as there are items, each of which moves those that are left. */
-function emptiedFromFront({ body }: LoopStmt, test: Expr): Expr | null {
-  const path = pathOf(test);
-  const pops =
-    path !== null &&
-    someNode(body, (node) => {
-      if (node.kind !== 'call' || node.callee.kind !== 'member' || node.callee.name !== 'pop' || pathOf(node.callee.object) !== path)
-        return false;
-      const first = node.args[0]?.value;
-      return first?.kind === 'literal' && first.value === 0;
-    });
-  return pops ? test : null;
+interface Emptied {
+  readonly list: Expr;
+  readonly at: number;
+  readonly end: number;
+  readonly shifts: boolean;
+}
+
+/** What takes the first item out of a list, which moves all others. */
+const TAKES_FIRST = new Set(['pop', 'shift', 'splice']);
+
+/** `while items: … items.pop(0)`, `while (jobs.length > 0) jobs.shift()`: as many turns as there are items, each of which moves those that are left. */
+function emptiedFromFront({ body }: LoopStmt, test: Expr): Emptied | null {
+  const list = listTested(test);
+  if (!list) return null;
+  const path = pathOf(list);
+  if (path === null) return null;
+  let found: Emptied | null = null;
+  someNode(body, (node) => {
+    if (node.kind !== 'call' || node.callee.kind !== 'member' || pathOf(node.callee.object) !== path) return false;
+    const { name } = node.callee;
+    const [first] = node.args;
+    const isFirst = name === 'shift' ? !first : first?.value.kind === 'literal' && first.value.value === 0;
+    if (!TAKES_FIRST.has(name) || !isFirst) return false;
+    found = { list, at: node.at, end: node.end, shifts: name === 'shift' };
+    return true;
+  });
+  return found;
+}
+
+/** `items`, `len(items) > 0`, `jobs.length`, `jobs.length > 0`. */
+function listTested(test: Expr): Expr | null {
+  if (test.kind === 'binary') return test.right.kind === 'literal' && /^(?:>|>=|!==?)$/.test(test.op) ? listTested(test.left) : null;
+  if (test.kind === 'member' && test.name === 'length') return test.object;
+  if (test.kind === 'call' && test.callee.kind === 'global' && test.callee.name === 'len') return test.args[0]?.value ?? null;
+  return test.kind === 'var' || test.kind === 'member' ? test : null;
 }
 
 /** Methods that only texts have say that the receiver is one. */

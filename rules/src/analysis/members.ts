@@ -127,11 +127,15 @@ const isPlainMember = (s: Solver, frame: Frame, value: ObjectValue, name: string
 /** What its form lets one call on it; decoded JSON may be of any form. */
 function dataMethod(s: Solver, frame: Frame, value: DataValue | ShortValue, name: string, place: Place): Values {
   const { language } = frame.fn.module.file.facts;
+  let out: Values = NONE;
   for (const type of FORMS[language][value.kind === 'short' ? 'text' : value.shape] ?? []) {
     const found = s.catalog.typeMember(language, type, name);
-    if (found && found.model.is === undefined) return nativeMember(s, frame, language, type, name, value, place);
+    if (!found || found.model.is !== undefined) continue;
+    out = union(out, nativeMember(s, frame, language, type, name, value, place));
+    // Dictionaries and lists have a `pop` each.
+    if (type !== 'dict') return out;
   }
-  return NONE;
+  return out;
 }
 
 const FORMS: Readonly<Record<Language, Partial<Record<DataShape, readonly string[]>>>> = {

@@ -4,6 +4,7 @@ import type { Expr, FunctionFacts } from '../../facts/facts.js';
 import { someNode } from '../../facts/nodes.js';
 import type { Frame, LoopSite } from '../frame.js';
 import { pathOf } from '../narrowing.js';
+import { callsAt } from './elements.js';
 import type { Work } from './work.js';
 
 export interface Copy {
@@ -16,7 +17,7 @@ const isPath = (expr: Expr | undefined, path: string): boolean => expr !== undef
 const isList = (expr: Expr): boolean => expr.kind === 'list' || expr.kind === 'comprehension';
 
 /** Is this a copy of what the path holds, with more in it? */
-function copies(expr: Expr, path: string): boolean {
+function copies(expr: Expr, path: string, isListPath: boolean): boolean {
   switch (expr.kind) {
     case 'list':
       return expr.items.length > 1 && expr.items.some((item) => item.kind === 'spread' && isPath(item.value, path));
@@ -36,12 +37,15 @@ function copies(expr: Expr, path: string): boolean {
       return callee.name === 'assign' && first?.value.kind === 'object' && others.some(({ value }) => isPath(value, path));
     }
     case 'binary':
-      if (expr.op === '+') return (isPath(expr.left, path) && isList(expr.right)) || (isPath(expr.right, path) && isList(expr.left));
+      if (expr.op === '+')
+        return (
+          (isPath(expr.left, path) && (isListPath || isList(expr.right))) || (isPath(expr.right, path) && (isListPath || isList(expr.left)))
+        );
       return expr.op === '|' && isPath(expr.left, path) && expr.right.kind === 'object';
     case 'conditional':
-      return copies(expr.then, path) || copies(expr.else, path);
+      return copies(expr.then, path, isListPath) || copies(expr.else, path, isListPath);
     case 'typed':
-      return copies(expr.value, path);
+      return copies(expr.value, path, isListPath);
     default:
       return false;
   }
@@ -63,6 +67,19 @@ function startsFixed(facts: FunctionFacts, path: string): boolean {
   );
 }
 
+/** Python: does the variable start as a list? `+` makes a new one. */
+const startsAsList = (facts: FunctionFacts, path: string): boolean =>
+  someNode(
+    facts.body,
+    (node) =>
+      node.kind === 'assign' &&
+      node.op === undefined &&
+      node.target.kind === 'var' &&
+      `${node.target.fn}:${node.target.name}` === path &&
+      node.value.kind === 'list' &&
+      node.value.form !== 'set',
+  );
+
 /** An assignment in a function's own text, between two offsets, that replaces a variable by a larger copy of it. */
 function copiedAgain(facts: FunctionFacts, start: number, end: number): Copy | null {
   const found: { readonly path: string; readonly copy: Copy }[] = [];
@@ -79,7 +96,7 @@ function copiedAgain(facts: FunctionFacts, start: number, end: number): Copy | n
     if (path === null) return false;
     const grows = node.op === '+' && startsFixed(facts, path);
     if (node.op !== undefined && !grows) return false;
-    const copy = grows || copies(node.value, path) ? placeOf(node.value) : null;
+    const copy = grows || copies(node.value, path, startsAsList(facts, path)) ? placeOf(node.value) : null;
     if (copy) found.push({ path, copy });
     else fresh.add(path);
     return false;
@@ -89,13 +106,13 @@ function copiedAgain(facts: FunctionFacts, start: number, end: number): Copy | n
 }
 
 /** `(all, x) => [...all, x]`. */
-function reducesByCopies({ facts }: Frame['fn']): Copy | null {
+function reducesByCopies({ fn: { facts } }: Frame, startsWithList: boolean): Copy | null {
   const first = facts.params[0]?.target;
   if (first?.kind !== 'var') return null;
   const path = `${first.fn}:${first.name}`;
   let found: Copy | null = null;
   someNode(facts.body, (node) => {
-    if (node.kind !== 'return' || !node.value || !copies(node.value, path)) return false;
+    if (node.kind !== 'return' || !node.value || !copies(node.value, path, startsWithList)) return false;
     found = placeOf(node.value);
     return true;
   });
@@ -108,10 +125,12 @@ export function copyInTurns(work: Work, frame: Frame, loop: LoopSite): Copy | nu
   if (loop.form === 'statement') return copiedAgain(frame.fn.facts, loop.at, loop.end);
   if (loop.form !== 'call') return null;
   const reduces = /(?:^|\.)reduce(?:Right)?$/.test(loop.name);
+  // Python: `reduce(lambda all, each: all + each, lists, [])`.
+  const startsWithList = callsAt(frame.fn.facts, loop.at, loop.end).some(({ args }) => args[2]?.value.kind === 'list');
   for (const edge of work.calls(frame, loop)) {
     if (edge.loop !== loop || edge.at !== loop.at) continue;
     const { facts } = edge.to.fn;
-    const copy = reduces ? reducesByCopies(edge.to.fn) : copiedAgain(facts, facts.at, facts.end);
+    const copy = reduces ? reducesByCopies(edge.to, startsWithList) : copiedAgain(facts, facts.at, facts.end);
     if (copy) return copy;
   }
   return null;

@@ -33,6 +33,10 @@ interface Nodes {
 
 const known = new WeakMap<FunctionFacts, Nodes>();
 
+/** The calls at a place in the own text of a function. */
+export const callsAt = (facts: FunctionFacts, at: number, end: number): readonly CallExpr[] =>
+  (nodesOf(facts).calls.get(at) ?? []).filter((call) => call.end === end);
+
 /** Loops, calls and assignments in the own text of a function. */
 function nodesOf(facts: FunctionFacts): Nodes {
   const before = known.get(facts);
@@ -219,7 +223,7 @@ export function loopsOverParts(work: Work, frame: Frame, loop: LoopSite): (inner
 }
 
 /** What a loop goes through, as it is written. */
-function iteratedBy(facts: FunctionFacts, loop: LoopSite): Expr | null {
+export function iteratedBy(facts: FunctionFacts, loop: LoopSite): Expr | null {
   const nodes = nodesOf(facts);
   if (loop.name === 'in') return nodes.searches.get(loop.at)?.right ?? null;
   const written = nodes.loops.get(loop.at);

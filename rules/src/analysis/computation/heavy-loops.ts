@@ -14,6 +14,7 @@ import { multipliedInTurns } from './multiplying.js';
 import { holdsConnections } from './connections.js';
 import { costOf } from './cost.js';
 import { endsEarly, looksUp, loopsOverParts, searchesConstant } from './elements.js';
+import { loopsOverSame } from './same-again.js';
 import { isInside, isPartOf, isSameSource, isSent, type Term, type Work } from './work.js';
 
 export interface HeavyLoop {
@@ -107,6 +108,7 @@ function* inner(work: Work, frame: Frame, loop: LoopSite): Iterable<Term> {
 function* products(work: Work, frame: Frame, loop: LoopSite, told: Set<LoopSite>): Iterable<HeavyLoop> {
   if (loop.extent.length === 0) return;
   const isOverPart = loopsOverParts(work, frame, loop);
+  const isSame = loopsOverSame(work, frame, loop);
   // What single elements hold is seldom much: two parts of one are not gone through for long.
   const isOverPartOfOuter = loop.parent && loop.parent.extent.length > 0 ? loopsOverParts(work, frame, loop.parent) : () => false;
   for (const outer of loop.extent)
@@ -129,7 +131,7 @@ function* products(work: Work, frame: Frame, loop: LoopSite, told: Set<LoopSite>
       const square = isSameSource(outer, term.extent) && outer.path === term.extent.path;
       if (isQuick(frame, [outer, term.extent])) continue;
       // Another function seldom goes through the very same input again; merged callers make it look so.
-      if (square && isSent(outer) && !isWrittenIn(term.frame, frame)) continue;
+      if (square && isSent(outer) && !isWrittenIn(term.frame, frame) && !isSame(term.frame, term.loop)) continue;
       const says = square ? `O(n²), n = ${naming(outer)}` : growth;
       told.add(term.loop);
       const among = [loop.extent, term.loop.extent];
@@ -229,7 +231,7 @@ function exponential(work: Work, frame: Frame, loop: LoopSite): readonly HeavyLo
 
 /** What has been collected is copied for each element. */
 function copied(work: Work, frame: Frame, loop: LoopSite): readonly HeavyLoop[] {
-  const extent = loop.extent.filter(
+  const extent = (loop.copies?.of ?? loop.extent).filter(
     (each) => !isNumber(each) && isCollection(each, true) && (!loop.copies || isLong(each)) && !isQuick(frame, [each]),
   );
   const copy = extent.length > 0 ? copyInTurns(work, frame, loop) : null;
@@ -279,7 +281,7 @@ function wholeStore(work: Work, frame: Frame, loop: LoopSite): HeavyLoop | null 
     for (const term of inner(work, frame, loop))
       // The words of texts, and in Python loops that the program writes itself: other steps are too quick for what elements hold.
       if (
-        ((term.loop.form === 'statement' && frame.fn.module.file.facts.language === 'python') ||
+        ((term.loop.form !== 'call' && frame.fn.module.file.facts.language === 'python') ||
           term.loop.form === 'text' ||
           isText(term.extent)) &&
         isPartOf(term.extent, outer)

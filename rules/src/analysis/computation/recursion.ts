@@ -20,7 +20,7 @@ export function* branchingRecursion(s: Solver, frame: Frame): Iterable<HeavyLoop
   const { facts } = frame.fn;
   if (facts.kind === 'module' || !frame.edges.length) return;
   const selfCalls = callsToItself(frame);
-  const first = selfCalls[0];
+  const first = selfCalls.find((each) => each.repeated) ?? nearest(selfCalls);
   if (!first || !(multiplies(selfCalls) || doublesResult(facts, selfCalls)) || isMemoized(facts) || isWrapped(frame)) return;
   const needs = outsideIn(s, frame);
   const multiplied = {
@@ -37,6 +37,19 @@ export function* branchingRecursion(s: Solver, frame: Frame): Iterable<HeavyLoop
   if (needs.length > 0) yield { ...multiplied, needs, inputs: needs };
   const most = MUCH[frame.fn.module.file.facts.language];
   if (isGivenMuch(frame, most)) yield { ...multiplied, needs: [], inputs: [], amount: most };
+}
+
+/** The first of the two calls that stand next to each other: others may stand where only one of them runs. */
+function nearest(calls: readonly SelfCall[]): SelfCall | undefined {
+  let [best] = calls;
+  let distance = Infinity;
+  calls.forEach((each, i) => {
+    const next = calls[i + 1];
+    if (!next || next.call.at - each.call.at >= distance) return;
+    best = each;
+    distance = next.call.at - each.call.at;
+  });
+  return best;
 }
 
 interface SelfCall {

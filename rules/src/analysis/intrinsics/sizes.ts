@@ -47,7 +47,9 @@ function listOfLength(call: IntrinsicCall, lengths: Values): Values {
 
 const range: Intrinsic = (call) => {
   const { positional } = call.site.args;
-  const stop = positional.length > 1 ? (positional[1] ?? NONE) : (positional[0] ?? NONE);
+  // Counting down ends near zero.
+  const down = numbers(positional[2] ?? NONE).some((step) => step < 0);
+  const stop = positional.length > 1 && !down ? (positional[1] ?? NONE) : (positional[0] ?? NONE);
   // From one end of a page to the other.
   const list = listOfLength(call, call.site.window === true ? NONE : stop);
   // Its items are as large as its end.

@@ -1,6 +1,7 @@
 /** Schedulers and queues. */
 
 import { makes, property, returns, runs } from '../define.js';
+import { outsideProperty } from '../from-outside.js';
 import type { Entry, Library, Model } from '../model.js';
 import { callable, chains, listeners, UNKNOWN } from './forms.js';
 
@@ -54,7 +55,8 @@ export const schedulers: Library = {
     },
     'jobs:Job': {
       members: {
-        'data attrs opts name id': property(UNKNOWN),
+        data: outsideProperty('job.data'),
+        'attrs opts name id': property(UNKNOWN),
         'progress updateProgress log update updateData moveToCompleted moveToFailed remove retry touch save fail reportProgress':
           returns(UNKNOWN),
       },

@@ -1,13 +1,17 @@
 /** Brokers and event buses whose listeners run on the loop. */
 
 import { makes, property, returns, runs } from '../define.js';
-import type { Entry, Library, Members, Model } from '../model.js';
+import { outsideResult, sent } from '../from-outside.js';
+import type { Entry, Library, Members, Model, Result } from '../model.js';
 import { callable, callsBack, chains, listeners, self, UNKNOWN } from './forms.js';
 import { emitterMembers } from './events.js';
 
 const MESSAGE: Entry = { kind: 'message', name: '{0}' };
-const message = (arg: Parameters<typeof runs>[1], methods?: readonly string[]): Model =>
-  runs('loop', arg, { entry: MESSAGE, ...(methods && { methods }), returns: UNKNOWN });
+const message = (arg: Parameters<typeof runs>[1], methods?: readonly string[], params: readonly Result[] = []): Model =>
+  runs('loop', arg, { entry: MESSAGE, ...(methods && { methods }), params, returns: UNKNOWN });
+
+/** What somebody has sent, as bytes. */
+const payload: Result = { any: ['buffer:Buffer', sent('message', 'text')] };
 
 export const brokers: Library = {
   name: 'message brokers',
@@ -30,7 +34,8 @@ export const brokers: Library = {
         members: {
           create: runs('loop', 0, {
             entry: { kind: 'message', name: 'SQS' },
-            methods: ['handleMessage', 'handleMessageBatch'],
+            methods: ['handleMessage'],
+            params: [{ object: { Body: sent('message', 'text') } }],
             returns: 'pubsub:Subscription',
           }),
         },
@@ -46,7 +51,7 @@ export const brokers: Library = {
     'kafkajs:Kafka': { members: { 'consumer producer admin': returns('kafkajs:Consumer') } },
     'kafkajs:Consumer': {
       members: {
-        run: message(0, ['eachMessage', 'eachBatch']),
+        run: message(0, ['eachMessage', 'eachBatch'], [{ object: { message: { object: { value: payload } } } }]),
         ...listeners(),
         'connect disconnect subscribe stop pause resume seek commitOffsets send sendBatch transaction createTopics listTopics':
           returns(UNKNOWN),
@@ -61,7 +66,7 @@ export const brokers: Library = {
     },
     'amqplib:Channel': {
       members: {
-        consume: message(1),
+        consume: message(1, undefined, [{ object: { content: payload } }]),
         ...listeners(),
         addSetup: runs('startup', 0, { params: ['amqplib:Channel'] }),
         'assertQueue assertExchange bindQueue bindExchange publish sendToQueue ack nack reject prefetch cancel close get checkQueue purgeQueue deleteQueue waitForConfirms unbindQueue recover':
@@ -70,23 +75,35 @@ export const brokers: Library = {
     },
     'mqtt:Client': {
       members: {
-        ...listeners({ message: ['string', 'buffer:Buffer'] }),
+        ...listeners({ message: ['string', payload] }),
         'subscribe publish unsubscribe end': callsBack([], { returns: self }),
         'subscribeAsync publishAsync endAsync': returns(UNKNOWN),
       },
     },
     'nats:Connection': {
       members: {
-        subscribe: { ...message(1, ['callback']), returns: 'nats:Subscription' },
+        subscribe: { ...message(1, ['callback'], ['Error', 'nats:Message']), returns: 'nats:Subscription' },
         'publish request drain close jetstream flush status': returns(UNKNOWN),
       },
     },
     /** https://docs.nats.io/using-nats/developer/receiving: `for await` of it ends when somebody unsubscribes. */
-    'nats:Subscription': { endless: true, members: { 'unsubscribe drain': returns(UNKNOWN) } },
+    'nats:Message': {
+      members: {
+        data: property(payload),
+        json: outsideResult('message'),
+        string: outsideResult('message', 'text'),
+        'subject reply headers': property(UNKNOWN),
+        respond: returns('boolean'),
+      },
+    },
+    'nats:Subscription': { element: 'nats:Message', endless: true, members: { 'unsubscribe drain': returns(UNKNOWN) } },
     'redis:Client': {
       members: {
-        ...listeners({ message: ['string', 'string'], pmessage: ['string', 'string', 'string'] }, 'connect ready'),
-        'subscribe pSubscribe psubscribe sSubscribe': message('last'),
+        ...listeners(
+          { message: ['string', sent('message', 'text')], pmessage: ['string', 'string', sent('message', 'text')] },
+          'connect ready',
+        ),
+        'subscribe pSubscribe psubscribe sSubscribe': message('last', undefined, [sent('message', 'text'), 'string']),
         'duplicate multi pipeline': chains,
         /** Commands; with a callback in the older interfaces. */
         'get set setex del incr decr expire ttl exists hget hset hgetall hGet hSet hGetAll hdel lpush rpush lpop rpop lrange lPush rPush lRange sadd smembers sAdd sMembers zadd zrange zAdd zRange keys scan publish eval evalsha exec ping mget mset quit connect disconnect flushall flushAll flushdb':

@@ -1,4 +1,5 @@
 import { makes, property, returns, runs } from '../define.js';
+import { ANY_SIZE, headerResult, KIB_16, outsideResult } from '../from-outside.js';
 import type { Callback, Entry, Library, Members, Model, Result } from '../model.js';
 import { select, UNKNOWN } from './forms.js';
 import { serves } from './file-router-words.js';
@@ -24,7 +25,14 @@ const h3Names: Members = {
   'createApp H3': makes('h3:App'),
   createRouter: makes('h3:App'),
   'toNodeListener toNodeHandler fromNodeMiddleware': returns(UNKNOWN),
-  'readBody readValidatedBody getQuery getRouterParam getRouterParams getValidatedQuery getHeader getHeaders setHeader sendRedirect createError setResponseStatus getCookie setCookie readRawBody readMultipartFormData readFormData sendStream sendError':
+  'readBody readFormData readMultipartFormData': outsideResult('body', 'any', ANY_SIZE),
+  readRawBody: outsideResult('body', 'text', ANY_SIZE),
+  getQuery: outsideResult('query'),
+  getRouterParams: outsideResult('params'),
+  getRouterParam: outsideResult('params', 'text', KIB_16),
+  getHeader: headerResult,
+  getHeaders: outsideResult('headers', 'any', KIB_16),
+  'readValidatedBody getValidatedQuery setHeader sendRedirect createError setResponseStatus getCookie setCookie sendStream sendError':
     returns(UNKNOWN),
   H3Event: makes('h3:Event'),
 };

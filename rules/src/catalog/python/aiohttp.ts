@@ -4,6 +4,7 @@ import type { Entry, Library, Members, Model } from '../model.js';
 import { byVerb, HTTP_VERBS, quiet, registers } from './words.js';
 
 const REQUEST = 'aiohttp.web.Request';
+const MESSAGE_MAX = 4 * MIB - 1;
 const onRequest = { params: [REQUEST] } as const;
 const middleware: Entry = { kind: 'middleware' };
 
@@ -81,7 +82,7 @@ export const aiohttp: Library = {
       middleware: registers('loop', middleware, onRequest),
       run_app: runs('startup', [0, 'app']),
       'Response StreamResponse': makes('aiohttp.web.Response'),
-      WebSocketResponse: makes('aiohttp.ClientWebSocketResponse'),
+      WebSocketResponse: makes('aiohttp.web.WebSocketResponse'),
       FileResponse: harmless('it reads the file in a thread', { instance: 'aiohttp.web.Response' }),
       json_response: returns('aiohttp.web.Response'),
       'AppRunner ServerRunner TCPSite UnixSite SockSite AppKey HTTPException HTTPFound HTTPNotFound HTTPBadRequest HTTPForbidden HTTPUnauthorized':
@@ -139,6 +140,23 @@ export const aiohttp: Library = {
     },
     'aiohttp.ClientSession': { members: client },
     'aiohttp.ClientResponse': { members: { ...body, headers: property('dict'), content: property('asyncio.StreamReader') } },
+    /** Messages of less than 4 MiB, unless it is told otherwise (`max_msg_size`). */
+    'aiohttp.web.WebSocketResponse': {
+      extends: ['aiohttp.ClientWebSocketResponse'],
+      element: 'aiohttp.WSMessage',
+      members: {
+        receive: returns('aiohttp.WSMessage'),
+        receive_json: outsideResult('message', 'any', MESSAGE_MAX),
+        'receive_str receive_bytes': outsideResult('message', 'text', MESSAGE_MAX),
+      },
+    },
+    'aiohttp.WSMessage': {
+      members: {
+        data: outsideProperty('message', 'text', MESSAGE_MAX),
+        json: outsideResult('message', 'any', MESSAGE_MAX),
+        'type extra': quiet,
+      },
+    },
     'aiohttp.ClientWebSocketResponse': {
       members: { 'prepare receive receive_str receive_bytes receive_json send_str send_bytes send_json ping pong close': onLoop },
     },

@@ -1,4 +1,5 @@
 import { blocks, decorator, harmless, makes, property, returns, runs } from '../define.js';
+import { headersProperty, MIB, outsideProperty, sent, urlProperty } from '../from-outside.js';
 import type { Library, Members, Result } from '../model.js';
 import { bareOrCalled, givesAsIs, HTTP_VERBS, leavesAsIs, quiet } from './words.js';
 
@@ -46,6 +47,10 @@ const instance: Members = {
 
 /** PBKDF2 with SHA-256: 1,000,000 iterations in Django 5.2. */
 const kdf = blocks('kdf', { estimate: { unit: 'python pbkdf2 sha256 iteration', times: [{ arg: 'iterations', default: 1_000_000 }] } });
+
+const REQUEST = 'django.http.HttpRequest';
+/** `DATA_UPLOAD_MAX_MEMORY_SIZE`. */
+const DATA_UPLOAD_MAX = 2.5 * MIB;
 
 export const django: Library = {
   name: 'Django',
@@ -99,7 +104,7 @@ export const django: Library = {
     'django.views.decorators.csrf': { csrf_exempt: leavesAsIs },
     'django.views.decorators.http': { 'require_GET require_POST require_safe': leavesAsIs, require_http_methods: givesAsIs },
     'django.urls': {
-      'path re_path': runs('pool-if-sync', [1, 'view'], { entry: { kind: 'route', name: '{0}' } }),
+      'path re_path': runs('pool-if-sync', [1, 'view'], { entry: { kind: 'route', name: '{0}' }, params: [REQUEST] }),
       'include reverse': quiet,
     },
     'django.dispatch': { receiver: givesAsIs, Signal: quiet },
@@ -172,13 +177,24 @@ export const django: Library = {
     'django.core.mail.EmailMessage': { members: { send: blocks('net'), 'attach attach_alternative': quiet, attach_file: blocks('file') } },
     'django.core.management.BaseCommand': { overrides: { 'handle add_arguments': { runs: 'cli', entry: { kind: 'command' } } } },
     'django.apps.AppConfig': { overrides: { ready: { runs: 'startup', entry: { kind: 'lifespan' } } } },
+    [REQUEST]: {
+      members: {
+        GET: outsideProperty('query'),
+        'POST FILES': outsideProperty('body', 'any', DATA_UPLOAD_MAX),
+        body: outsideProperty('body', 'text', DATA_UPLOAD_MAX),
+        'headers META COOKIES': headersProperty,
+        'path path_info': urlProperty,
+        'user session method': quiet,
+      },
+    },
     'django.views.View': {
       overrides: { [`${HTTP_VERBS} get_context_data get_queryset form_valid`]: { runs: 'pool-if-sync', entry: { kind: 'route' } } },
+      members: { request: property(REQUEST) },
     },
     'rest_framework.APIView': { overrides: { [HTTP_VERBS]: { runs: 'pool', entry: { kind: 'route' } } } },
     'ninja.NinjaAPI': {
       members: {
-        [`${HTTP_VERBS} api_operation`]: decorator('pool-if-sync', { kind: 'route', name: '{outer.name} {outer.0}' }),
+        [`${HTTP_VERBS} api_operation`]: decorator('pool-if-sync', { kind: 'route', name: '{outer.name} {outer.0}' }, { injects: [] }),
         exception_handler: decorator('pool-if-sync', { kind: 'exception-handler' }),
         add_router: quiet,
       },
@@ -186,7 +202,9 @@ export const django: Library = {
     'channels.AsyncConsumer': {
       members: { 'accept close send send_json': harmless('it is awaited') },
       overrides: {
-        'connect disconnect receive receive_json websocket_connect websocket_receive websocket_disconnect handle': {
+        receive_json: { runs: 'loop', entry: { kind: 'websocket' }, params: [sent('message')] },
+        receive: { runs: 'loop', entry: { kind: 'websocket' }, params: [sent('message', 'text'), sent('message', 'text')] },
+        'connect disconnect websocket_connect websocket_receive websocket_disconnect handle': {
           runs: 'loop',
           entry: { kind: 'websocket' },
         },

@@ -6,12 +6,13 @@ import { leavesAsIs, quiet, registers } from './words.js';
 
 const resolver: Entry = { kind: 'resolver' };
 const context = { arg: 'context_getter', runs: 'pool-if-sync', entry: { kind: 'dependency' } } as const;
-const resolves = registers('loop', resolver);
+/** Arguments come with the query. */
+const resolves = registers('loop', resolver, { injects: [] });
 const classDecorator = { intrinsic: 'dataclass' } as const;
 
 const strawberry: Members = {
   // `strawberry.field(resolver=f)` and `@strawberry.field`.
-  'field mutation subscription': { ...resolves, calls: [{ arg: [0, 'resolver'], runs: 'loop', entry: resolver }] },
+  'field mutation subscription': { ...resolves, calls: [{ arg: [0, 'resolver'], runs: 'loop', entry: resolver, injects: [] }] },
   'type input interface experimental': classDecorator,
   enum: leavesAsIs,
   'Schema federation': quiet,

@@ -3,10 +3,13 @@ import type { Library, Members } from '../model.js';
 import { quiet } from './words.js';
 
 const inMemory = (content: 'str' | 'bytes'): Members => ({
-  'read readline getvalue': returns(content),
-  readlines: returns({ list: content }),
+  'read readline getvalue': returns(content, { sizedAs: { of: 'self', shape: 'text' } }),
+  readlines: returns({ list: content }, { sizedAs: { of: 'self', shape: 'items' } }),
   'write writelines seek tell close flush truncate': harmless('it is in memory'),
 });
+
+/** As large as what it starts with. */
+const ofContent = { sizedAs: { of: 0, shape: 'items' } } as const;
 
 const opened: Members = {
   'read readline': blocks('file', { continues: true, returns: { any: ['str', 'bytes'] } }),
@@ -30,8 +33,8 @@ export const io: Library = {
     io: {
       'open open_code': openFile,
       FileIO: blocks('file', { instance: 'io.TextIOWrapper' }),
-      StringIO: makes('io.StringIO'),
-      BytesIO: makes('io.BytesIO'),
+      StringIO: makes('io.StringIO', ofContent),
+      BytesIO: makes('io.BytesIO', ofContent),
       // A wrapper around whatever it is given, which may be in memory.
       'TextIOWrapper BufferedReader BufferedWriter BufferedRandom BufferedRWPair': { returns: { arg: 0 }, instance: 'io.TextIOWrapper' },
     },

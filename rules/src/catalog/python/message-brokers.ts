@@ -1,4 +1,5 @@
 import { blocks, harmless, makes, property, returns, runs } from '../define.js';
+import { outsideProperty } from '../from-outside.js';
 import type { Entry, Library, Members } from '../model.js';
 import { quiet, registers } from './words.js';
 
@@ -15,7 +16,7 @@ const channel: Members = {
 };
 
 const fastStream: Members = {
-  'subscriber publisher': registers('pool-if-sync', message),
+  'subscriber publisher': registers('pool-if-sync', message, { injects: ['fastapi.Depends'] }),
   'publish request start close connect ping include_router': awaited,
 };
 
@@ -42,7 +43,9 @@ export const messageBrokers: Library = {
     nats: { connect: returns('nats.Client') },
     'nats.aio.client': { Client: makes('nats.Client') },
     aiokafka: { 'AIOKafkaConsumer AIOKafkaProducer': makes('aiokafka.Client') },
-    aio_pika: { 'connect connect_robust': returns('aio_pika.Connection'), 'Message IncomingMessage': quiet },
+    aio_pika: { 'connect connect_robust': returns('aio_pika.Connection'), Message: quiet, IncomingMessage: makes('aio_pika.Message') },
+    'aio_pika.abc': { 'AbstractIncomingMessage AbstractMessage': makes('aio_pika.Message') },
+    'aio_pika.message': { IncomingMessage: makes('aio_pika.Message') },
     aiomqtt: { Client: makes('aiokafka.Client') },
     'faststream.kafka': { 'KafkaBroker KafkaRouter': makes('faststream.Broker') },
     'faststream.rabbit': { 'RabbitBroker RabbitRouter': makes('faststream.Broker') },
@@ -105,16 +108,27 @@ export const messageBrokers: Library = {
     },
     'nats.Client': {
       members: {
-        subscribe: runs('loop', 'cb', { entry: received }),
+        subscribe: runs('loop', 'cb', { entry: received, params: ['nats.Message'], returns: 'nats.Subscription' }),
         jetstream: returns({ self: true }),
         'publish request flush drain close connect pull_subscribe fetch ack': awaited,
       },
     },
-    'aiokafka.Client': { members: { '*': awaited } },
+    'aio_pika.Message': {
+      members: { body: outsideProperty('message', 'text'), process: returns({ self: true }), 'ack nack reject': awaited },
+    },
+    'aio_pika.Messages': { element: 'aio_pika.Message' },
+    'aiokafka.Client': { element: 'aiokafka.Record', members: { getone: returns('aiokafka.Record'), '*': awaited } },
+    'aiokafka.Record': { members: { 'value payload': outsideProperty('message', 'text'), 'key topic offset partition': quiet } },
+    'nats.Message': { members: { data: outsideProperty('message', 'text'), 'subject headers': quiet, 'ack respond': awaited } },
+    'nats.Subscription': {
+      members: { messages: property({ list: 'nats.Message' }), next_msg: returns('nats.Message'), unsubscribe: awaited },
+    },
     'aio_pika.Connection': {
       members: {
         'channel declare_queue declare_exchange get_exchange': returns({ self: true }),
-        consume: runs('loop', 0, { entry: received }),
+        consume: runs('loop', 0, { entry: received, params: ['aio_pika.Message'] }),
+        iterator: returns('aio_pika.Messages'),
+        get: returns('aio_pika.Message'),
         default_exchange: property({ self: true }),
         'publish close bind set_qos': awaited,
       },

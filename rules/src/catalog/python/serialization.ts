@@ -38,7 +38,7 @@ export const serialization: Library = {
     plistlib: { load: loads, dump: dumps, 'loads dumps': inMemory },
     tomllib: { load: loads, loads: inMemory },
     csv: {
-      'reader DictReader': { returns: ofFile('csv.reader', 'csv.rows') },
+      'reader DictReader': { returns: ofFile('csv.reader', 'csv.rows'), sizedAs: { of: 0, shape: 'items' } },
       'writer DictWriter': { returns: ofFile('csv.writer', 'csv.lines') },
       'field_size_limit register_dialect Sniffer': quiet,
     },
@@ -54,7 +54,7 @@ export const serialization: Library = {
   },
   types: {
     'csv.reader': { members: { __iter__: throughFile }, element: 'dict' },
-    'csv.rows': { members: { fieldnames: quiet }, element: 'dict' },
+    'csv.rows': { identity: true, members: { fieldnames: quiet }, element: 'dict' },
     'csv.lines': { members: { 'writerow writerows writeheader': inMemory } },
     'csv.writer': { members: { 'writerow writerows writeheader': throughFile } },
     'shelve.Shelf': {
