@@ -1,9 +1,9 @@
 /** A direct call in an async function: the same call in its asynchronous form. */
 
 import { saysNo, type No, type Offer } from '../context.js';
-import { canAwait } from './await-place.js';
+import { canAwait, NO_PLACE, runsIn } from './await-place.js';
 import { apart } from './apart.js';
-import { asyncSibling } from './async-sibling.js';
+import { asyncSibling, whyHollow } from './async-sibling.js';
 import { childProcess } from './child-process.js';
 import { fsPromises } from './fs-promises.js';
 import { callAt, type Call } from './nodes.js';
@@ -29,7 +29,16 @@ export const asyncAlternative: Offer = (finding, context) => {
     return [];
   }
   const replacement = asyncForm(source, call, no);
-  if (!replacement || !canAwait(call)) return [];
+  if (!replacement) {
+    const hollow = whyHollow(finding.primitive.api);
+    if (hollow !== null) no(hollow);
+    return [];
+  }
+  if (!canAwait(call)) {
+    const { kind } = runsIn(call);
+    if (kind === 'elsewhere') no(NO_PLACE);
+    return [];
+  }
   if (wouldLoseUpdate(source, call)) {
     no(LOST_UPDATE);
     return [];

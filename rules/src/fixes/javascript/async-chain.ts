@@ -9,7 +9,7 @@ import { perFile } from '../text/work-per-file.js';
 import { apart } from './apart.js';
 import { awaitedCallback } from './array-callback.js';
 import { asyncForm } from './async-alternative.js';
-import { runsIn } from './await-place.js';
+import { NO_PLACE, runsIn } from './await-place.js';
 import { awaitEdits } from './await-text.js';
 import { mayAnswerLater } from './handed-over.js';
 import { CAUTION, changesOutside, COMES_APART, LOST_UPDATE, wouldLoseUpdate } from './lost-update.js';
@@ -64,7 +64,12 @@ export const asyncChain: Offer = (finding, context) => {
   };
   const work = files.get(link.file);
   const call = work && callAt(work.source, link.at, link.end);
-  if (!work || !call || isDirect(call) || !replace(conversion, work, call)) return [];
+  if (!work || !call) return [];
+  if (isDirect(call)) {
+    if (runsIn(call).kind === 'elsewhere' && asyncForm(work.source, call)) refused(conversion, NO_PLACE);
+    return [];
+  }
+  if (!replace(conversion, work, call)) return [];
   for (let next = conversion.waiting.shift(); next; next = conversion.waiting.shift())
     if (!convert(conversion, next.file, next.fn)) return [];
   const edits = files
@@ -122,7 +127,7 @@ function staysWhole(conversion: Conversion, source: Source, call: Call): boolean
 function makeAwaitable(conversion: Conversion, work: FileWork, node: ts.Expression): boolean {
   const where = runsIn(node);
   if (where.kind === 'module') return refused(conversion, 'it stands at the top level of a module');
-  if (where.kind === 'elsewhere') return refused(conversion, 'a default value, a field of a class or a decorator cannot wait');
+  if (where.kind === 'elsewhere') return refused(conversion, NO_PLACE);
   const { fn } = where;
   if (isAsync(fn) || conversion.converted.has(fn)) return true;
   conversion.converted.add(fn);

@@ -52,6 +52,14 @@ const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'write-file-atomic': { sync: '' },
 };
 
+/** Why a function of the library is not awaited; null where it may be. */
+export function whyHollow(api: string): string | null {
+  const module = Object.keys(HOLLOW).find(
+    (each) => api === each || ['.', ':'].includes(api.startsWith(each) ? api.charAt(each.length) : ''),
+  );
+  return module === undefined ? null : (HOLLOW[module] ?? null);
+}
+
 export function asyncSibling(source: Source, call: Call, no: No): Replacement | null {
   if (!ts.isCallExpression(call) || call.questionDotToken) return null;
   const callee = denotes(source, call.expression);

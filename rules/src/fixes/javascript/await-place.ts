@@ -3,6 +3,9 @@
 import ts from '../../facts/javascript/typescript.cjs';
 import { isAsync, isFunctionNode, parentOf, type FunctionNode } from './nodes.js';
 
+/** Why `elsewhere` is no place for `await`. */
+export const NO_PLACE = 'a default value, a field of a class or a decorator cannot wait';
+
 export type RunsIn =
   /** The function whose body the expression stands in. */
   | { readonly kind: 'body'; readonly fn: FunctionNode }

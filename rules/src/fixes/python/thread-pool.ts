@@ -59,8 +59,8 @@ function toThread(move: Move, finding: Finding, context: FixContext): Fix | null
   return moved(move, whole && { node: whole, form: whole === node ? 'call' : 'lambda' });
 }
 
-function moved({ source, owner, no, context }: Move, use: Use | null): Fix | null {
-  if (!use) return no(USED_FURTHER_ON);
+function moved({ source, node, owner, no, context }: Move, use: Use | null): Fix | null {
+  if (!use) return no(source.parentOf(node)?.type === 'class_definition' ? 'the body of a class cannot wait' : USED_FURTHER_ON);
   const why = whyNoAwait(source, use.node) ?? whyCleanUpWouldBeLost(source, use.node);
   if (why !== null) return no(why);
   const pool = threadPool(source, use.node, owner);

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Finding } from '../../../src/analysis/finding.js';
-import type { Fix } from '../../../src/fixes/fix.js';
+import type { Fix, FixKind } from '../../../src/fixes/fix.js';
 import { applyEdits } from '../../../src/fixes/text/edits.js';
 import { locate } from '../../../src/report/locate.js';
 import type { Session } from '../../../src/session.js';
@@ -12,6 +12,7 @@ import type { Session } from '../../../src/session.js';
 export type Copy = ReadonlyMap<string, string>;
 
 export interface Offer {
+  readonly kind: FixKind;
   readonly title: string;
   readonly copy: Copy;
   /** What analyzing again has to say against it. */
@@ -40,7 +41,7 @@ export function offersOn(session: Session, before: Copy, wanted: (fix: Fix) => b
         ...added(sitesOf(findings), sitesOf(now)).map((each) => `new finding: ${each}`),
       ];
       for (const [file, text] of copy) if (text !== before.get(file)) session.setText(file, null);
-      tried.set(key, { title: `${line.file}:${line.line} ${fix.kind} (${fix.title})`, copy, trouble });
+      tried.set(key, { kind: fix.kind, title: `${line.file}:${line.line} ${fix.kind} (${fix.title})`, copy, trouble });
     }
   return [...tried.values()];
 }

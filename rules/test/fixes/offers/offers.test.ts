@@ -7,6 +7,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { FixKind } from '../../../src/fixes/fix.js';
 import { openSession } from '../../../src/open-session.js';
 import { added, offersOn, textsBelow } from './offered.js';
 import { typeErrors, type TypeError } from './type-check.js';
@@ -21,17 +22,22 @@ const applications = ['javascript', 'execution/javascript'].flatMap((group) =>
 
 describe('fixes offered on the fixtures', function () {
   this.timeout(60_000);
+  const kinds = new Set<FixKind>();
   for (const name of [...applications, 'demo/gateway'])
     it(name, async () => {
       const root = join(FIXTURES, name);
       const before = textsBelow(root, /\.(?:[cm]?[jt]sx?|json)$/);
       const offers = offersOn(await openSession(root, { cache: false }), before);
+      for (const { kind } of offers) kinds.add(kind);
       const [known = [], ...errors] = offers.length === 0 ? [] : typeErrors([before, ...offers.map(({ copy }) => copy)]);
       const troubles = offers.flatMap(({ title, trouble }, i) =>
         [...trouble, ...newErrors(known, errors[i] ?? [])].map((each) => `${title}: ${each}`),
       );
       assert.deepEqual(troubles, []);
     });
+  it('are of every kind', () => {
+    assert.deepEqual([...kinds].sort(), ['async-alternative', 'async-chain', 'ignore', 'worker-pool']);
+  });
 });
 
 function newErrors(before: readonly TypeError[], after: readonly TypeError[]): readonly string[] {

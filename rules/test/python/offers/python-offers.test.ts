@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Fix } from '../../../src/fixes/fix.js';
+import type { Fix, FixKind } from '../../../src/fixes/fix.js';
 import { openSession } from '../../../src/open-session.js';
 import { offersOn, textsBelow, type Copy } from '../../fixes/offers/offered.js';
 import { typeErrors } from './pyright.js';
@@ -33,6 +33,7 @@ const applications = ['python', 'execution/python'].flatMap((group) =>
 
 describe('fixes offered on the Python fixtures', function () {
   this.timeout(300_000);
+  const kinds = new Set<FixKind>();
   const copies: { readonly title: string; readonly copy: Copy; readonly original: Copy }[] = [];
 
   for (const name of [...applications, 'demo/shop'])
@@ -40,12 +41,16 @@ describe('fixes offered on the Python fixtures', function () {
       const root = join(FIXTURES, name);
       const original = textsBelow(root, /\.pyi?$/);
       const offers = offersOn(await openSession(root, { cache: false }), original, isEdit);
+      for (const { kind } of offers) kinds.add(kind);
       copies.push(...offers.map(({ title, copy }) => ({ title: `${name}/${title}`, copy, original })));
       assert.deepEqual(
         offers.flatMap(({ title, trouble }) => trouble.map((each) => `${title}: ${each}`)),
         [],
       );
     });
+  it('are of every kind', () => {
+    assert.deepEqual([...kinds].sort(), ['async-alternative', 'async-chain', 'process-pool', 'sync-endpoint', 'thread-pool']);
+  });
   it('pass the type checker', async () => {
     const errors = await typeErrors(copies);
     const isExpected = (error: string): boolean =>
