@@ -33,6 +33,9 @@ describe('what requests share', () => {
     assert.ok(offer(helper(`    global text\n    if text is None:\n        text = ⟦${READ}⟧\n    return text`)));
     assert.ok(offer(helper(`    text = ⟦${READ}⟧\n    with lock:\n        stats.n += 1\n    return text`)));
   });
+  it('is not a module', () => {
+    assert.ok(offer(helper(`    if os.path.exists("x"):\n        os.remove("x")\n    return ⟦${READ}⟧`, 'import os\n\ndef load(p):')));
+  });
   it('may be what a constructor makes', () => {
     assert.ok(
       offer({

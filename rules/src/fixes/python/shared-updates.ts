@@ -1,6 +1,7 @@
 /** Updates of what other requests see, which were one step on the loop and are not in threads that run side by side. */
 
 import type { Syntax } from '../../facts/python/syntax.js';
+import { topImports } from './imported.js';
 import { occurrences } from './names.js';
 import { ancestors, textOf, walk, type PythonSource } from './tree.js';
 
@@ -115,13 +116,17 @@ function reservedBy(source: PythonSource, region: Syntax, test: Syntax, isShared
     const isInside = block.start <= node.start && node.end <= block.end;
     if (node.start < condition.end || !(isInside || leaves)) continue;
     const holder = writtenIn(source, node);
-    if (!holder || !isShared(holder) || isGuarded(source, node)) continue;
+    if (!holder || !isShared(holder) || isModule(source, holder) || isGuarded(source, node)) continue;
     const said = textOf(source, holder);
     if (!mentions(source, condition, said)) continue;
     if (isInside ? !isWorkedOut(source, node) : !mentions(source, block, said)) return node;
   }
   return null;
 }
+
+/** `os` of `os.remove(path)`. */
+const isModule = (source: PythonSource, holder: Syntax): boolean =>
+  topImports(source).some(({ name, local }) => name === '' && local === textOf(source, holder));
 
 /** `kept[key] = value`: what is kept is worked out again at the worst. */
 function isWorkedOut(source: PythonSource, write: Syntax): boolean {
