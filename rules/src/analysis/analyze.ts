@@ -5,6 +5,7 @@ import type { ProjectIndex } from '../project/project-index.js';
 import { type CallGraphEdge, listenForLibraryCalls, programCalls } from './call-graph.js';
 import { callsIn, type Calls } from './calls-of.js';
 import { CatalogIndex } from './catalog-index.js';
+import { isNamedAtStart } from './named-calls.js';
 import { spreadContexts, uncalledAsync, type Contexts } from './contexts.js';
 import { executeFrame } from './execute.js';
 import type { Finding } from './finding.js';
@@ -46,10 +47,15 @@ function solve(index: ProjectIndex, libraries: readonly Library[]): { readonly s
   const solver = new Solver(index, new CatalogIndex(libraries), executeFrame);
   runProgram(solver);
   const apis: Frame[] = [];
-  let contexts = spreadContexts(solver, apis);
+  const starts: Frame[] = [];
+  let contexts = spreadContexts(solver, apis, starts);
   for (let found = uncalledAsync(solver, contexts); found.length > 0; found = uncalledAsync(solver, contexts)) {
-    apis.push(...found);
-    contexts = spreadContexts(solver, apis);
+    const known = contexts;
+    // What start-up calls by name can call others of them.
+    const named = found.filter((frame) => isNamedAtStart(solver, known, frame));
+    if (named.length > 0) starts.push(...named);
+    else apis.push(...found);
+    contexts = spreadContexts(solver, apis, starts);
   }
   return { solver, contexts };
 }

@@ -11,6 +11,7 @@ import type { Frame } from './frame.js';
 import { iterate, type Positions, positionsOf } from './iteration.js';
 import { callUnknown } from './unknown-calls.js';
 import { readMember } from './members.js';
+import { noteNamed } from './named-calls.js';
 import { narrowed } from './narrowing.js';
 import { isPython } from './program.js';
 import { inherit } from './prototypes.js';
@@ -87,6 +88,7 @@ export function evaluateCall(s: Solver, frame: Frame, expr: CallExpr, awaited: b
     owners = found;
   } else if (callee.kind !== 'super') targets = evaluate(s, frame, callee);
   const written = evaluateArguments(s, frame, expr.args);
+  noteNamed(s, frame, expr, written);
   const given = decorates ? { ...written, apart: DECORATES + constantsOf(written) } : written;
   const limits = limitedIn(s, frame, expr);
   const site: CallSite = {

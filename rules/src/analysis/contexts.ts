@@ -141,8 +141,8 @@ function transition(context: ContextBit, edge: Edge): ContextBit | 0 {
 /** Entries count wherever they are registered, except in tests. */
 const registers = (edge: Edge): boolean => edge.how === 'loop' && edge.entry !== null && !CONTINUING.has(edge.entry.kind);
 
-/** Contexts of all frames of a settled solver. `apis` are frames of async functions that nobody calls. */
-export function spreadContexts(s: Solver, apis: readonly Frame[]): Contexts {
+/** Contexts of all frames of a settled solver. `apis` are frames of async functions that nobody calls, `starts` those that start-up calls by name. */
+export function spreadContexts(s: Solver, apis: readonly Frame[], starts: readonly Frame[]): Contexts {
   const contexts = new Contexts();
   const lazy = lazilyLoaded(s);
   const top = [...s.moduleFrames.values()];
@@ -172,7 +172,10 @@ export function spreadContexts(s: Solver, apis: readonly Frame[]): Contexts {
   }
   contexts.spread(registered, follow);
   contexts.spread(
-    apis.map((frame) => ({ frame, context: LOOP, by: null })),
+    [
+      ...starts.map((frame) => ({ frame, context: STARTUP, by: null }) as const),
+      ...apis.map((frame) => ({ frame, context: LOOP, by: null }) as const),
+    ],
     follow,
   );
   return contexts;

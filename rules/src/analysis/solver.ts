@@ -56,6 +56,8 @@ export class Solver {
   readonly dropped = new Set<Frame>();
   /** Files that use what only browsers have. */
   readonly browserFiles = new Set<string>();
+  /** Who hands over a name as text, by the name: see named calls. */
+  readonly namedBy = new Map<string, Set<Frame>>();
   /** Generator expressions and their like, by the frame they run in. */
   readonly lazies = new Map<Frame, Lazy>();
   readonly lazyFunctions = new Map<string, FunctionNode>();

@@ -22,12 +22,14 @@ export function callUnknown(s: Solver, frame: Frame, site: CallSite): Values {
   // What a component gives to hooks of others runs in the browser.
   if (frame.fn.module.file.facts.directives.includes('use client')) return NONE;
   const how = listener(site) ?? handler(site) ?? DURING;
+  const during = (value: FunctionValue): Callback => (!site.waitedFor && value.fn.facts.async ? LATER : DURING);
   for (const value of given)
     if ((value.kind === 'symbol' && value.path !== '' && value.model?.blocks) || value.kind === 'method')
       invokeCallback(s, frame, site, how, [value]);
     else if (value.kind === 'function' && CALLABLE.has(value.fn.facts.kind))
-      invokeCallback(s, frame, site, how === DURING && !site.waitedFor && value.fn.facts.async ? LATER : how, [value]);
-    else if (value.kind === 'object') for (const each of writtenIn(s, frame, site, value)) invokeCallback(s, frame, site, DURING, [each]);
+      invokeCallback(s, frame, site, how === DURING ? during(value) : how, [value]);
+    else if (value.kind === 'object')
+      for (const each of writtenIn(s, frame, site, value)) invokeCallback(s, frame, site, during(each), [each]);
   return NONE;
 }
 

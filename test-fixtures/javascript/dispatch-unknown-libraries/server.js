@@ -11,6 +11,16 @@ bus.on('order', (order) => {
 each(['a', 'b'], (folder) => fs.mkdirSync(folder)); // ok: runs while the module loads
 const options = { shutdown: () => fs.unlinkSync('lock') }; // ok: who calls it, and when, is not known
 
+const provider = connect({
+  template: () => fs.readFileSync('template', 'utf8'), // ok: taken for something that runs while the module loads
+  async send(mail) {
+    fs.writeFileSync('mail', mail.text); // expect no-blocking-call: fs.writeFileSync
+  },
+  async check(mail) {
+    await fs.promises.access(mail.to); // ok: awaited
+  },
+});
+
 const app = express();
 app.get('/widget', (req, res) => {
   new Widget({ // expect no-blocking-call: onData > fs.appendFileSync

@@ -65,6 +65,12 @@ export const passport: Library = {
 /** NextAuth, Auth.js, better-auth: options with functions at any depth. */
 const options = (entry: Entry): Model => runs('loop', 'all', { entry, returns: UNKNOWN });
 
+const mails = (name: string): Model =>
+  runs('loop', 0, {
+    entry: { kind: 'strategy', name },
+    methods: ['sendVerificationRequest', 'generateVerificationToken', 'normalizeIdentifier'],
+  });
+
 export const authFrameworks: Library = {
   name: 'auth frameworks',
   language: 'javascript',
@@ -80,6 +86,9 @@ export const authFrameworks: Library = {
     'next-auth': callable(options(hook('next-auth'))),
     'next-auth/providers/credentials': callable(
       runs('loop', 0, { entry: { kind: 'strategy', name: 'credentials' }, methods: ['authorize'] }),
+    ),
+    ...Object.fromEntries(
+      ['email', 'nodemailer', 'resend', 'sendgrid'].map((name) => [`next-auth/providers/${name}`, callable(mails(name))]),
     ),
     '@auth/core/providers/credentials': callable(
       runs('loop', 0, { entry: { kind: 'strategy', name: 'credentials' }, methods: ['authorize'] }),
