@@ -480,7 +480,7 @@ function entryName(site: CallSite, entry: Entry, value: Value): string {
     const args = outer ? site.outerArgs : site.args;
     if (key === 'outer.name') return site.outerName?.split('.').at(-1) ?? '';
     const values = args?.positional[Number(outer ? key.slice(6) : key)] ?? [];
-    const text = values.find((each) => each.kind === 'string');
-    return text?.kind === 'string' ? text.value : own || '…';
+    const [text, ...others] = values.flatMap((each) => (each.kind === 'string' ? [each.value] : []));
+    return text === undefined ? own || '…' : others.length > 0 ? '…' : text;
   });
 }

@@ -11,6 +11,11 @@ const MAX_DATA = 12;
 
 const isConstant = (value: Value): boolean => value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
 
+/** Tables that a program writes out hold more: functions by name, routes in an array, commands in a Map. */
+export const MAX_TABLE = 400;
+
+const isMember = (value: Value): boolean => value.kind === 'function' || value.kind === 'object' || value.kind === 'class';
+
 /** No limit: for cells that hold what others hold. */
 export const UNLIMITED = Infinity;
 
@@ -29,17 +34,23 @@ export class Cell {
   private constants = 0;
   private data = 0;
 
-  constructor(private readonly limit = MAX_VALUES) {}
+  /** `members`: how many functions, classes and objects it holds. */
+  constructor(
+    private readonly limit = MAX_VALUES,
+    private members = limit,
+  ) {}
 
   /** Adds values; true when some were new. */
   add(values: Values): boolean {
     let out: Value[] | null = null;
+    // What comes in one piece is a table that somebody reads.
+    if (values.length > this.members && values.length <= MAX_TABLE && values.every(isMember)) this.members = MAX_TABLE;
     for (const value of values) {
       if ((out ?? this.values).includes(value)) continue;
       if ((value.kind === 'data' || value.kind === 'short') && ++this.data > MAX_DATA && this.limit !== UNLIMITED) continue;
       if (
         (isConstant(value) && ++this.constants > MAX_CONSTANTS && this.limit !== UNLIMITED) ||
-        (out ?? this.values).length >= this.limit
+        (out ?? this.values).length >= (isMember(value) ? this.members : this.limit)
       ) {
         this.full = true;
         continue;

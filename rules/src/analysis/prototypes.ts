@@ -37,6 +37,9 @@ export function inheritedMember(s: Solver, frame: Frame, value: Value, name: str
   }
 }
 
+/** Holds what others hold, whose names nobody may know. */
+export const hasLayers = (s: Solver, frame: Frame, value: Value): boolean => s.read(frame, s.field(value, LAYERS)).length > 0;
+
 /** What lookups go on in, the nearest layer first: what is spread later hides what was there before. */
 function prototypesOf(s: Solver, frame: Frame, value: Value): readonly Values[] {
   const layers: Values[] = [];

@@ -8,7 +8,7 @@ import { isAlwaysGivenTheSame } from './once.js';
 import type { Stmt } from '../facts/facts.js';
 import type { ProjectIndex } from '../project/project-index.js';
 import type { CatalogIndex } from './catalog-index.js';
-import { Cell, UNLIMITED } from './cell.js';
+import { Cell, MAX_TABLE, UNLIMITED } from './cell.js';
 import { type ClassState, newClassState } from './class-state.js';
 import type { FieldOwner } from './field-owner.js';
 import { type Flow, newFlow } from './flow.js';
@@ -134,7 +134,7 @@ export class Solver {
     if (!own) this.fields.set(owner, (own = new Map<string, Cell>()));
     let cell = own.get(name);
     if (!cell) {
-      own.set(name, (cell = new Cell()));
+      own.set(name, (cell = isTable(owner, name) ? new Cell(undefined, MAX_TABLE) : new Cell()));
       cell.keeper = this.keepers.get(owner) ?? null;
     }
     return cell;
@@ -320,6 +320,13 @@ export class Solver {
     from.edges.push(edge);
   }
 }
+
+/** Where JavaScript's objects, arrays and Maps keep what they hold under any name. */
+const isTable = (owner: FieldOwner, name: string): boolean =>
+  (name === '*' || name === 'any value') &&
+  typeof owner !== 'string' &&
+  (owner.kind === 'object' || owner.kind === 'native') &&
+  owner.language === 'javascript';
 
 interface EdgeDetails {
   readonly entry?: Entry | null;

@@ -2,6 +2,7 @@
 
 import type { Expr, Stmt } from '../facts/facts.js';
 import { applyDecorators, createClass } from './classes.js';
+import { constantTurns } from './constant-turns.js';
 import { evaluate } from './expressions.js';
 import { asDeclared, ofDeclaredType } from './declared.js';
 import { enterLoop, joinPaths, markFlow } from './flow.js';
@@ -189,7 +190,13 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       // What a generator goes through is its own loop, not repeated by this one.
       if (iterable && stmt.form === 'keys') listProxies(s, frame, values, placeOf(iterable));
       const items = iterable && stmt.form !== 'keys' ? iterate(s, frame, values, placeOf(iterable), stmt.async) : NONE;
+      const turns = constantTurns(s, frame, stmt, values);
       within(frame, { ...loop, waits: waitsInTurns(stmt) }, () => {
+        for (const turn of turns ?? []) {
+          if (target) bindPattern(s, frame, target, turn, '');
+          executeBlock(s, frame, stmt.body);
+        }
+        if (turns) return;
         enterLoop(s);
         if (iterable && target) {
           bindPattern(s, frame, target, items, '');

@@ -4,9 +4,9 @@ import { NO_ARGUMENTS } from '../call-site.js';
 import { callMember } from '../calls.js';
 import { copyFields, noteGetter, runGetters } from '../literals.js';
 import { readMember } from '../members.js';
-import { inherit, noteName } from '../prototypes.js';
+import { hasLayers, inherit, noteName } from '../prototypes.js';
 import { askProxies, listProxies, PROXY_HANDLER, PROXY_TARGET, TRAPS } from '../proxies.js';
-import { elementsOf } from '../iteration.js';
+import { elementsOf, LENGTH } from '../iteration.js';
 import { NONE, union, type Value, type Values } from '../value.js';
 import { argument, listOf, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
 
@@ -34,12 +34,36 @@ const assign: Intrinsic = (call) => {
 
 const entries: Intrinsic = (call) => {
   const { s, frame, site } = call;
-  const pair = s.values.object(frame.fn.module.file.facts.language, 'list', `pair:${site.key}`);
   const from = call.self ? [call.self] : argument(call, 0);
+  const [only, ...others] = from;
+  const pairs = only?.kind === 'object' && others.length === 0 ? namedPairs(call, only) : null;
+  if (pairs) {
+    const [list] = listOf(call, pairs);
+    if (!list) return NONE;
+    for (const [i, pair] of pairs.entries()) s.write(s.field(list, String(i)), [pair]);
+    s.write(s.field(list, LENGTH), [s.values.number(pairs.length)]);
+    return [list];
+  }
+  const pair = s.values.object(frame.fn.module.file.facts.language, 'list', `pair:${site.key}`);
   s.write(s.field(pair, '0'), keysOf(call, from));
   s.write(s.field(pair, '1'), heldBy(call, from));
   return listOf(call, [pair]);
 };
+
+/** The pairs of an object whose few names are all known, in their order. */
+function namedPairs(call: IntrinsicCall, from: Value): Values | null {
+  const { s, frame, site } = call;
+  const names = s.field(from, 'names');
+  const known = strings(s.read(frame, names));
+  if (names.full || known.length === 0 || hasLayers(s, frame, from) || s.read(frame, s.field(from, '*')).length > 0) return null;
+  listProxies(s, frame, [from], site);
+  return known.map((name) => {
+    const pair = s.values.object('javascript', 'list', `pair:${site.key}:${name}`);
+    s.write(s.field(pair, '0'), [s.values.string(name)]);
+    s.write(s.field(pair, '1'), readMember(s, frame, from, name, site));
+    return pair;
+  });
+}
 
 const fromEntries: Intrinsic = (call) => {
   const { s, frame, site } = call;

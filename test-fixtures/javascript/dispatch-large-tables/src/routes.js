@@ -1,0 +1,13 @@
+import fs from 'node:fs';
+
+export const routes = [
+  { path: '/r0', run: () => 0 }, { path: '/r1', run: () => 1 }, { path: '/r2', run: () => 2 }, { path: '/r3', run: () => 3 }, { path: '/r4', run: () => 4 }, { path: '/r5', run: () => 5 }, { path: '/r6', run: () => 6 }, { path: '/r7', run: () => 7 }, { path: '/r8', run: () => 8 }, { path: '/r9', run: () => 9 },
+  { path: '/r10', run: () => 10 }, { path: '/r11', run: () => 11 }, { path: '/r12', run: () => 12 }, { path: '/r13', run: () => 13 }, { path: '/r14', run: () => 14 }, { path: '/r15', run: () => 15 }, { path: '/r16', run: () => 16 }, { path: '/r17', run: () => 17 }, { path: '/r18', run: () => 18 }, { path: '/r19', run: () => 19 },
+  { path: '/r20', run: () => 20 }, { path: '/r21', run: () => 21 }, { path: '/r22', run: () => 22 }, { path: '/r23', run: () => 23 }, { path: '/r24', run: () => 24 }, { path: '/r25', run: () => 25 }, { path: '/r26', run: () => 26 }, { path: '/r27', run: () => 27 }, { path: '/r28', run: () => 28 }, { path: '/r29', run: () => 29 },
+  { path: '/r30', run: () => 30 }, { path: '/r31', run: () => 31 }, { path: '/r32', run: () => 32 }, { path: '/r33', run: () => 33 }, { path: '/r34', run: () => 34 }, { path: '/r35', run: () => 35 }, { path: '/r36', run: () => 36 }, { path: '/r37', run: () => 37 }, { path: '/r38', run: () => 38 }, { path: '/r39', run: () => 39 },
+  { path: '/r40', run: () => 40 }, { path: '/r41', run: () => 41 }, { path: '/r42', run: () => 42 }, { path: '/r43', run: () => 43 }, { path: '/r44', run: () => 44 }, { path: '/r45', run: () => 45 }, { path: '/r46', run: () => 46 }, { path: '/r47', run: () => 47 }, { path: '/r48', run: () => 48 }, { path: '/r49', run: () => 49 },
+  { path: '/r50', run: () => 50 }, { path: '/r51', run: () => 51 }, { path: '/r52', run: () => 52 }, { path: '/r53', run: () => 53 }, { path: '/r54', run: () => 54 }, { path: '/r55', run: () => 55 }, { path: '/r56', run: () => 56 }, { path: '/r57', run: () => 57 }, { path: '/r58', run: () => 58 }, { path: '/r59', run: () => 59 },
+  { path: '/r60', run: () => 60 }, { path: '/r61', run: () => 61 }, { path: '/r62', run: () => 62 }, { path: '/r63', run: () => 63 }, { path: '/r64', run: () => 64 }, { path: '/r65', run: () => 65 }, { path: '/r66', run: () => 66 }, { path: '/r67', run: () => 67 }, { path: '/r68', run: () => 68 }, { path: '/r69', run: () => 69 },
+  { path: '/last', run: (req, res) => res.send(fs.readFileSync(req.path)) }, // expect no-blocking-call: fs.readFileSync
+];
+export const removed = { path: '/gone', run: (req, res) => res.send(fs.readlinkSync(req.path)) }; // ok: mounted by nobody
