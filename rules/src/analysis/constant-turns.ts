@@ -11,7 +11,7 @@ import type { Values } from './value.js';
 export function constantTurns(s: Solver, frame: Frame, stmt: LoopStmt, values: Values): readonly Values[] | null {
   if (stmt.form !== 'each' || stmt.async || isPython(frame.fn.module) || values.length !== 1) return null;
   const positions = positionsOf(s, frame, values);
-  if (!positions || positions.rest !== null || positions.items.length < 2) return null;
+  if (positions?.rest !== null || positions.items.length < 2) return null;
   return positions.items.every((item) => isConstant(item) || isConstant(nameIn(s, frame, item))) ? positions.items : null;
 }
 
