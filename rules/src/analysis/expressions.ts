@@ -384,13 +384,18 @@ function indexValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'index
       continue;
     }
     if (python && (object.kind === 'instance' || object.kind === 'native')) {
-      out = union(
-        out,
-        callMember(s, frame, object, '__getitem__', { positional: [keys], rest: null, named: new Map(), anyNamed: false }, place),
+      const held = callMember(
+        s,
+        frame,
+        object,
+        '__getitem__',
+        { positional: [keys], rest: null, named: new Map(), anyNamed: false },
+        place,
       );
+      out = union(out, held);
       // A dictionary asks `__missing__` for what it does not hold.
       out = union(out, callMember(s, frame, object, '__missing__', positional(keys), place));
-      if (object.kind === 'native') out = union(out, elementsOf(s, frame, [object]));
+      if (object.kind === 'native') out = union(out, held.length > 0 && knownKeys(keys).length > 0 ? NONE : elementsOf(s, frame, [object]));
       // A TypedDict's keys are its fields.
       else if (findMember(s, frame, object.cls, '__getitem__').length === 0)
         for (const key of keys) if (key.kind === 'string') out = union(out, readMember(s, frame, object, key.value, place));

@@ -9,10 +9,11 @@ import type { Frame } from './frame.js';
 import { findMember, nativeBases } from './classes.js';
 import { isEnum } from './enumerations.js';
 import { runInPlace } from './lazy.js';
+import { isPython } from './program.js';
 import { readMember } from './members.js';
 import { resolveResult } from './results.js';
 import type { Place, Solver } from './solver.js';
-import { type InstanceValue, type NativeValue, NONE, ofOneSort, union, type Value, type Values } from './value.js';
+import { type ClassValue, type InstanceValue, type NativeValue, NONE, ofOneSort, union, type Value, type Values } from './value.js';
 
 let describing = false;
 
@@ -43,6 +44,8 @@ export function elementsOf(s: Solver, frame: Frame, values: Values): Values {
 export function itemOf(s: Solver, frame: Frame, values: Values, index: number): Values {
   let out: Values = NONE;
   for (const value of values) {
+    const field = value.kind === 'instance' ? tupleFields(s, frame, value.cls)[index] : undefined;
+    if (field !== undefined) out = union(out, readMember(s, frame, value, field, { at: 0, end: 0, name: field }));
     if (value.kind !== 'object') {
       out = union(out, elementsOf(s, frame, [value]));
       continue;
@@ -51,6 +54,14 @@ export function itemOf(s: Solver, frame: Frame, values: Values, index: number): 
     out = union(out, at.length > 0 ? at : s.read(frame, s.field(value, '*')));
   }
   return out;
+}
+
+/** Python's `class Point(NamedTuple)`: what its items are called, in order. */
+export function tupleFields(s: Solver, frame: Frame, cls: ClassValue): readonly string[] {
+  if (!isPython(cls.cls.module)) return [];
+  const bases = s.read(frame, s.classState(cls).bases);
+  const own = bases.some((base) => base.kind === 'symbol' && base.path === 'NamedTuple');
+  return own ? cls.cls.facts.members.filter(({ kind }) => kind === 'field').map(({ name }) => name) : [];
 }
 
 /** How many items a list or tuple was written with. */

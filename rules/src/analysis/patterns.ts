@@ -7,7 +7,7 @@ import { evaluate } from './expressions.js';
 import { noteAssignment } from './flow.js';
 import type { Frame } from './frame.js';
 import { frameOf } from './scope.js';
-import { elementsOf, itemOf, iterate } from './iteration.js';
+import { elementsOf, itemOf, iterate, tupleFields } from './iteration.js';
 import { keeps } from './kept.js';
 import { keyName, knownKeys } from './keys.js';
 import { readKey, writeMember } from './members.js';
@@ -46,7 +46,9 @@ export function bindPattern(s: Solver, frame: Frame, pattern: Pattern, values: V
       return;
     }
     case 'list': {
-      const iterators: Values = values.filter((value) => value.kind === 'generator' || value.kind === 'instance');
+      const iterators: Values = values.filter(
+        (value) => value.kind === 'generator' || (value.kind === 'instance' && tupleFields(s, frame, value.cls).length === 0),
+      );
       if (iterators.length > 0) {
         const place = frame.place ?? frame.fn.facts;
         const list = s.values.object(frame.fn.module.file.facts.language, 'list', `unpacked:${frame.id}:${place.at}`);

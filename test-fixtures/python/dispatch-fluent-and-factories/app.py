@@ -98,7 +98,7 @@ async def typed(config: Config, pair: Pair):
     config["name"].strip()  # ok: a string
     pair.left.run()  # expect no-blocking-call: run > pathlib.Path.read_text
     left, right = pair
-    left.run()  # known miss no-blocking-call: run > pathlib.Path.read_text
+    left.run()  # expect no-blocking-call: run > pathlib.Path.read_text
     right.strip()  # ok: a string
 
 

@@ -5,7 +5,9 @@ import { callMember, callValue } from '../calls.js';
 import { findMember } from '../classes.js';
 import type { Frame } from '../frame.js';
 import type { Solver } from '../solver.js';
-import { itemOf } from '../iteration.js';
+import { elementsOf, itemOf, LENGTH } from '../iteration.js';
+import { ownerOf } from '../field-owner.js';
+import { keyName, knownKeys, storeUnder } from '../keys.js';
 import { readKey, readMember, writeMember } from '../members.js';
 import { callModel } from '../library-calls.js';
 import { NONE, union, type Value, type Values } from '../value.js';
@@ -76,10 +78,34 @@ const orMade: Intrinsic = (call) => {
   const { s, frame, site, self, model, api } = call;
   if (!self) return null;
   let out: Values = callModel(s, frame, site, api, { ...model, intrinsic: 'dict-get' }, self, null, { how: 'here' });
+  // What is made for one key is not what is made for another.
+  const keys = knownKeys(argument(call, 0));
   for (const factory of s.read(frame, s.field(self, 'arg0')))
-    out = union(out, callValue(s, frame, { ...site, args: { ...site.args, positional: [] } }, factory));
-  s.write(s.field(self, '*'), out);
+    for (const key of keys.length > 0 ? keys : [null]) {
+      const apart = key === null ? site.key : `${site.key}:${keyName(key) ?? ''}`;
+      const made = callValue(s, frame, { ...site, key: apart, args: { ...site.args, positional: [] } }, factory);
+      if (key === null) s.write(s.field(self, '*'), made);
+      else storeUnder(s, ownerOf(self), [key], made);
+      out = union(out, made);
+    }
   return out;
+};
+
+/** `namedtuple('Ops', 'load save')`, and what a call of what it gives makes: a tuple whose items have names too. */
+const namedTuple: Intrinsic = (call) => {
+  const { s, frame, site, outer, model } = call;
+  if (!outer) return [s.values.given('namedtuple', { ...model, gives: model }, site)];
+  const [listed] = outer.args.positional.slice(1);
+  const names = [...(listed ?? NONE), ...elementsOf(s, frame, listed ?? NONE)].flatMap((value) =>
+    value.kind === 'string' ? value.value.split(/[\s,]+/).filter((name) => name !== '') : [],
+  );
+  const tuple = s.values.object('python', 'list', `made:${site.key}`);
+  names.forEach((name, i) => {
+    const values = site.args.positional[i] ?? site.args.named.get(name) ?? NONE;
+    for (const field of [name, String(i), '*']) s.write(s.field(tuple, field), values);
+  });
+  s.write(s.field(tuple, LENGTH), [s.values.number(names.length)]);
+  return [tuple];
 };
 
 /** What the receiver was made with: `closing(x)`, `nullcontext(x)`. */
@@ -133,6 +159,7 @@ export const pythonCallables: Readonly<Record<string, Intrinsic>> = {
   captured: capturedArgument,
   'call-captured': callCaptured,
   'or-made': orMade,
+  namedtuple: namedTuple,
   /** A decorator that leaves a function as it is and puts the members of a type on it. */
   'with-members': (call) => {
     const { s, model } = call;

@@ -26,7 +26,7 @@ export const itertools: Library = {
       defaultdict: makes('collections.defaultdict', { captures: true }),
       'OrderedDict Counter ChainMap UserDict': makes('dict', iterates()),
       'deque UserList': makes('list', iterates()),
-      namedtuple: quiet,
+      namedtuple: { intrinsic: 'namedtuple' },
     },
     operator: {
       methodcaller: { gives: { intrinsic: 'call-method' } },
