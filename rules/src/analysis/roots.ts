@@ -30,7 +30,7 @@ export function runConventions(s: Solver): void {
   for (const convention of s.catalog.conventions) {
     const matches = picomatch([...convention.files], { dot: true });
     for (const file of s.index.files.values()) {
-      if (file.role === 'test' || !usesLibrary(convention, file)) continue;
+      if (file.role === 'test' || !usesLibrary(s, convention, file)) continue;
       const prefix = file.package.folder === '' ? '' : `${file.package.folder}/`;
       if (!file.path.startsWith(prefix) || !matches(file.path.slice(prefix.length))) continue;
       if (convention.directive !== undefined && !file.facts.directives.includes(convention.directive)) continue;
@@ -42,9 +42,27 @@ export function runConventions(s: Solver): void {
   s.settle();
 }
 
-const usesLibrary = ({ dependency = [], imports = [] }: FileConvention, file: ProjectFile): boolean =>
+const usesLibrary = (s: Solver, { dependency = [], imports = [], importedBeside = [] }: FileConvention, file: ProjectFile): boolean =>
   dependency.some((name) => file.package.dependencies.has(name)) ||
-  imports.some((name) => file.facts.specifiers.some(({ text, level }) => level === 0 && (text === name || text.startsWith(`${name}.`))));
+  imports.some((name) => importsModule(file, name)) ||
+  importedBeside.some((name) => packagesThatImport(s, name).has(file.package.folder));
+
+const importsModule = ({ facts }: ProjectFile, name: string): boolean =>
+  facts.specifiers.some(({ text, level }) => level === 0 && (text === name || text.startsWith(`${name}.`)));
+
+const importers = new WeakMap<Solver, Map<string, ReadonlySet<string>>>();
+
+/** Folders of the packages that have a file which imports a module. */
+function packagesThatImport(s: Solver, name: string): ReadonlySet<string> {
+  let known = importers.get(s);
+  if (!known) importers.set(s, (known = new Map()));
+  let found = known.get(name);
+  if (!found) {
+    const files = [...s.index.files.values()].filter((file) => importsModule(file, name));
+    known.set(name, (found = new Set(files.map((file) => file.package.folder))));
+  }
+  return found;
+}
 
 function runConvention(s: Solver, convention: FileConvention, path: string): void {
   const module = s.module(path);

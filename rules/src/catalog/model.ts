@@ -368,6 +368,8 @@ export interface FileConvention {
   readonly dependency?: readonly string[];
   /** … or the file must import one of these modules or something under it. */
   readonly imports?: readonly string[];
+  /** … or some file of the package: its extensions need not name it. */
+  readonly importedBeside?: readonly string[];
   /** Exported names the framework calls; `*` is every exported function. */
   readonly exports: Readonly<Record<string, Omit<Callback, 'arg'>>>;
   /** Where the file's own top level runs, when it is no ordinary module (`cli` for configuration files). */

@@ -51,7 +51,7 @@ export const bots: Library = {
   conventions: [
     {
       files: ['**/*.py'],
-      imports: ['discord.ext', 'nextcord.ext', 'disnake.ext'],
+      importedBeside: ['discord.ext', 'nextcord.ext', 'disnake.ext'],
       exports: { 'setup teardown': { runs: 'startup', entry: { kind: 'lifespan' }, params: ['discord.Client'] } },
     },
   ],
@@ -59,7 +59,10 @@ export const bots: Library = {
     discord,
     nextcord: discord,
     disnake: discord,
+    'discord.client': discord,
     'discord.ext.commands': discordExtension,
+    'discord.ext.commands.bot': discordExtension,
+    'discord.ext.commands.cog': discordExtension,
     'nextcord.ext.commands': discordExtension,
     'disnake.ext.commands': discordExtension,
     'discord.app_commands': {

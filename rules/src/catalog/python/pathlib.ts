@@ -24,7 +24,9 @@ const files: Members = {
   read_text: blocks('file', { returns: 'str', alternative: asyncPath }),
   read_bytes: blocks('file', { returns: 'bytes', alternative: asyncPath }),
   'write_text write_bytes mkdir unlink rmdir touch chmod lchmod symlink_to hardlink_to link_to': blocks('file', { alternative: asyncPath }),
-  'rename replace': blocks('file', { returns: itself, alternative: asyncPath }),
+  rename: blocks('file', { returns: itself, alternative: asyncPath }),
+  /** Two arguments are those of a text: `str.replace`. */
+  replace: blocks('file', { returns: itself, alternative: asyncPath, when: { not: { atLeast: 2 } } }),
   'copy copy_into move move_into': blocks('file', { stall: 'heavy', returns: itself }),
 };
 
