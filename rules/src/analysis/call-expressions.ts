@@ -7,6 +7,7 @@ import { callFunction, callValue } from './calls.js';
 import { findMember, methodValue } from './classes.js';
 import { dataIn } from './data.js';
 import { evaluate } from './expressions.js';
+import { ownerOf } from './field-owner.js';
 import type { Frame } from './frame.js';
 import { iterate, type Positions, positionsOf } from './iteration.js';
 import { callUnknown } from './unknown-calls.js';
@@ -45,9 +46,10 @@ function evaluateArguments(s: Solver, frame: Frame, list: readonly Argument[]): 
       anyNamed = true;
       spread = union(spread, dataIn(values));
       for (const each of values)
-        if (each.kind === 'object')
-          for (const key of s.read(frame, s.field(each, 'names')))
-            if (key.kind === 'string') named.set(key.value, s.read(frame, s.field(each, key.value)));
+        if (each.kind === 'object' || each.kind === 'native')
+          for (const key of s.read(frame, s.field(ownerOf(each), 'names')))
+            if (key.kind === 'string')
+              named.set(key.value, union(named.get(key.value) ?? NONE, s.read(frame, s.field(ownerOf(each), key.value))));
     } else if (name !== undefined) named.set(name, values);
     else if (rest === null) positional.push(values);
     else rest = union(rest, values);

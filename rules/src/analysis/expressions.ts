@@ -33,7 +33,7 @@ import { superValues } from './super.js';
 import { isBounded, noteSize } from './size-tests.js';
 import { typeOf } from './type-arguments.js';
 import { genericValues, typeValues } from './types.js';
-import { type DataValue, isKnown, NONE, NULL, union, type Value, type Values } from './value.js';
+import { type DataValue, isKnown, type NativeValue, NONE, NULL, union, type Value, type Values } from './value.js';
 
 export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
   switch (expr.kind) {
@@ -384,18 +384,12 @@ function indexValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'index
       continue;
     }
     if (python && (object.kind === 'instance' || object.kind === 'native')) {
-      const held = callMember(
-        s,
-        frame,
-        object,
-        '__getitem__',
-        { positional: [keys], rest: null, named: new Map(), anyNamed: false },
-        place,
-      );
-      out = union(out, held);
+      out = union(out, callMember(s, frame, object, '__getitem__', positional(keys), place));
       // A dictionary asks `__missing__` for what it does not hold.
       out = union(out, callMember(s, frame, object, '__missing__', positional(keys), place));
-      if (object.kind === 'native') out = union(out, held.length > 0 && knownKeys(keys).length > 0 ? NONE : elementsOf(s, frame, [object]));
+      if (object.kind === 'native')
+        // What is kept under a key that is known is found, or not there yet.
+        out = union(out, knownKeys(keys).length > 0 && keepsByKey(s, object) ? NONE : elementsOf(s, frame, [object]));
       // A TypedDict's keys are its fields.
       else if (findMember(s, frame, object.cls, '__getitem__').length === 0)
         for (const key of keys) if (key.kind === 'string') out = union(out, readMember(s, frame, object, key.value, place));
@@ -413,6 +407,8 @@ function indexValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'index
   }
   return out;
 }
+
+const keepsByKey = (s: Solver, { language, type }: NativeValue): boolean => s.catalog.typeMember(language, type, '__getitem__') !== null;
 
 function metaValues(s: Solver, frame: Frame, name: string): Values {
   const { path } = frame.fn.module.file;

@@ -75,6 +75,24 @@ const newMap: Intrinsic = (call) =>
     }
   });
 
+/** `dict(mapping)`, `dict(pairs)`, `dict(name=value)`. */
+const newDict: Intrinsic = (call) => {
+  const { s, frame, site } = call;
+  const dict = s.values.object('python', 'object', `made:${site.key}`);
+  for (const value of argument(call, 0)) {
+    if ((value.kind === 'object' && value.form === 'object') || value.kind === 'native' || value.kind === 'data') {
+      copyFields(s, frame, value, dict, 0, site);
+      continue;
+    }
+    for (const pair of iterate(s, frame, [value], site, false)) {
+      const values = s.read(frame, s.field(pair, '1'));
+      if (!storeUnder(s, dict, s.read(frame, s.field(pair, '0')), values)) s.write(s.field(dict, '*'), values);
+    }
+  }
+  for (const [name, values] of site.args.named) storeUnder(s, dict, [s.values.string(name)], values);
+  return [dict];
+};
+
 /** Python: elements, running what has not run yet. */
 const iterated = (call: IntrinsicCall, values: Values): Values =>
   union(elementsOf(call.s, call.frame, values), iterate(call.s, call.frame, unspent(call.s, values), call.site, false));
@@ -117,6 +135,7 @@ export const collections: Readonly<Record<string, Intrinsic>> = {
     return call.self ? [call.self] : NONE;
   },
   'new-map': newMap,
+  'new-dict': newDict,
   'new-set': (call) =>
     made(call, (owner) => call.s.write(call.s.field(owner, '*'), iterate(call.s, call.frame, argument(call, 0), call.site, false))),
   'array-flat-map': (call) =>

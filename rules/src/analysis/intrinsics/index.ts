@@ -16,6 +16,7 @@ import { requestChecks } from './request-checks.js';
 import { schemas } from './schemas.js';
 import { sizes } from './sizes.js';
 import { tokens } from './tokens.js';
+import { tornado } from './tornado.js';
 import type { Values } from '../value.js';
 
 const all: ReadonlyMap<string, Intrinsic> = new Map(
@@ -35,6 +36,7 @@ const all: ReadonlyMap<string, Intrinsic> = new Map(
     ...schemas,
     ...sizes,
     ...tokens,
+    ...tornado,
   }),
 );
 

@@ -66,7 +66,7 @@ const classes: Members = {
   list: makes('list', iterates({ scans: 0 })),
   tuple: makes('tuple', iterates({ scans: 0 })),
   'set frozenset': makes('set', iterates({ scans: 0, sizedAs: { of: 0, shape: 'table' } })),
-  dict: makes('dict', iterates({ members: { fromkeys: iterates({ returns: 'dict' }) } })),
+  dict: makes('dict', iterates({ intrinsic: 'new-dict', members: { fromkeys: iterates({ returns: 'dict' }) } })),
 };
 
 const exceptions: Members = {

@@ -85,6 +85,7 @@ import { taskQueues } from './task-queues.js';
 import { tempfile } from './tempfile.js';
 import { threading } from './threading.js';
 import { time } from './time.js';
+import { traitlets } from './traitlets.js';
 import { typing } from './typing.js';
 import { urllib } from './urllib.js';
 import { urllib3 } from './urllib3.js';
@@ -175,6 +176,7 @@ export const pythonLibraries: readonly Library[] = [
   tempfile,
   threading,
   time,
+  traitlets,
   typing,
   urllib,
   urllib3,

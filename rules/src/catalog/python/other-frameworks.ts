@@ -1,4 +1,4 @@
-import { decorator, makes, property, runs } from '../define.js';
+import { decorator, makes, property, returns, runs } from '../define.js';
 import { outsideResult } from '../from-outside.js';
 import type { Entry, Library, Members } from '../model.js';
 import { argumentsFrom, byVerb, HTTP_VERBS, offloads, quiet, registers } from './words.js';
@@ -26,8 +26,9 @@ export const otherFrameworks: Library = {
   modules: {
     'tornado.web': {
       RequestHandler: makes('tornado.web.RequestHandler'),
-      Application: makes('tornado.web.Application'),
+      Application: makes('tornado.web.Application', { intrinsic: 'tornado-application' }),
       StaticFileHandler: quiet,
+      'url URLSpec': returns({ tuple: [{ arg: [0, 'pattern'] }, { arg: [1, 'handler'] }, { arg: [2, 'kwargs'] }] }),
       authenticated: { returns: { arg: 0 } },
     },
     'tornado.websocket': { WebSocketHandler: makes('tornado.websocket.WebSocketHandler'), websocket_connect: quiet },
@@ -50,6 +51,7 @@ export const otherFrameworks: Library = {
     'tornado.web.RequestHandler': {
       members: {
         application: property('tornado.web.Application'),
+        settings: property('tornado.web.settings'),
         'get_argument get_query_argument get_body_argument get_arguments': outsideResult('query'),
       },
       overrides: {
@@ -63,7 +65,9 @@ export const otherFrameworks: Library = {
         'open on_message on_close on_ping on_pong check_origin select_subprotocol': { runs: 'loop', entry: { kind: 'websocket' } },
       },
     },
-    'tornado.web.Application': { members: { 'listen add_handlers': quiet } },
+    'tornado.web.Application': { members: { 'listen add_handlers': quiet, settings: property('tornado.web.settings') } },
+    /** What the application was given by keyword; every handler has it. */
+    'tornado.web.settings': { extends: ['dict'] },
     'tornado.ioloop.IOLoop': {
       members: {
         run_in_executor: runs('pool', 1, { passes: argumentsFrom(2), returns: { resultOf: 1 } }),
