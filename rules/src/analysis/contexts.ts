@@ -165,10 +165,14 @@ export function spreadContexts(s: Solver, apis: readonly Frame[], starts: readon
     if (contexts.of(frame) === 0 && (!lazy.has(frame) || guessed.has(frame)) && !inPool.has(frame))
       contexts.spread([{ frame, context: rootContext(frame), by: null }], follow);
 
-  const registered: { frame: Frame; context: ContextBit; by: Edge }[] = [];
+  const registered: { frame: Frame; context: ContextBit; by: Edge | null }[] = [];
   for (const frame of s.frames.values()) {
     if (frame.fn.module.file.role === 'test' || contexts.of(frame) !== 0) continue;
-    for (const edge of frame.edges) if (registers(edge)) registered.push({ frame: edge.to, context: LOOP, by: edge });
+    for (const edge of frame.edges) {
+      if (registers(edge)) registered.push({ frame: edge.to, context: LOOP, by: edge });
+      // `asyncio.run(f())`, whoever calls that: a loop of its own, on which nothing else waits.
+      if (edge.how === 'startup') registered.push({ frame: edge.to, context: STARTUP, by: edge });
+    }
   }
   contexts.spread(registered, follow);
   contexts.spread(

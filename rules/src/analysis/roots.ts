@@ -55,7 +55,7 @@ const importers = new WeakMap<Solver, Map<string, ReadonlySet<string>>>();
 /** Folders of the packages that have a file which imports a module. */
 function packagesThatImport(s: Solver, name: string): ReadonlySet<string> {
   let known = importers.get(s);
-  if (!known) importers.set(s, (known = new Map()));
+  if (!known) importers.set(s, (known = new Map<string, ReadonlySet<string>>()));
   let found = known.get(name);
   if (!found) {
     const files = [...s.index.files.values()].filter((file) => importsModule(file, name));
