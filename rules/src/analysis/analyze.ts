@@ -11,7 +11,7 @@ import { executeFrame } from './execute.js';
 import type { Finding } from './finding.js';
 import { collectFindings } from './findings.js';
 import type { Frame } from './frame.js';
-import { runConventions, runModules, runUncalled } from './roots.js';
+import { runConventions, runModules, runPlugins, runUncalled } from './roots.js';
 import { Solver } from './solver.js';
 
 export interface AnalysisOptions {
@@ -64,4 +64,5 @@ function runProgram(solver: Solver): void {
   runModules(solver);
   runConventions(solver);
   runUncalled(solver);
+  runPlugins(solver);
 }

@@ -29,6 +29,7 @@ export function importValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind
     const modules = moduleNamed(s, frame, value.value, 0, false, expr.at, expr.end);
     out = union(out, expr.form === 'require' ? requiredValues(s, frame, modules) : modules);
   }
+  if (named.length === 0 && out.length === 0 && frame.fn.module.file.role === 'source') s.loadsUnknown = true;
   return out;
 }
 

@@ -96,6 +96,28 @@ function exportedMember(s: Solver, top: Frame, module: ModuleNode, exported: str
   return first === undefined ? values : values.flatMap((value) => [...readMember(s, top, value, first, NOWHERE)]);
 }
 
+/**
+ * A program that loads modules by names of which nothing is known (plugins in a configuration) sets up those that nothing in it names:
+ * where such a module is a function, that is called. What it registers goes on running.
+ */
+export function runPlugins(s: Solver): void {
+  if (!s.loadsUnknown) return;
+  const loaded = new Set<ModuleNode>();
+  for (const frame of s.frames.values()) for (const edge of frame.edges) if (edge.how === 'import') loaded.add(edge.to.fn.module);
+  for (const top of [...s.moduleFrames.values()]) {
+    const { module } = top.fn;
+    const { role, path, facts } = module.file;
+    if (loaded.has(module) || role !== 'source' || s.browserFiles.has(path) || facts.moduleKind !== 'cjs') continue;
+    const plugins = moduleMember(s, top, s.values.module(module), 'default').filter(isSetUp);
+    const site = { key: `${top.id}:plugin`, frame: top, ...NOWHERE, nameAt: 0, args: NO_ARGUMENTS, isNew: false, awaited: false };
+    if (plugins.length > 0) s.pinned(top, () => invokeCallback(s, top, site, { arg: 0, runs: 'startup' }, plugins));
+  }
+  s.settle();
+}
+
+/** An asynchronous one is somebody's API. */
+const isSetUp = (value: Value): boolean => value.kind === 'function' && !value.fn.facts.async && value.fn.facts.cls < 0;
+
 function exportedNames(s: Solver, top: Frame, module: ModuleNode): readonly string[] {
   const names = [...top.exports.keys()].filter((name) => name !== '*');
   for (const value of commonExports(s, top, module))

@@ -56,6 +56,8 @@ export class Solver {
   readonly dropped = new Set<Frame>();
   /** Files that use what only browsers have. */
   readonly browserFiles = new Set<string>();
+  /** It loads modules by names of which nothing is known. */
+  loadsUnknown = false;
   /** Who hands over a name as text, by the name: see named calls. */
   readonly namedBy = new Map<string, Set<Frame>>();
   /** Generator expressions and their like, by the frame they run in. */

@@ -41,11 +41,14 @@ const DURING: Callback = { arg: 0, runs: 'here' };
 /** Nobody waits for it: as asynchronous functions that nobody calls, it serves somebody. */
 const LATER: Callback = { arg: 0, runs: 'loop', entry: { kind: 'callback', name: '{name}' } };
 
+/** Something stands before the name that is called. */
+const isMethodCall = (site: CallSite): boolean => !site.isNew && site.nameAt > site.at;
+
 /** `x.post('/path', f)` is how handlers are registered, whoever routes. */
 function handler(site: CallSite): Callback | null {
   const [path = NONE, ...handlers] = site.args.positional;
   const isPath = path.some((value) => value.kind === 'string' && /^\/(?!.*\.\w+$)/.test(value.value));
-  if (!site.name.includes('.') || !isPath || !handlers.flat().some((value) => value.kind === 'function')) return null;
+  if (!isMethodCall(site) || !isPath || !handlers.flat().some((value) => value.kind === 'function')) return null;
   return { arg: 1, runs: 'loop', entry: { kind: 'route', name: '{name} {0}' } };
 }
 
@@ -56,7 +59,7 @@ const FIRST_EVENTS: ReadonlySet<string> = new Set(['ready', 'listening', 'open',
 function listener(site: CallSite): Callback | null {
   const method = site.name.split('.').at(-1) ?? '';
   const [events = NONE, heard = NONE] = site.args.positional;
-  if (!site.name.includes('.') || !/^(?:on|once|addListener|addEventListener|prependListener)$/.test(method)) return null;
+  if (!isMethodCall(site) || !/^(?:on|once|addListener|addEventListener|prependListener)$/.test(method)) return null;
   const names = events.flatMap((value) => (value.kind === 'string' ? [value.value] : []));
   if (names.length === 0 || names.every((name) => FIRST_EVENTS.has(name)) || !heard.some((value) => value.kind === 'function')) return null;
   return { arg: 1, runs: 'loop', entry: { kind: 'event', name: '{0}' } };

@@ -38,7 +38,7 @@ function convertTarget(walk: Walk, raw: ts.Expression): Pattern {
       const binding = resolve(walk.scope, node.text);
       if (binding !== undefined) return variablePattern(binding);
       if (node.text === 'exports') walk.usesExports = true;
-      return ignored;
+      return node.text === 'exports' || node.text === 'undefined' ? ignored : globalTarget(node.text, startOf(walk, node));
     }
     case SyntaxKind.PropertyAccessExpression:
       return memberTarget(walk, node);
@@ -67,6 +67,14 @@ function convertTarget(walk: Walk, raw: ts.Expression): Pattern {
       return ignored;
   }
 }
+
+/** A name that nothing declares: assigning to it makes a global variable. */
+const globalTarget = (name: string, at: number): Pattern => ({
+  kind: 'member',
+  object: { kind: 'global', name: 'globalThis', at },
+  name,
+  at,
+});
 
 function memberTarget(walk: Walk, node: ts.PropertyAccessExpression): Pattern {
   const object = targetObject(walk, node.expression);
