@@ -124,10 +124,14 @@ export function evaluateCall(s: Solver, frame: Frame, expr: CallExpr, awaited: b
     return promiseCall(s, frame, site, callee.name, receivers);
   const known = targets.filter((target) => !isFromOutside(target));
   // Something unknown done to data gives what is made of it.
-  if (known.length === 0) return union(callUnknown(s, frame, site), receivers.filter(isFromOutside));
+  if (known.length === 0) return union(callUnknown(s, frame, site), receivers.filter(goesOnInResult));
   targets = known;
   return callTargets(s, frame, site, targets, owners);
 }
+
+/** What the process keeps are objects too: what one of those answers is not among what is kept. */
+const goesOnInResult = (value: Value): boolean =>
+  isFromOutside(value) && !(value.kind === 'data' && value.source.kind === 'store' && value.path !== '');
 
 /** What tests have limited the size of: the receiver, arguments by position. */
 function limitedIn(s: Solver, frame: Frame, { callee, args }: CallExpr): CallSite['limited'] | null {
