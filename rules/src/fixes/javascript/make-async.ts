@@ -4,7 +4,7 @@ import ts from '../../facts/javascript/typescript.cjs';
 import type { No } from '../context.js';
 import type { TextEdit } from '../fix.js';
 import { declarationOf } from './denotes.js';
-import { isAsync, isGenerator, type FunctionNode } from './nodes.js';
+import { functionAround, isAsync, isGenerator, type FunctionNode } from './nodes.js';
 import type { Source } from './source.js';
 
 /** null when it cannot be one, or its type would no longer fit what it is declared as. */
@@ -48,8 +48,17 @@ function isAlone(source: Source, fn: FunctionNode): boolean {
     const promised = fn.parent.heritageClauses?.some((each) => each.token === ts.SyntaxKind.ImplementsKeyword) ?? false;
     return overloads.length === 1 && !promised;
   }
+  const maker = makerOf(fn);
+  if (maker) return !maker.type && isAlone(source, maker);
   // An argument has the type that its library asks for, and the library takes asynchronous functions.
   return (ts.isCallExpression(fn.parent) && fn.parent.expression !== fn) || isUntyped(fn.parent);
+}
+
+/** The function that does nothing with this one but return it. */
+function makerOf(fn: FunctionNode): FunctionNode | null {
+  const { parent } = fn;
+  const isReturned = ts.isReturnStatement(parent) || (ts.isArrowFunction(parent) && parent.body === fn);
+  return isReturned ? functionAround(fn) : null;
 }
 
 /** What holds the function has the type that the function gives it. */

@@ -97,6 +97,8 @@ function shapeOf(
   if (changesShared(source, region, fn)) return no('it changes what others see too, and a thread would do that beside them');
   const bound = usesLoop(textOf(source, region)) ?? wakesLoop(textOf(source, region), source.text);
   if (bound !== null) return no(`it uses \`${bound}\`, which belongs to the thread of the loop`);
+  const callback = calledParameter(source, fn, region);
+  if (callback !== null) return no(`it calls \`${callback}\`, which whoever calls the function chooses`);
   const inside = occurrences(source, region);
   const local = comprehensionNames(source, region);
   const outside = occurrences(source, fn).filter((each) => each.at < region.start || each.at >= region.end);
@@ -121,6 +123,14 @@ function shapeOf(
     results.push(name);
   }
   return { region, parameters, results, returns: mayReturn ? what : returns };
+}
+
+function calledParameter(source: PythonSource, fn: Syntax, region: Syntax): string | null {
+  for (const node of walkScope(region)) {
+    const callee = node.type === 'call' ? node.children[0] : undefined;
+    if (callee?.type === 'identifier' && isParameter(source, fn, textOf(source, callee))) return textOf(source, callee);
+  }
+  return null;
 }
 
 const isTried = (source: PythonSource, region: Syntax): boolean =>

@@ -2,6 +2,7 @@
 
 import type { FunctionFacts } from '../../facts/facts.js';
 import type { Syntax } from '../../facts/python/syntax.js';
+import type { FixContext } from '../context.js';
 import { occurrences } from './names.js';
 import { ancestors, textOf, walk, type PythonSource } from './tree.js';
 
@@ -38,7 +39,8 @@ export function isPicklable(source: PythonSource, argument: Syntax): boolean {
   return ![...walk(fn)].some((node) => node.type === 'as_pattern_target' && textOf(source, node) === name);
 }
 
-const MUTATORS = /^(?:append|extend|insert|remove|pop|clear|sort|reverse|update|add|discard|setdefault|popitem|popleft|appendleft)$/;
+const MUTATOR_NAMES = 'append|extend|insert|remove|pop|clear|sort|reverse|update|add|discard|setdefault|popitem|popleft|appendleft';
+const MUTATORS = new RegExp(`^(?:${MUTATOR_NAMES})$`);
 
 /** The function changes neither what it is given nor what its module holds, calls nothing it is given, and returns data. */
 export function worksAlone(source: PythonSource, facts: FunctionFacts): boolean {
@@ -70,6 +72,36 @@ export function worksAlone(source: PythonSource, facts: FunctionFacts): boolean 
     if (target && (target.type === 'subscript' || target.type === 'attribute') && changes(source, target.children[0], own)) return false;
   }
   return true;
+}
+
+/** A name of the module that the function reads and that something changes while the program runs; null where there is none. */
+export function changingGlobal(source: PythonSource, facts: FunctionFacts, context: FixContext): string | null {
+  const fn = [...walk(source.root)].find((each) => each.type === 'function_definition' && each.children[0]?.start === facts.nameAt);
+  if (!fn) return null;
+  const known = new Set(facts.params.map((each) => each.name));
+  for (const each of occurrences(source, fn)) if (each.binds) known.add(each.name);
+  const globals = source.root.children.flatMap((each) => {
+    const [target] = each.type === 'expression_statement' && each.children[0]?.type === 'assignment' ? each.children[0].children : [];
+    return target?.type === 'identifier' ? [textOf(source, target)] : [];
+  });
+  const read = new Set(occurrences(source, fn).map((each) => each.name));
+  return globals.find((name) => read.has(name) && !known.has(name) && isChanged(source, name, context)) ?? null;
+}
+
+function isChanged(source: PythonSource, name: string, context: FixContext): boolean {
+  const changed = `\\b${name}\\s*(?:\\[[^\\]\\n]*\\]\\s*[-+*/|]?=(?!=)|\\.(?:${MUTATOR_NAMES})\\()`;
+  const module =
+    source.path
+      .replace(/(?:\/__init__)?\.py$/, '')
+      .split('/')
+      .at(-1) ?? '';
+  // What stands at the left edge runs while the module is loaded.
+  if (new RegExp(`^[ \\t]+(?:.*[^\\w.])?(?:${changed}|global .*\\b${name}\\b)`, 'm').test(source.text)) return true;
+  const elsewhere = new RegExp(`(?:${changed})|\\b${module}\\.${name}\\s*[-+*/|]?=(?!=)`);
+  return (context.files?.() ?? []).some((file) => {
+    const text = file === source.path || !file.endsWith('.py') ? null : context.text(file);
+    return text?.includes(name) === true && text.includes(module) && elsewhere.test(text);
+  });
 }
 
 /** A parameter that is still the caller's object, or a name of the module. */

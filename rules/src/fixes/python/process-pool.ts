@@ -12,7 +12,7 @@ import { callParts, rootOf, type CallParts } from './call.js';
 import { addImports, type NewImport } from './import-edits.js';
 import { importedAs, hasWord } from './imported.js';
 import { addConstant, constantLike } from './module-constant.js';
-import { isPicklable, worksAlone } from './picklable.js';
+import { changingGlobal, isPicklable, worksAlone } from './picklable.js';
 import { awaitedFirst } from './shared-state.js';
 import { nodeAt, openPython, textOf, type PythonSource } from './tree.js';
 
@@ -57,6 +57,9 @@ function whyNotFound(source: PythonSource, { callee }: CallParts, finding: Findi
   if (root.type !== 'identifier' || textOf(source, callee).split('.').at(-1) !== facts.name || /^(?:self|cls)$/.test(textOf(source, root)))
     return `it is not called by its name, ${facts.name}`;
   const target = openPython(link.file, text);
+  const changing = target && changingGlobal(target, facts, context);
+  if (changing !== null)
+    return `${facts.name} reads \`${changing}\`, which changes while the program runs and which another process has of its own`;
   return target !== null && worksAlone(target, facts)
     ? null
     : `${facts.name} changes or calls what it shares with others, which another process would not see`;

@@ -14,7 +14,19 @@ export function updatesShared(source: PythonSource, region: Syntax, fn: Syntax):
   const isShared = sharedIn(source, fn, region === fn);
   for (const { node, value, holder } of writesIn(source, region, isShared))
     if (node.type === 'augmented_assignment' || mentions(source, value, holder) || readBefore(source, region, value, holder)) return true;
-  return [...walk(region)].some((node) => node.type === 'if_statement' && reservedBy(source, region, node, isShared) !== null);
+  return [...walk(region)].some(
+    (node) =>
+      (node.type === 'if_statement' && reservedBy(source, region, node, isShared) !== null) || isReadOn(source, region, node, isShared),
+  );
+}
+
+/** `history.append(text)`, and below it `len(history)`: others have added to it by then. */
+function isReadOn(source: PythonSource, region: Syntax, node: Syntax, isShared: (node: Syntax) => boolean): boolean {
+  const holder = node.type === 'call' ? writtenIn(source, node) : null;
+  if (!holder || /\.(?:setdefault|update)\(/.test(textOf(source, node)) || !isShared(holder) || isModule(source, holder)) return false;
+  if (isGuarded(source, node)) return false;
+  const said = textOf(source, holder);
+  return [...walk(region)].some((each) => each.start >= node.end && each.type === holder.type && textOf(source, each) === said);
 }
 
 /**

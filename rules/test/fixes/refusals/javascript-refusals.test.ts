@@ -68,6 +68,59 @@ app.post('/pairs', async (request) => ({ n: compare(request) }));
     reason: /cannot be sent to a worker|a worker has no such function|more than define functions/,
   },
   {
+    name: 'what it gives holds instances of a class',
+    text: `${SERVER}
+class Bucket {
+  n = 0;
+}
+export function buckets(texts) {
+  const out = new Map();
+  for (const a of texts) //! -worker-pool -async-alternative -async-chain
+    for (const b of texts) if (a === b) out.set(a, new Bucket());
+  return out;
+}
+app.post('/buckets', async (request) => [...buckets(request.body.texts).keys()]);
+`,
+    reason: /cannot be sent back by a worker/,
+  },
+  {
+    name: 'it changes what it is given',
+    text: `${SERVER}
+export function order(texts) {
+  for (let i = 0; i < texts.length; i++) //! -worker-pool -async-alternative -async-chain
+    for (let j = 0; j < texts.length; j++) if (texts[j] > texts[i]) [texts[i], texts[j]] = [texts[j], texts[i]];
+}
+app.post('/order', async (request) => {
+  const { texts } = request.body;
+  order(texts);
+  return texts;
+});
+`,
+    reason: /a worker changes a copy/,
+  },
+  {
+    name: 'a handler that a factory returns, which may wait',
+    text: `import { Hono } from 'hono';
+${FS}
+const header = (dir) => (c, next) => {
+  c.header('x-size', String(fs.statSync(dir + c.req.path).size)); //! +async-alternative -worker-pool
+  return next();
+};
+const app = new Hono();
+app.use('/files/*', header('files'));
+`,
+  },
+  {
+    name: 'a function that a factory returns, which the program calls itself',
+    text: `${FS}
+const sizer = (dir) => (name) => fs.statSync(dir + name).size; //! ${NEVER}
+const size = sizer('files');
+export async function total(names) {
+  return names.reduce((n, name) => n + size(name), 0);
+}
+`,
+  },
+  {
     name: 'a handle of a database',
     text: `import Database from 'better-sqlite3';
 import Fastify from 'fastify';
@@ -349,7 +402,7 @@ const PACKAGE = JSON.stringify({
   name: 'rows',
   private: true,
   type: 'module',
-  dependencies: { fastify: '^5.0.0', 'better-sqlite3': '^12.0.0' },
+  dependencies: { fastify: '^5.0.0', hono: '^4.0.0', 'better-sqlite3': '^12.0.0' },
 });
 
 describe('what is refused in JavaScript and TypeScript', function () {

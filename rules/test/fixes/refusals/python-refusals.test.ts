@@ -70,6 +70,81 @@ app.router.add_get("/compare", handle)
     reason: /cannot be sent to another process/,
   },
   {
+    name: 'a global that a request changes',
+    text: `${APP}settings = {"modulus": 97}
+
+
+def tuned(values):
+    n = 0
+    for a in values: #! ${NEVER}
+        for b in values:
+            n = (n + a * b) % settings["modulus"]
+    return n
+
+
+@app.post("/tuned")
+async def handle(values: list[int]):
+    return tuned(values)
+
+
+@app.put("/modulus")
+async def modulus(n: int):
+    settings["modulus"] = n
+`,
+    reason: /which changes while the program runs/,
+  },
+  {
+    name: 'a global that stays as it is',
+    text: `${APP}settings = {"modulus": 97}
+
+
+def tuned(values):
+    n = 0
+    for a in values: #! -thread-pool -sync-endpoint -async-chain +process-pool
+        for b in values:
+            n = (n + a * b) % settings["modulus"]
+    return n
+
+
+@app.post("/tuned")
+async def handle(values: list[int]):
+    return tuned(values)
+`,
+  },
+  {
+    name: 'what was added to is read on',
+    text: `${APP}history = []
+
+
+@app.post("/note")
+async def note(text: str):
+    history.append(text)
+    Path("last").write_text(text) #! -sync-endpoint -process-pool
+    return len(history)
+`,
+    reason: /changes what other requests see/,
+  },
+  {
+    name: 'what is added to alone',
+    text: `${APP}history = []
+
+
+@app.post("/note")
+async def note(text: str):
+    history.append(text)
+    Path("last").write_text(text) #! +sync-endpoint +thread-pool -process-pool
+    return text
+`,
+  },
+  {
+    name: 'a callback that the block calls',
+    text: `async def head(name, parse):
+    with open(name) as file: #! ${NEVER}
+        return parse(file)
+`,
+    reason: /which whoever calls the function chooses/,
+  },
+  {
     name: 'a connection of SQLite',
     text: `import sqlite3
 

@@ -2,7 +2,7 @@
 
 import ts from '../../../facts/javascript/typescript.cjs';
 import { declarationOf, symbolOf } from '../denotes.js';
-import { bare, isFunctionNode, type FunctionNode } from '../nodes.js';
+import { bare, contains, isFunctionNode, type FunctionNode } from '../nodes.js';
 import type { Source } from '../source.js';
 import { isPlainField } from './plain-fields.js';
 import { BUILTIN_ERRORS, BUILTIN_METHODS, CLONEABLE, MUTATORS, TAKES_FUNCTION } from './builtins.js';
@@ -102,7 +102,10 @@ function rootOf(node: ts.Expression): ts.Identifier | null {
 function changesParameters(source: Source, fn: FunctionNode): boolean {
   const own = new Set(fn.parameters.flatMap((each) => [...namesIn(each.name)].map((name) => symbolOf(source, name))));
   const isOwn = (node: ts.Expression): boolean => {
-    const root = rootOf(node);
+    const target = bare(node);
+    // `[a[i], a[j]] = [a[j], a[i]]`
+    if (ts.isArrayLiteralExpression(target)) return target.elements.some((each) => !ts.isIdentifier(each) && isOwn(each));
+    const root = rootOf(target);
     return root !== null && own.has(symbolOf(source, root));
   };
   let changes = false;
@@ -129,7 +132,27 @@ function* namesIn(name: ts.BindingName): Iterable<ts.Identifier> {
   else for (const each of name.elements) if (ts.isBindingElement(each)) yield* namesIn(each.name);
 }
 
+/** An instance of a class is put into something: what is returned may hold it. */
+function keepsInstance(fn: FunctionNode): boolean {
+  return (
+    fn.body !== undefined &&
+    contains(fn.body, (node) => {
+      if (!ts.isNewExpression(node) || CLONEABLE.has(node.expression.getText()) || BUILTIN_ERRORS.has(node.expression.getText()))
+        return false;
+      if (!ts.isIdentifier(node.expression) || !isClassHere(node.expression)) return false;
+      const { parent } = node;
+      if (ts.isCallExpression(parent)) return ts.isPropertyAccessExpression(parent.expression) && MUTATORS.has(parent.expression.name.text);
+      if (ts.isBinaryExpression(parent)) return parent.right === node && !ts.isIdentifier(parent.left);
+      return ts.isArrayLiteralExpression(parent) || ts.isPropertyAssignment(parent);
+    })
+  );
+}
+
+/** Not one of JavaScript's own. */
+const isClassHere = (name: ts.Identifier): boolean => !(name.text in globalThis);
+
 function returnsData(source: Source, fn: FunctionNode): boolean {
+  if (keepsInstance(fn)) return false;
   if (fn.type && /=>|\b(?:Buffer|Generator|Iterator|AsyncIterable|Iterable|Promise<Buffer)\b/.test(fn.type.getText(source.file)))
     return false;
   if (fn.body && !ts.isBlock(fn.body)) return isData(source, fn.body);
