@@ -19,6 +19,8 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** Files to create. */
   readonly creates?: readonly { readonly file: string; readonly text: string }[];
+  /** Files that a worker loads from now on: they may not come to hold a pool themselves. */
+  readonly loads?: readonly string[];
   /** The fix reckons with this stretch as it is: another fix in it has to wait until the text is analyzed again. */
   readonly alone?: Place;
 }

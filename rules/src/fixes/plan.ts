@@ -23,11 +23,15 @@ export function planRound(chosen: readonly ChosenFix[], exists: (file: string) =
   const creates = new Map<string, string>();
   const whole = new Set<string>();
   const alone: Place[] = [];
+  const loaded = new Set<string>();
+  const pooled = new Set<string>();
   for (const one of chosen) {
     const { fix } = one;
     const identity = JSON.stringify([fix.edits, fix.creates ?? []]);
     if (!whole.has(identity)) {
       const created = fix.creates ?? [];
+      const loads = fix.loads ?? [];
+      const edited = fix.loads ? fix.edits.map((each) => each.file) : [];
       const fits =
         fix.edits.every(
           (edit) =>
@@ -35,6 +39,8 @@ export function planRound(chosen: readonly ChosenFix[], exists: (file: string) =
             !alone.some((place) => isIn(edit, place)),
         ) &&
         ![...edits.values()].some((edit) => isIn(edit, fix.alone)) &&
+        !loads.some((file) => pooled.has(file)) &&
+        !edited.some((file) => loaded.has(file)) &&
         created.every(({ file, text }) => (creates.has(file) ? creates.get(file) === text : !exists(file)));
       if (!fits) {
         deferred.push(one);
@@ -42,6 +48,8 @@ export function planRound(chosen: readonly ChosenFix[], exists: (file: string) =
       }
       whole.add(identity);
       if (fix.alone) alone.push(fix.alone);
+      for (const file of loads) loaded.add(file);
+      for (const file of edited) pooled.add(file);
       for (const edit of fix.edits) edits.set(JSON.stringify(edit), edit);
       for (const { file, text } of created) creates.set(file, text);
     }

@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { refusalsFor } from '../../src/fixes/fixes-for.js';
-import { assertFixed, openFixture, type Fixture } from './support.js';
+import type { Fix } from '../../src/fixes/fix.js';
+import { planRound } from '../../src/fixes/plan.js';
+import { assertFixed, fixesIn, openFixture, type Fixture } from './support.js';
 
 const fixture = (files: Fixture['files'], more: Partial<Fixture> = {}): Fixture => ({
   api: 'loop',
@@ -135,6 +137,30 @@ describe('a library call in a handler', () => {
       ['bcrypt.hashSync(password, 12)', ''],
     ])
       assert.notEqual(reason(files(call ?? '', head), api), 'it is offered', call);
+  });
+  it('is not in a module that a worker loads, nor does a worker load what comes to hold a pool', () => {
+    const worker = { 'src/login.worker.js': `import { check } from './login.js';\n\nexport default (args) => check(...args);\n` };
+    assert.match(reason({ ...login('bcrypt.hash(request.body.password, 12)'), ...worker }, kdf), /a worker loads src\/login.js/);
+    const { fixes } = fixesIn(
+      fixture({
+        'app.js': `import { count } from './lib/count.js';\n\nexport async function f(request) {\n  return ⟦count(request.body.n)⟧;\n}\n`,
+        'lib/count.js': `export function count(n) {\n  let total = 0;\n  ${loop};\n  return total;\n}\n`,
+      }),
+    );
+    const [fix] = fixes;
+    assert.deepEqual(fix?.loads, ['lib/count.js']);
+    const pooled: Fix = { ...fix, loads: [], creates: [], edits: [{ file: 'lib/count.js', at: 0, end: 0, text: '// pool\n' }] };
+    const { finding } = openFixture(fixture(login('bcrypt.hash(request.body.password, 12)'), kdf));
+    for (const pair of [
+      [fix, pooled],
+      [pooled, fix],
+    ]) {
+      const plan = planRound(
+        pair.map((each) => ({ finding, fix: each })),
+        () => false,
+      );
+      assert.deepEqual([plan.applied.length, plan.deferred.length], [1, 1]);
+    }
   });
   it('is not, when it is given a function or a handle, or its library is not known', () => {
     assert.match(reason(login('bcrypt.hash(request.body.password, 12, (error, hash) => hash)'), kdf), /cannot be sent/);

@@ -1,5 +1,6 @@
 /** What computes on the loop: the same in a worker thread. */
 
+import { posix } from 'node:path';
 import ts from '../../../facts/javascript/typescript.cjs';
 import type { Finding } from '../../../analysis/finding.js';
 import type { PackageInfo } from '../../../project/project-index.js';
@@ -94,6 +95,10 @@ const CANNOT_WAIT = 'the call stands in a function that cannot wait';
 function poolFix(finding: Finding, context: FixContext, source: Source, task: Task, library: PoolLibrary, no: No): readonly Fix[] {
   const file = source.path;
   const owner = context.package(file);
+  if (isLoadedByWorker(context, file)) {
+    no(`a worker loads ${file}, and would make a pool of its own`);
+    return [];
+  }
   const runtime = runtimeOf(context, source);
   if (library.package === 'tinypool' && runtime.runsTypeScript) {
     no('`tinypool` loads its workers past the loaders of TypeScript');
@@ -121,9 +126,20 @@ function poolFix(finding: Finding, context: FixContext, source: Source, task: Ta
       // Documents are cloned on their way, which can take as long as reading them.
       preferred: task.preferred && finding.kind !== 'parse',
       edits,
+      loads: task.home.kind === 'module' ? [task.home.file] : [],
       ...(access.creates.length > 0 && { creates: access.creates }),
     },
   ];
+}
+
+/** `count.worker.js` beside it imports the file. */
+function isLoadedByWorker(context: FixContext, file: string): boolean {
+  const stem = posix.basename(file).replace(/\.[cm]?[jt]sx?$/, '');
+  return (context.files?.() ?? []).some(
+    (each) =>
+      /\.worker\.[cm]?[jt]s$/.test(each) &&
+      new RegExp(`['"]\\.{1,2}/(?:[^'"]*/)?${stem.replace(/[^\w-]/g, '\\$&')}(?:\\.[cm]?[jt]sx?)?['"]`).test(context.text(each) ?? ''),
+  );
 }
 
 /** They put the program into few files, and leave out what only a pool names. */
