@@ -26,6 +26,14 @@ function isReadOn(source: PythonSource, region: Syntax, node: Syntax, isShared: 
   if (!holder || /\.(?:setdefault|update)\(/.test(textOf(source, node)) || !isShared(holder) || isModule(source, holder)) return false;
   if (isGuarded(source, node)) return false;
   const said = textOf(source, holder);
+  // A session of a database has `add` as well.
+  if (
+    !new RegExp(
+      `^${said}\\s*(?::[^=\\n]*)?=\\s*(?:[[{]|(?:collections\\.)?(?:list|set|dict|deque|defaultdict|OrderedDict|Counter)\\()`,
+      'm',
+    ).test(source.text)
+  )
+    return false;
   return [...walk(region)].some((each) => each.start >= node.end && each.type === holder.type && textOf(source, each) === said);
 }
 
