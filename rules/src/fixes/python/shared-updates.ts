@@ -23,7 +23,13 @@ export function updatesShared(source: PythonSource, region: Syntax, fn: Syntax):
 /** `history.append(text)`, and below it `len(history)`: others have added to it by then. */
 function isReadOn(source: PythonSource, region: Syntax, node: Syntax, isShared: (node: Syntax) => boolean): boolean {
   const holder = node.type === 'call' ? writtenIn(source, node) : null;
-  if (!holder || /\.(?:setdefault|update)\(/.test(textOf(source, node)) || !isShared(holder) || isModule(source, holder)) return false;
+  if (
+    holder?.type !== 'identifier' ||
+    /\.(?:setdefault|update)\(/.test(textOf(source, node)) ||
+    !isShared(holder) ||
+    isModule(source, holder)
+  )
+    return false;
   if (isGuarded(source, node)) return false;
   const said = textOf(source, holder);
   // A session of a database has `add` as well.
