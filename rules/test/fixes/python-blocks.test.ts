@@ -39,6 +39,21 @@ describe('a block goes to the thread pool as a whole', () => {
       `import asyncio\n\nasync def f(p, w):\n    w = w.strip()\n\n    def read_file():\n        with open(p) as fh:\n            for n, line in enumerate(fh):\n                if w in line:\n                    return n\n\n        return None\n\n    return await asyncio.to_thread(read_file)\n`,
     );
   });
+  it('is given nothing that may have no value before it', () => {
+    const branches = (moved: string): string =>
+      `import asyncio\n\nasync def f(ps, one):\n    if ps:\n        for p in ps:\n            name = p.name\n            await g(name)\n    else:\n${moved}`;
+    const block =
+      '        with open(one) as fh:\n            for line in fh:\n                name = line.strip()\n                out.append(name)\n';
+    turns(
+      branches(block.replace('open(one)', '⟦open(one)⟧')),
+      branches(`        def read_file():\n${block.replace(/^(?=.)/gm, '    ')}\n        await asyncio.to_thread(read_file)\n`),
+    );
+    refuses(
+      branches(
+        '        with ⟦open(one)⟧ as fh:\n            for line in fh:\n                if line:\n                    name = line\n                out.append(name)\n',
+      ),
+    );
+  });
   it('and tells by None that it returned nothing', () => {
     const loop = (returned: string, marked = false): string =>
       `        ${marked ? 'with ⟦open(p)⟧ as fh' : 'with open(p) as fh'}:\n            for line in fh:\n                if w in line:\n                    ${returned}\n`;

@@ -66,6 +66,7 @@ describe('what requests share', () => {
     for (const body of [
       `    if name.taken:\n        raise KeyError(name)\n    name.taken = ⟦${READ}⟧`,
       `    text = ⟦${READ}⟧\n    Path(p).write_text(text + name)`,
+      `    with ⟦open(self.log)⟧ as fh:\n        text = fh.read()\n    with open(self.log, "w") as fh:\n        fh.write(text + name)`,
     ]) {
       const fix = offer(inline(body));
       assert.equal(fix?.preferred, false, body);

@@ -12,7 +12,7 @@ import { comprehensionNames, occurrences, type Occurrence } from './names.js';
 import { usesLoop, wakesLoop } from './loop-users.js';
 import { inThread, type ThreadPool } from './pool.js';
 import { changesShared } from './shared-updates.js';
-import { isDefinite, isReadAfter } from './read-after.js';
+import { isBoundBefore, isDefinite, isReadAfter } from './read-after.js';
 import { returnsSomething } from './some-values.js';
 import { ancestors, textOf, walk, walkScope, type PythonSource } from './tree.js';
 
@@ -112,7 +112,15 @@ function shapeOf(
     const later = outside.filter((each) => each.name === name && each.reads);
     const wanted = !returns && isReadAfter(source, fn, region, later);
     const reads = inside.some((each) => each.name === name && each.reads);
-    const needed = readsFirst(inside, name) || (!definite && (wanted || (reads && existed)));
+    const before = { ...region, end: region.start, children: [] };
+    const isRead = isReadAfter(
+      source,
+      fn,
+      before,
+      inside.filter((each) => each.name === name && each.reads),
+    );
+    const needed = readsFirst(inside, name) || (!definite && (wanted || (isRead && existed)));
+    if (needed && existed && !isBoundBefore(source, fn, region, name)) return no(`\`${name}\` may have no value before it`);
     if (needed && !existed) {
       if (readsFirst(inside, name) || !isRest) return no(`\`${name}\` may have no value after it`);
     } else if (needed) parameters.push(name);

@@ -2,7 +2,7 @@
 
 import type { Syntax } from '../../facts/python/syntax.js';
 import { occurrences, type Occurrence } from './names.js';
-import { nodeAt, textOf, type PythonSource } from './tree.js';
+import { nodeAt, textOf, walk, type PythonSource } from './tree.js';
 
 /** `reads` are outside of the region. */
 export function isReadAfter(source: PythonSource, fn: Syntax, region: Syntax, reads: readonly Occurrence[]): boolean {
@@ -48,4 +48,16 @@ export function isDefinite(source: PythonSource, statement: Syntax, name: string
   const block = statement.children.at(-1);
   if (statement.type !== 'with_statement' || !header || !block || /\bsuppress\b/.test(textOf(source, header))) return false;
   return binds(header) || block.children.some((each) => isDefinite(source, each, name));
+}
+
+/** A parameter, or bound on every way to the region. */
+export function isBoundBefore(source: PythonSource, fn: Syntax, region: Syntax, name: string): boolean {
+  const parameters = fn.children.find((each) => each.type === 'parameters');
+  if (parameters && [...walk(parameters)].some((each) => each.type === 'identifier' && textOf(source, each) === name)) return true;
+  let child = region.type === 'block' ? (region.children[0] ?? region) : region;
+  for (let each = source.parentOf(child); each && each !== fn; child = each, each = source.parentOf(each)) {
+    if (isHeadOf(each, child) && bindsInHead(source, each, name)) return true;
+    if (each.type === 'block' && each.children.some((one) => one.end <= child.start && isDefinite(source, one, name))) return true;
+  }
+  return false;
 }

@@ -84,7 +84,9 @@ function moveStatement({ source, owner, no, context }: Move, statement: Syntax):
   const pool = threadPool(source, first, owner);
   if (!pool) return no('the name of the thread pool means something else in this file');
   const edits = extractStatement(source, statement, pool, no);
-  return edits && { kind: 'thread-pool', title: `Run the whole block in a thread with ${pool.callee}`, preferred: true, edits };
+  const warning = caution(source, first, context) || caution(source, statement, context);
+  const title = `Run the whole block in a thread with ${pool.callee}${warning}`;
+  return edits && { kind: 'thread-pool', title, preferred: warning === '', edits };
 }
 
 /** `f(a, k=v)` -> `await to_thread(f, a, k=v)`. */
