@@ -6,6 +6,8 @@
  * another collection is not.
  */
 
+import { charactersOf } from '../backtracking/backtracking.js';
+import { type CharSet, unite } from '../backtracking/char-set.js';
 import type { DataKind, DataShape, Model, SizeRef } from '../catalog/model.js';
 import type { Language } from '../facts/facts.js';
 import type { CallSite } from './call-site.js';
@@ -89,13 +91,25 @@ export function dataMember(s: Solver, data: DataValue, name: string, language: L
   }
 }
 
-/** Pieces of texts are texts. */
-const piecesOf = (s: Solver, texts: Values): Values =>
+/** Pieces of texts are texts; of some it is known which characters they can hold. */
+const piecesOf = (s: Solver, texts: Values, letters: CharSet | null): Values =>
   texts.flatMap((text): Values => {
     if (isShort(text)) return [text];
     if (!isData(text) || (text.shape !== 'text' && text.shape !== 'any')) return NONE;
-    return [s.values.dataOf(text.source, parts(text.path) >= MAX_PARTS ? text.path : `${text.path}[]`, 'text')];
+    const { key, kind, name, limit, checked, origin } = text.source;
+    const source =
+      letters === null || text.source.letters ? text.source : s.values.source(key, kind, name, limit, checked, { origin, letters });
+    return [s.values.dataOf(source, parts(text.path) >= MAX_PARTS ? text.path : `${text.path}[]`, 'text')];
   });
+
+/** Characters that a match of these can hold; null where nobody knows. */
+function lettersOf(s: Solver, patterns: Values): CharSet | null {
+  const sets = patterns.map((value) => {
+    const regex = s.regexes.get(value);
+    return regex && 'pattern' in regex ? charactersOf(regex) : null;
+  });
+  return sets.length === 0 || sets.includes(null) ? null : unite(...sets.flatMap((set) => (set ? [set] : [])));
+}
 
 /** What iterating it, or indexing it with an unknown key, gives. */
 export function dataElement(s: Solver, data: DataValue): Values {
@@ -215,7 +229,10 @@ export function sizeResult(s: Solver, frame: Frame, site: CallSite, model: Model
   );
   const collections = results.filter((value) => ownerOf(value) !== null && value !== self);
   growsWith(s, collections, extent);
-  if (shape === 'items') for (const collection of collections) s.write(s.field(collection, '*'), piecesOf(s, from));
+  if (shape === 'items') {
+    const letters = model.matches?.gives === 'matched' ? lettersOf(s, sizedValues(s, site, model.matches.pattern, self)) : null;
+    for (const collection of collections) s.write(s.field(collection, '*'), piecesOf(s, from, letters));
+  }
   if (collections.length > 0) return results;
   const short = shape === undefined || shape === 'text' ? shortIn(from) : NONE;
   return union(union(results, short), shape === undefined ? dataIn(from) : reshaped(s, dataIn(from), shape));

@@ -120,10 +120,11 @@ export class Interner {
     name: string,
     limit: number | null,
     checked: Shape | null = null,
-    origin: DataSource | null = null,
+    { origin = null, letters = null }: Partial<Pick<DataSource, 'origin' | 'letters'>> = {},
   ): DataSource {
     const by = checked === null ? '' : JSON.stringify(checked);
-    return this.sources.get(`${key}|${kind}|${name}|${limit}|${origin?.id}|${by}`, (id) => ({
+    const of = letters === null ? '' : JSON.stringify(letters);
+    return this.sources.get(`${key}|${kind}|${name}|${limit}|${origin?.id}|${of}|${by}`, (id) => ({
       id,
       key,
       kind,
@@ -131,6 +132,7 @@ export class Interner {
       limit,
       checked,
       origin,
+      letters,
     }));
   }
   dataOf(source: DataSource, path: string, shape: DataShape): DataValue {

@@ -27,7 +27,11 @@ const MAX_FIELDS = 40;
 function keptData(s: Solver, { key, name }: Keeper, data: DataValue): DataValue {
   const { source, path, shape } = data;
   if (source.kind !== 'request') return data;
-  return s.values.dataOf(s.values.source(`${key}|${source.key}`, 'kept', name, source.limit, source.checked, source), path, shape);
+  return s.values.dataOf(
+    s.values.source(`${key}|${source.key}`, 'kept', name, source.limit, source.checked, { origin: source, letters: source.letters }),
+    path,
+    shape,
+  );
 }
 
 function keptValue(s: Solver, keeper: Keeper, value: Value): Value {

@@ -18,6 +18,7 @@ import { CAPTURED, GIVEN, inherit } from './prototypes.js';
 import { passedOn } from './passed-on.js';
 import { argumentValues, resolveResult } from './results.js';
 import { checksAmong, identityOf } from './schemas/request-checks.js';
+import { runPathPatterns } from './schemas/run-patterns.js';
 import { runRequestTests } from './schemas/run-tests.js';
 import type { Solver } from './solver.js';
 import { NONE, union, type NativeValue, type Value, type Values } from './value.js';
@@ -164,13 +165,14 @@ function runCallback(s: Solver, frame: Frame, site: CallSite, callback: Callback
   };
   const byCount = new Map(Object.entries(callback.paramsOf ?? {}).map(([count, params]) => [Number(count), params.map(resolve)]));
   const others = values.filter((value) => !guards.includes(value));
-  if (parts) runRequestTests(s, frame, site, others, limit);
   const results = invokeCallback(s, frame, site, callback, others, {
     params: (callback.params ?? []).map(resolve),
     ...(callback.passes && { args: passedOn(s, frame, site, callback.passes) }),
     byCount,
     receivers: callback.receiver === undefined ? NONE : resolve(callback.receiver),
   });
+  if (parts) runRequestTests(s, frame, site, callback, others, limit);
+  if (callback.entry?.kind === 'route') runPathPatterns(s, frame, site, callback, others);
   if (callback.returned) {
     const params = (callback.returned.params ?? []).map(resolve);
     invokeCallback(s, frame, site, { arg: 0, ...callback.returned }, results, { params });

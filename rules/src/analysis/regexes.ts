@@ -80,6 +80,10 @@ export function flagsOf(values: Values | null): string | null {
     .join('');
 }
 
+/** Those of the values that can be texts from outside. */
+export const outsideTexts = (values: Values): readonly (DataValue | ShortValue)[] =>
+  values.filter(isFromOutside).filter((each) => each.kind === 'short' || each.shape === 'text' || each.shape === 'any');
+
 /** Notes where a library call matches a text that comes from outside, or an expression that does. */
 export function noteMatch(s: Solver, frame: Frame, site: CallSite, model: Model, self: Value | null): void {
   const { matches } = model;
@@ -87,7 +91,7 @@ export function noteMatch(s: Solver, frame: Frame, site: CallSite, model: Model,
   const { language } = frame.fn.module.file.facts;
   const patterns = sizedValues(s, site, matches.pattern, self);
   const values = sizedValues(s, site, matches.text, self);
-  const texts = values.filter(isFromOutside).filter((each) => each.kind === 'short' || each.shape === 'text' || each.shape === 'any');
+  const texts = outsideTexts(values);
   const flags = matches.flags === undefined ? null : flagsOf(argumentValues(s, site, matches.flags));
   // JavaScript's methods of texts take plain texts as they are.
   const made = language === 'python' ? patterns : patterns.filter((value) => value.kind === 'native');

@@ -11,6 +11,7 @@ import { resolveResult } from './results.js';
 import { annotatedShape } from './schemas/annotations.js';
 import { checkedValues } from './schemas/check.js';
 import { classShape } from './schemas/class-schema.js';
+import { meetsAt, meetsBefore, runAnnotationPatterns, runClassPatterns } from './schemas/run-patterns.js';
 import { isSchema, shapeOf } from './schemas/compile.js';
 import { fillFrom } from './schemas/models.js';
 import { checkedData, type Shape } from './schemas/shape.js';
@@ -27,6 +28,8 @@ export function parameterFromOutside(s: Solver, env: Frame, callee: Frame, index
   const shape = annotatedShape(s, env, param.type, param.default);
   if (shape === null) return;
   const data = newData(s, `f${callee.fn.id}`, 'request', param.name);
+  const written = { type: param.type, ...(param.default && { value: param.default }) };
+  runAnnotationPatterns(s, env, written, [data], meetsBefore(s, callee.fn));
   if (shape.kind !== 'fields') {
     s.write(cell, checkedData(s, data, shape));
     return;
@@ -61,6 +64,7 @@ export function decoratedFromOutside(s: Solver, frame: Frame, param: ParamFacts,
     if (pipes.some((pipe) => !PLAIN_PIPES.has(calleeName(pipe.kind === 'call' ? pipe.callee : pipe)))) return NONE;
     const cls = param.type ? typeValues(s, frame, param.type).find((type) => type.kind === 'instance') : undefined;
     if (cls?.kind !== 'instance') return values;
+    if (isEnforced(s)) runClassPatterns(s, frame, cls.cls, values, meetsAt(s, frame, { at: each.at, end: each.end, name: '' }));
     return throughShape(s, frame, values, classShape(s, frame, cls.cls, isEnforced(s)), each.at);
   }
   return NONE;

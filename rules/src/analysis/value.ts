@@ -1,5 +1,6 @@
 /** Abstract values: what an expression can denote. Interned, so that equal values are the same object. */
 
+import type { CharSet } from '../backtracking/char-set.js';
 import type { DataKind, DataShape, Model } from '../catalog/model.js';
 import type { Language } from '../facts/facts.js';
 import type { CallSite } from './call-site.js';
@@ -79,6 +80,8 @@ export interface DataSource {
   readonly limit: number | null;
   /** What the schema lets through that has checked it. */
   readonly checked: Shape | null;
+  /** Characters that a regular expression has let through. */
+  readonly letters: CharSet | null;
   /** Of `kept`: what has been sent. */
   readonly origin: DataSource | null;
 }

@@ -8,6 +8,7 @@
 import { alphabetOf, type Alphabet } from './alphabet.js';
 import { ambiguities, type Suspect } from './ambiguity.js';
 import { automatonOf } from './automaton.js';
+import { type CharSet, contains, unite } from './char-set.js';
 import { fitGrowth, type Growth } from './growth.js';
 import { parseRegex } from './parse.js';
 import { compile, type Program } from './program.js';
@@ -45,12 +46,14 @@ const COUNTS = /\{\d+(?:,\d*)?\}/;
 const known = new Map<string, Backtracking | null>();
 const MAX_KNOWN = 4000;
 
-export function backtrackingOf(expression: Expression, manner: Manner): Backtracking | null {
-  const key = `${expression.dialect}/${manner}/${expression.flags}/${expression.pattern}`;
+/** `letters`: the only characters that texts can hold, if they are known. */
+export function backtrackingOf(expression: Expression, manner: Manner, letters: CharSet | null = null): Backtracking | null {
+  const of = letters === null ? '' : JSON.stringify(letters);
+  const key = `${expression.dialect}/${manner}/${of}/${expression.flags}/${expression.pattern}`;
   const before = known.get(key);
   if (before !== undefined) return before;
   if (known.size >= MAX_KNOWN) known.clear();
-  const found = expression.pattern.length > MAX_PATTERN ? null : examine(expression, manner);
+  const found = expression.pattern.length > MAX_PATTERN ? null : examine(expression, manner, letters);
   known.set(key, found);
   return found;
 }
@@ -60,10 +63,41 @@ interface Attack {
   readonly suffix: readonly number[];
 }
 
-function examine({ pattern, flags, dialect }: Expression, manner: Manner): Backtracking | null {
+/** Characters that a match of an expression can hold. */
+export function charactersOf({ pattern, flags, dialect }: Expression): CharSet | null {
+  const parsed = pattern.length > MAX_PATTERN ? null : parseRegex(pattern, flags, dialect);
+  return parsed && unite(...consumed(parsed.root));
+}
+
+function* consumed(node: RegexNode): Iterable<CharSet> {
+  switch (node.kind) {
+    case 'set':
+      yield node.set;
+      return;
+    case 'sequence':
+    case 'choice':
+      for (const item of node.items) yield* consumed(item);
+      return;
+    case 'look':
+    case 'assert':
+    case 'reference':
+      return;
+    default:
+      yield* consumed(node.item);
+  }
+}
+
+/** An alphabet of which some letters never come. */
+function within(alphabet: Alphabet, letters: CharSet): Alphabet {
+  const comes = alphabet.letters.map((code) => contains(letters, code));
+  return { ...alphabet, held: (set) => alphabet.held(set).map((held, letter) => (comes[letter] ? held : 0)) };
+}
+
+function examine({ pattern, flags, dialect }: Expression, manner: Manner, letters: CharSet | null): Backtracking | null {
   if (!/[*+{]/.test(pattern)) return null;
   const parsed = parseRegex(pattern, flags, dialect);
-  const alphabet = parsed && alphabetOf(parsed.root);
+  const whole = parsed && alphabetOf(parsed.root, letters);
+  const alphabet = whole && letters ? within(whole, letters) : whole;
   if (!parsed || !alphabet) return null;
   const how: Manner = parsed.sticky ? 'first' : manner;
   const automaton = automatonOf(parsed.root, alphabet, (how === 'search' || how === 'all') && !startsAtStart(parsed.root));
@@ -76,7 +110,7 @@ function examine({ pattern, flags, dialect }: Expression, manner: Manner): Backt
     return costOf(program, alphabet, letters, how, dialect, limit);
   };
   const tried = suspects.flatMap((suspect) =>
-    suffixesOf(alphabet, suspect).map((suffix) => tryOut({ suspect, suffix }, (times) => cost({ suspect, suffix }, times, TRIAL))),
+    suffixesOf(alphabet, suspect, letters).map((suffix) => tryOut({ suspect, suffix }, (times) => cost({ suspect, suffix }, times, TRIAL))),
   );
   tried.sort((a, b) => a.length - b.length || b.cost - a.cost);
   const hasCounts = COUNTS.test(pattern);
@@ -137,7 +171,7 @@ function costOf(program: Program, alphabet: Alphabet, letters: readonly number[]
  * What makes the match fail at last: nothing, a letter, a line end behind one; or that of the rest of the expression all but the
  * last letter is there, as engines look for constant texts first.
  */
-function suffixesOf(alphabet: Alphabet, { rest }: Suspect): readonly (readonly number[])[] {
+function suffixesOf(alphabet: Alphabet, { rest }: Suspect, comes: CharSet | null): readonly (readonly number[])[] {
   const letters = alphabet.letters.map((_, letter) => [letter]).slice(0, MAX_SUFFIXES);
   const newline = alphabet.letters.indexOf(10);
   const lines = [
@@ -152,7 +186,8 @@ function suffixesOf(alphabet: Alphabet, { rest }: Suspect): readonly (readonly n
           [...rest.slice(0, -1), last === 0 ? 1 : 0],
           [...rest, 0],
         ];
-  return [[], ...letters, ...(newline < 0 ? [] : lines), ...nearly];
+  const all = [[], ...letters, ...(newline < 0 ? [] : lines), ...nearly];
+  return comes ? all.filter((suffix) => suffix.every((letter) => contains(comes, alphabet.letters[letter] ?? 0))) : all;
 }
 
 /** Can it only match at the start of the text? */

@@ -41,7 +41,8 @@ export const property = (result: Result): Model => ({ is: result });
 
 /** A function that runs the functions it is given. */
 export function runs(where: Runs, arg: Callback['arg'], more: Omit<Model, 'calls'> & Omit<Callback, 'arg' | 'runs'> = {}): Model {
-  const { entry, params, passes, paramsOf, receiver, returned, methods, only, limitedBy, checkedBy, injects, awaits, ...model } = more;
+  const { entry, params, passes, paramsOf, receiver, returned, methods, only, limitedBy, checkedBy, paths, injects, awaits, ...model } =
+    more;
   return {
     ...model,
     calls: [
@@ -58,6 +59,7 @@ export function runs(where: Runs, arg: Callback['arg'], more: Omit<Model, 'calls
         ...(only && { only }),
         ...(limitedBy !== undefined && { limitedBy }),
         ...(checkedBy !== undefined && { checkedBy }),
+        ...(paths && { paths }),
         ...(injects && { injects }),
         ...(awaits && { awaits }),
       },

@@ -103,6 +103,8 @@ export interface Matching {
   readonly text: SizeRef;
   /** `first`: where the text starts. `search`: at the first place. `all`: everywhere. `global`: everywhere if the expression says so (JavaScript's flag `g`). `whole`: from end to end. */
   readonly manner: 'first' | 'search' | 'all' | 'global' | 'whole';
+  /** What comes out are parts of what has matched. */
+  readonly gives?: 'matched';
   /** Where Python's flags are given. */
   readonly flags?: ArgRef;
 }
@@ -278,6 +280,8 @@ export interface Callback {
   readonly only?: 'functions' | 'objects';
   /** Where this option is given, a schema checks the request: its limits are in the schema. */
   readonly checkedBy?: string;
+  /** The path before the handler may hold regular expressions: in braces (`/{name:\\d+}`), or it is one. */
+  readonly paths?: 'braces' | 'expression';
   /** An instance of this type among the arguments limits how many bytes reach the request (its option `limit`). */
   readonly limitedBy?: string;
   /** Parameters whose default or annotation is an instance of one of these types (`fastapi.Depends`) are computed by calling what it captured, by the framework's rule `pool-if-sync`. */

@@ -42,11 +42,14 @@ export function* slowRegexes(frame: Frame): Iterable<SlowRegex> {
 function written(frame: Frame, site: MatchSite, expression: Expression): SlowRegex | null {
   const texts = site.texts.filter((text) => isSent(originOf(text)));
   if (texts.length === 0) return null;
-  const slow = backtrackingOf(expression, mannerOf(site, expression));
+  const manner = mannerOf(site, expression);
+  const slowFor = (text: DataValue | ShortValue): Backtracking | null => {
+    const slow = backtrackingOf(expression, manner, originOf(text).source.letters);
+    return slow && mostOf(text) >= slow.lengthFor(STALL_MS) ? slow : null;
+  };
+  const needs = texts.filter(slowFor);
+  const slow = needs[0] && slowFor(needs[0]);
   if (!slow) return null;
-  const enough = slow.lengthFor(STALL_MS);
-  const needs = texts.filter((text) => mostOf(text) >= enough);
-  if (needs.length === 0) return null;
   return {
     frame,
     site,

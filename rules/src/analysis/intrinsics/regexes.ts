@@ -12,7 +12,8 @@ const compiled =
     return made.length > 0 ? [...made] : null;
   };
 
-const patternOf = (call: Parameters<Intrinsic>[0]): Values => call.site.args.named.get('pattern') ?? argument(call, 0);
+const patternOf = (call: Parameters<Intrinsic>[0]): Values =>
+  call.site.args.named.get('pattern') ?? call.site.args.named.get('regex') ?? argument(call, 0);
 
 /** What is put before each character that means something: `text.replace(/[.*+?]/g, '\\$&')`. */
 const ESCAPING = /^\\\$(?:&|1)$/;
@@ -20,6 +21,7 @@ const ESCAPING = /^\\\$(?:&|1)$/;
 export const regexes: Readonly<Record<string, Intrinsic>> = {
   'new-regex': compiled(({ site }) => site.args.positional[1] ?? null),
   'compile-regex': compiled(({ site }) => site.args.named.get('flags') ?? site.args.positional[1] ?? null),
+  'validator-regex': compiled(({ site }) => site.args.named.get('flags') ?? null),
   'replace-text': (call) =>
     call.self && isFromOutside(call.self) && !strings(argument(call, 1)).some((text) => ESCAPING.test(text)) ? [call.self] : NONE,
 };

@@ -27,6 +27,7 @@ const chainLimit: Intrinsic = (call) => {
   const most = argument(call, 0)
     .flatMap((options) => ['max', 'lt'].flatMap((name) => [...readMember(s, frame, options, name, NOWHERE)]))
     .find((value) => value.kind === 'number');
+  if (how === 'matches') s.write(s.field(self, 'patterns'), argument(call, 0));
   if (model.intrinsic === 'chain-limit:closed') s.write(s.field(self, 'limits'), [s.values.string('closed')]);
   else if (most?.kind === 'number') s.write(s.field(self, 'limits'), [s.values.string(`${how} ${most.value}`)]);
   return [self];
@@ -59,6 +60,10 @@ const input: Intrinsic = (call) => {
 export const requestChecks: Readonly<Record<string, Intrinsic>> = {
   chain,
   'chain-limit': chainLimit,
+  'chain-bail': (call) => {
+    if (call.self) call.s.write(call.s.field(call.self, 'bails'), [call.s.values.boolean(true)]);
+    return call.self ? [call.self] : NONE;
+  },
   'request-check': requestCheck,
   'procedure-input': input,
 };

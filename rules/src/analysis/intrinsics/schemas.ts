@@ -7,6 +7,7 @@ import { resolveResult } from '../results.js';
 import { noteName } from '../prototypes.js';
 import { classShape } from '../schemas/class-schema.js';
 import { checkedValues } from '../schemas/check.js';
+import { meetsAt } from '../schemas/run-patterns.js';
 import { runTests } from '../schemas/run-tests.js';
 import { BASE, GIVEN, isSchema, MADE, OPTIONS, shapeOf } from '../schemas/compile.js';
 import { NONE, union, type NativeValue, type Values } from '../value.js';
@@ -87,7 +88,7 @@ const check: Intrinsic = (call) => {
   if (ofClass.length === 0 && !schemas.some((each) => isSchema(s, each) || each.kind === 'object')) return null;
   const [only] = ofClass;
   const shape = only?.kind === 'class' ? classShape(s, frame, only, true) : shapeOf(s, frame, schemas);
-  runTests(s, frame, site, schemas, argument(call, position), { how: 'here' });
+  runTests(s, frame, site, schemas, argument(call, position), { how: 'here' }, meetsAt(s, frame, site));
   frame.checks.set(site.at, { end: site.end, argument: position, shape });
   const values = checkedValues(s, frame, argument(call, position), shape, site.key);
   if (form === 'value') return only?.kind === 'class' ? union(values, [s.values.instance(only)]) : values;

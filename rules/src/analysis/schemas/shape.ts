@@ -97,6 +97,6 @@ export function checkedPart(s: Solver, data: DataValue, step: string): Values {
 
 /** Data once it has passed a schema. */
 export function checkedData(s: Solver, { source, path }: DataValue, shape: Shape): Values {
-  const after = s.values.source(source.key, source.kind, source.name + path, source.limit, shape, source.origin);
+  const after = s.values.source(source.key, source.kind, source.name + path, source.limit, shape, source);
   return valuesAt(s, after, '', asList(shape));
 }

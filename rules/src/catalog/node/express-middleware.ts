@@ -60,13 +60,14 @@ export const proxies: Library = {
     'express-validator:Chain': {
       decides: true,
       members: {
+        bail: { intrinsic: 'chain-bail', returns: self },
         'isInt isFloat isLength isArray isNumeric isByteLength': { intrinsic: 'chain-limit', returns: self },
         'isIn isUUID isDate isISO8601 isBoolean equals matches isMongoId isHexColor isIP isPort isMobilePhone isPostalCode': {
           intrinsic: 'chain-limit:closed',
           returns: self,
         },
         'custom customSanitizer': runs('loop', 0, { entry: { kind: 'middleware', name: 'validator' }, returns: self }),
-        'isEmail notEmpty isString exists optional trim escape withMessage bail normalizeEmail toInt toFloat toArray toBoolean toDate toLowerCase toUpperCase default replace ltrim rtrim isURL isObject if not isAlphanumeric isStrongPassword hide run':
+        'isEmail notEmpty isString exists optional trim escape withMessage normalizeEmail toInt toFloat toArray toBoolean toDate toLowerCase toUpperCase default replace ltrim rtrim isURL isObject if not isAlphanumeric isStrongPassword hide run':
           chains,
       },
     },

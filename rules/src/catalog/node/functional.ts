@@ -89,9 +89,10 @@ export const schemas: Library = {
       ...makers('class-validator:Schema', {
         limit: 'Max MaxLength Length ArrayMaxSize IsNegative MaxDate',
         number: 'IsNumber IsInt IsNumberString IsDecimal',
+        pattern: 'Matches',
         text: 'IsString IsEmail IsUrl IsAlpha IsAlphanumeric IsAscii IsBase64 IsJSON',
         closed:
-          'IsBoolean IsDate IsDateString IsISO8601 IsUUID IsEnum IsIn Equals Matches IsMongoId IsIP IsPort IsHexColor IsPhoneNumber IsPostalCode IsMilitaryTime IsTimeZone IsSemVer IsMobilePhone IsCreditCard IsLatitude IsLongitude IsHash IsMACAddress IsBooleanString Contains',
+          'IsBoolean IsDate IsDateString IsISO8601 IsUUID IsEnum IsIn Equals IsMongoId IsIP IsPort IsHexColor IsPhoneNumber IsPostalCode IsMilitaryTime IsTimeZone IsSemVer IsMobilePhone IsCreditCard IsLatitude IsLongitude IsHash IsMACAddress IsBooleanString Contains',
         'as-it-is':
           'Min MinLength ArrayMinSize ArrayNotEmpty ArrayUnique IsPositive IsNotEmpty IsOptional IsDefined ValidateNested ValidateIf IsArray IsObject Allow IsNotEmptyObject IsDivisibleBy',
       }),

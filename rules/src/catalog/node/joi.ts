@@ -32,7 +32,8 @@ export const joi: Library = {
       members: {
         ...changes({
           limited: 'max less length negative',
-          closed: 'valid equal guid uuid hex alphanum token isoDate isoDuration pattern regex ip port creditCard hostname domain',
+          closed: 'valid equal guid uuid hex alphanum token isoDate isoDuration ip port creditCard hostname domain',
+          matched: 'pattern regex',
           extended: 'keys append concat',
           loose: 'unknown',
           tested: 'custom external',

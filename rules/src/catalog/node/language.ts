@@ -210,7 +210,7 @@ export const stringType: TypeModel = {
   element: 'string',
   members: {
     split: returns({ list: 'string' }, { ...textItems, matches: { pattern: 0, text: 'self', manner: 'all' } }),
-    match: returns({ list: 'string' }, { ...textItems, matches: { pattern: 0, text: 'self', manner: 'global' } }),
+    match: returns({ list: 'string' }, { ...textItems, matches: { pattern: 0, text: 'self', manner: 'global', gives: 'matched' } }),
     matchAll: returns({ list: 'string' }, { ...textItems, matches: { pattern: 0, text: 'self', manner: 'all' } }),
     replace: replaces('global'),
     replaceAll: replaces('all'),
@@ -282,7 +282,7 @@ export const collectionTypes: Record<string, TypeModel> = {
   RegExp: {
     members: {
       test: returns('boolean', { matches: searches }),
-      exec: returns({ list: 'string' }, { sizedAs: { of: 0, shape: 'items' }, matches: searches }),
+      exec: returns({ list: 'string' }, { sizedAs: { of: 0, shape: 'items' }, matches: { ...searches, gives: 'matched' } }),
       'source flags': { is: 'string' },
     },
   },

@@ -27,7 +27,8 @@ export const yup: Library = {
       members: {
         ...changes({
           limited: 'max lessThan length negative',
-          closed: 'oneOf equals matches uuid datetime',
+          closed: 'oneOf equals uuid datetime',
+          matched: 'matches',
           'items-are': 'of',
           extended: 'shape concat',
           tested: 'test',
@@ -46,11 +47,12 @@ export const yup: Library = {
 const actions: Members = makers(VALIBOT, {
   limit: 'maxValue maxLength length maxSize size ltValue maxBytes bytes maxGraphemes maxEntries value maxWords',
   test: 'check rawCheck partialCheck',
+  pattern: 'regex',
   transform: 'transform rawTransform',
   'as-it-is':
     'minValue minLength gtValue integer finite safeInteger multipleOf nonEmpty trim trimStart trimEnd toLowerCase toUpperCase email url description title metadata brand readonly notValue everyItem someItem toMinValue',
   closed:
-    'regex uuid ulid cuid2 nanoid isoDate isoDateTime isoTime isoTimestamp ip ipv4 ipv6 hexadecimal digits decimal octal includes startsWith endsWith toMaxValue',
+    'uuid ulid cuid2 nanoid isoDate isoDateTime isoTime isoTimestamp ip ipv4 ipv6 hexadecimal digits decimal octal includes startsWith endsWith toMaxValue',
 });
 
 const valibotNames: Members = {

@@ -7,6 +7,7 @@ import { each } from './forms.js';
 type How =
   | 'open'
   | 'closed'
+  | 'pattern'
   | 'number'
   | 'text'
   | 'items'
@@ -34,9 +35,21 @@ export const makers = (type: string, names: Partial<Record<How, string>>): Membe
     ),
   );
 
-/** What a method makes of its schema. */
+/** What a method makes of its schema. `pattern` tests whatever other tests have said, `matched` what they let through. */
 type Change =
-  'closed' | 'limited' | 'items-are' | 'items-of-base' | 'extended' | 'loose' | 'tested' | 'transformed' | 'piped' | 'either' | 'open';
+  | 'pattern'
+  | 'matched'
+  | 'closed'
+  | 'limited'
+  | 'items-are'
+  | 'items-of-base'
+  | 'extended'
+  | 'loose'
+  | 'tested'
+  | 'transformed'
+  | 'piped'
+  | 'either'
+  | 'open';
 
 /** Methods that give a schema made of the one they are called on. */
 export const changes = (names: Partial<Record<Change, string>>): Members =>

@@ -46,8 +46,8 @@ export const zod: Library = {
       members: {
         ...changes({
           limited: 'max lt lte length maxLength maxSize size negative nonpositive',
-          closed:
-            'uuid cuid cuid2 ulid nanoid ip ipv4 ipv6 cidr datetime date time duration emoji regex includes startsWith endsWith keyof',
+          closed: 'uuid cuid cuid2 ulid nanoid ip ipv4 ipv6 cidr datetime date time duration emoji includes startsWith endsWith keyof',
+          pattern: 'regex',
           'items-of-base': 'array',
           extended: 'extend merge safeExtend augment setKey',
           loose: 'passthrough loose catchall',

@@ -5,7 +5,7 @@ import { byVerb, HTTP_VERBS, quiet, registers } from './words.js';
 
 const REQUEST = 'aiohttp.web.Request';
 const MESSAGE_MAX = 4 * MIB - 1;
-const onRequest = { params: [REQUEST] } as const;
+const onRequest = { params: [REQUEST], paths: 'braces' } as const;
 const middleware: Entry = { kind: 'middleware' };
 
 const verbs = `${HTTP_VERBS} trace`;

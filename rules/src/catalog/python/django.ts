@@ -103,8 +103,10 @@ export const django: Library = {
     },
     'django.views.decorators.csrf': { csrf_exempt: leavesAsIs },
     'django.views.decorators.http': { 'require_GET require_POST require_safe': leavesAsIs, require_http_methods: givesAsIs },
+    'django.core.validators': { RegexValidator: makes('re.Pattern', { intrinsic: 'validator-regex' }) },
     'django.urls': {
-      'path re_path': runs('pool-if-sync', [1, 'view'], { entry: { kind: 'route', name: '{0}' }, params: [REQUEST] }),
+      path: runs('pool-if-sync', [1, 'view'], { entry: { kind: 'route', name: '{0}' }, params: [REQUEST] }),
+      re_path: runs('pool-if-sync', [1, 'view'], { entry: { kind: 'route', name: '{0}' }, params: [REQUEST], paths: 'expression' }),
       'include reverse': quiet,
     },
     'django.dispatch': { receiver: givesAsIs, Signal: quiet },

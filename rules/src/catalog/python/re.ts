@@ -41,6 +41,8 @@ export const re: Library = {
   },
   types: {
     're.Pattern': {
+      /** Django's validators are expressions that are called. */
+      call: ofPattern('search', [0, 'value']),
       members: {
         match: returns('re.Match', ofPattern('first', [0, 'string'])),
         fullmatch: returns('re.Match', ofPattern('whole', [0, 'string'])),

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { CreatePost } from './create-post';
+import { CreateName, CreatePost, CreateTag } from './create-post';
 import { isWords } from './words';
 
 @Controller('posts')
@@ -22,5 +22,16 @@ export class PostsController {
   @Post()
   create(@Body() post: CreatePost) {
     return isWords(post.title); // ok: the class says how long a title may be
+  }
+
+  // All tests of a class run, whatever the others say.
+  @Post('tags')
+  tag(@Body() tag: CreateTag) { // expect no-slow-regex: /^([a-z]+-?)+$/
+    return tag.slug;
+  }
+
+  @Post('names')
+  name(@Body() name: CreateName) { // ok: linear
+    return name.name;
   }
 }

@@ -52,4 +52,12 @@ app.get('/tags', (req, res) => {
   res.json(req.query.tags.split(/,/)); // ok: linear
 });
 
+app.post('/links', express.text(), (req, res) => {
+  const link = /^(https?:\/\/\S+)$/.exec(req.body)?.[1] ?? '';
+  const shown = /^https?:\/\/share\/(.*)\/(.*)$/.exec(link); // ok: what has matched has no line end, at which this would fail
+  const raw = /^https?:\/\/share\/(.*)\/(.*)$/.exec(req.body); // expect no-slow-regex: /^https?:\/\/share\/(.*)\/(.*)$/
+  const words = req.body.match(/[a-z ]+/g) ?? [];
+  res.json({ shown, raw, trimmed: words.map((each) => each.replace(/ +$/, '')) }); // expect no-slow-regex: / +$/
+});
+
 app.listen(3000);
