@@ -24,5 +24,12 @@ server.ext('onPreResponse', (request, h) => {
   return h.continue;
 });
 
+server.events.on('start', () => {
+  readFileSync('started'); // ok: once, when it starts
+});
+server.events.on('response', (request) => {
+  appendFileSync('responses.log', request.path); // expect no-blocking-call: fs.appendFileSync
+});
+
 await server.register(orders);
 await server.start();

@@ -43,7 +43,8 @@ export const hapi: Library = {
         default: returns(UNKNOWN),
       },
     },
-    'hapi:Events': { members: listeners() },
+    /** https://hapi.dev/api/#server.events: these come when it starts and stops, and as routes are added. */
+    'hapi:Events': { members: listeners({}, 'start stop closing route') },
     'hapi:App': {},
     'hapi:Request': {
       members: {
