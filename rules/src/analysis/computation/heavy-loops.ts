@@ -279,9 +279,11 @@ function wholeStore(work: Work, frame: Frame, loop: LoopSite): HeavyLoop | null 
   for (const outer of loop.extent) {
     if (outer.source.kind !== 'store' || outer.path !== '') continue;
     for (const term of inner(work, frame, loop))
-      // The words of texts, and in Python loops that the program writes itself: other steps are too quick for what elements hold.
+      // The words of texts, and in Python loops that the program writes itself, but for lists that are only put together: other steps are
+      // too quick for what elements hold.
       if (
-        ((term.loop.form !== 'call' && frame.fn.module.file.facts.language === 'python') ||
+        (((term.loop.form === 'statement' || (term.loop.form === 'comprehension' && term.frame !== frame)) &&
+          frame.fn.module.file.facts.language === 'python') ||
           term.loop.form === 'text' ||
           isText(term.extent)) &&
         isPartOf(term.extent, outer)
