@@ -82,10 +82,23 @@ function countsTurns(stmt: LoopStmt, expr: Expr): boolean {
 
 const ADDING = new Set(['push', 'append', 'unshift', 'appendleft']);
 
-const adds = (stmt: Stmt, path: string): boolean =>
-  stmt.kind === 'expr' &&
+/** Does something in the turns put an item into this? */
+export const growsIn = (body: readonly Stmt[], counter: Expr): boolean => {
+  const measured =
+    counter.kind === 'member' && (counter.name === 'length' || counter.name === 'size')
+      ? counter.object
+      : counter.kind === 'call' && counter.callee.kind === 'global' && counter.callee.name === 'len'
+        ? counter.args[0]?.value
+        : undefined;
+  const path = measured && pathOf(measured);
+  return path !== null && path !== undefined && addsIn(body, path);
+};
+
+const adds = (stmt: Stmt, path: string): boolean => stmt.kind === 'expr' && addsIn(stmt.value, path);
+
+const addsIn = (where: unknown, path: string): boolean =>
   someNode(
-    stmt.value,
+    where,
     (node) => node.kind === 'call' && node.callee.kind === 'member' && ADDING.has(node.callee.name) && pathOf(node.callee.object) === path,
   );
 

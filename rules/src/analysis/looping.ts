@@ -11,7 +11,7 @@ import { erodedText } from './eroding.js';
 import { evaluate } from './expressions.js';
 import type { Frame, LoopSite } from './frame.js';
 import { pathOf } from './narrowing.js';
-import { initOf, limitOf } from './loop-limits.js';
+import { growsIn, initOf, limitOf } from './loop-limits.js';
 import { isBounded } from './size-tests.js';
 import type { Place, Solver } from './solver.js';
 import { boundsOf, spinsOn, stepsEvenly, stepsInTime, testOf } from './stepping.js';
@@ -81,7 +81,7 @@ export function testedLoop(s: Solver, frame: Frame, stmt: LoopStmt): Omit<LoopSi
   }
   const isStep = (expr: Expr): boolean =>
     expr.kind === 'var' && evaluate(s, frame, expr).some((value) => value.kind === 'native' && value.type === 'datetime.timedelta');
-  const bound = boundsOf(test).find(({ counter }) => stepsEvenly(stmt, counter, isStep));
+  const bound = boundsOf(test).find(({ counter }) => stepsEvenly(stmt, counter, isStep) || growsIn(stmt.body, counter));
   if (!bound) return loop;
   const last = evaluate(s, frame, bound.limit);
   const inTime = stepsInTime(stmt, bound.counter, isStep);
@@ -95,6 +95,12 @@ export function testedLoop(s: Solver, frame: Frame, stmt: LoopStmt): Omit<LoopSi
       ? evaluate(s, frame, bound.counter)
       : last;
   const numbers = values.flatMap((value) => (value.kind === 'number' ? [value.value] : []));
+  // `for (i < rows.length) for (j < i)`: the counter becomes as large as what it counts to.
+  if (bound.counter.kind === 'var' && bound.counter.fn === frame.fn.facts.index)
+    s.write(
+      frame.variable(bound.counter.name),
+      dataIn(values).filter(({ shape }) => shape === 'count'),
+    );
   return {
     ...loop,
     extent: dataIn(values).flatMap((each) =>

@@ -278,7 +278,7 @@ export interface Callback {
   readonly methods?: readonly string[];
   /** Counts only for functions themselves, or only for those that objects and lists hold: `fields: () => ({ … })` and `fields: { … }` differ. */
   readonly only?: 'functions' | 'objects';
-  /** Where this option is given, a schema checks the request: its limits are in the schema. */
+  /** Where this option is given, a schema checks the request: its limits are in the schema. `*`: the options themselves are schemas of its parts. */
   readonly checkedBy?: string;
   /** The path before the handler may hold regular expressions: in braces (`/{name:\\d+}`), or it is one. */
   readonly paths?: 'braces' | 'expression';

@@ -75,4 +75,38 @@ app.post('/walked/deep', (req, res) => {
   res.json(count);
 });
 
+app.post('/tags', (req, res) => {
+  const out = [];
+  req.body.rows.forEach((row) => {
+    if (out.findIndex((each) => each.id === row.id) === -1) out.push(row); // expect no-heavy-loop: out.findIndex
+  });
+  res.json(out.length);
+});
+
+app.post('/tags/mapped', (req, res) => {
+  const out = new Map();
+  req.body.rows.forEach((row) => {
+    if (!out.has(row.id)) out.set(row.id, row); // ok: a Map looks up
+  });
+  res.json(out.size);
+});
+
+app.post('/earlier', (req, res) => {
+  const { rows } = req.body;
+  let doubles = 0;
+  for (let i = 0; i < rows.length; i++) { // expect no-heavy-loop: for
+    for (let j = 0; j < i; j++) if (rows[i].id === rows[j].id) doubles++;
+  }
+  res.json(doubles);
+});
+
+app.post('/lately', (req, res) => {
+  const { rows } = req.body;
+  let doubles = 0;
+  for (let i = 0; i < rows.length; i++) {
+    for (let j = 0; j < 5; j++) if (rows[i].id === rows[j].id) doubles++; // ok: five for each
+  }
+  res.json(doubles);
+});
+
 app.listen(3000);

@@ -3,7 +3,7 @@ import io
 from functools import reduce
 
 from fastapi import FastAPI, Request
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 from helpers import Report, count_of, first_of
 
@@ -88,3 +88,29 @@ async def down(n: int):
         for room in range(n, weight - 1, -1):  # ok: from five hundred down
             best[room] = max(best[room], best[room - weight] + weight)
     return best[-1]
+
+
+class Sum(BaseModel):
+    numbers: list[int]
+    target: int
+
+
+class SmallSum(BaseModel):
+    numbers: list[int] = Field(max_length=6)
+    target: int
+
+
+def reachable(numbers: list[int], target: int) -> bool:
+    if not numbers:
+        return target == 0
+    return reachable(numbers[1:], target) or reachable(numbers[1:], target - numbers[0])
+
+
+@app.post("/reachable")
+async def post_reachable(body: Sum):
+    return reachable(body.numbers, body.target)  # expect no-heavy-loop: reachable > reachable
+
+
+@app.post("/reachable/small")
+async def post_reachable_small(body: SmallSum):
+    return reachable(body.numbers, body.target)  # ok: six at most, whatever they add up to

@@ -22,7 +22,7 @@ export function* branchingRecursion(s: Solver, frame: Frame): Iterable<HeavyLoop
   const selfCalls = callsToItself(frame);
   const first = selfCalls.find((each) => each.repeated) ?? nearest(selfCalls);
   if (!first || !(multiplies(selfCalls) || doublesResult(facts, selfCalls)) || isMemoized(facts) || isWrapped(frame)) return;
-  const needs = outsideIn(s, frame);
+  const needs = outsideIn(s, frame, limitingParams(frame, selfCalls));
   const multiplied = {
     kind: 'recursion',
     frame,
@@ -203,13 +203,29 @@ const decoratorName = (expr: Expr): string =>
       ? expr.name
       : '';
 
+/** Parameters that get smaller with every call, whichever: the depth is theirs. None where that cannot be told. */
+function limitingParams(frame: Frame, calls: readonly SelfCall[]): ReadonlySet<number> {
+  const { params } = frame.fn.facts;
+  const receives = frame.self !== null && frame.fn.module.file.facts.language === 'python' ? 1 : 0;
+  const shrinks = (value: Expr): boolean => losesLittle(value) && !(value.kind === 'binary' && value.op === '+');
+  return new Set(
+    params.flatMap((param, at) => {
+      const everywhere = calls.every(({ call }) =>
+        call.args.some(({ value, name }, i) => (name === undefined ? i + receives === at : name === param.name) && shrinks(value)),
+      );
+      return everywhere ? [at] : [];
+    }),
+  );
+}
+
 /** What reaches its parameters from outside. */
-function outsideIn(s: Solver, frame: Frame): readonly DataValue[] {
+function outsideIn(s: Solver, frame: Frame, limiting: ReadonlySet<number>): readonly DataValue[] {
   const out: DataValue[] = [];
-  for (const cell of frame.params) {
+  for (const [at, cell] of frame.params.entries()) {
+    if (limiting.size > 0 && !limiting.has(at)) continue;
     const numbers = cell.values.filter((value) => value.kind === 'data');
     for (const each of [...numbers, ...extentOf(s, frame, cell.values)])
-      if (each.shape !== 'text' && isSent(each) && !out.includes(each)) out.push(each);
+      if (each.shape !== 'text' && each.shape !== 'parts' && isSent(each) && !out.includes(each)) out.push(each);
   }
   // Any one of them is enough.
   return out.slice(0, 1);

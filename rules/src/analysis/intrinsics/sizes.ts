@@ -1,6 +1,7 @@
 /** Numbers that limit and numbers that make: `min`, `clamp`, `range`. */
 
 import { dataIn, growsWith, growthOf, reshaped, shortened, withoutExtent } from '../data.js';
+import type { Frame, LoopSite } from '../frame.js';
 import { iterate } from '../iteration.js';
 import { TURNS } from '../looping.js';
 import { noteWrite } from '../stores.js';
@@ -83,7 +84,16 @@ const newArray: Intrinsic = (call) => {
 /** Putting things into a collection in a loop makes it as large as the loop is long. */
 export function growInLoop(call: IntrinsicCall): void {
   if (call.self) noteWrite(call.s, call.frame, call.self);
-  for (let { loop } = call.frame; loop; loop = loop.parent) if (call.self) growsWith(call.s, [call.self], growthOf(loop));
+  if (call.self) for (const loop of loopsAround(call.frame)) growsWith(call.s, [call.self], growthOf(loop));
+}
+
+/** The loops in which a frame is at the moment: its own, and of callbacks those whose turns they are (`xs.forEach((x) => out.push(x))`). */
+function* loopsAround(frame: Frame): Iterable<LoopSite> {
+  for (let { loop } = frame; loop; loop = loop.parent) yield loop;
+  if (!frame.env || frame.fn.facts.kind === 'module') return;
+  for (const { to, how, loop } of frame.env.edges)
+    if (to === frame && how === 'here' && loop && loop.form === 'call')
+      for (let each: LoopSite | null = loop; each; each = each.parent) yield each;
 }
 
 export const sizes: Readonly<Record<string, Intrinsic>> = { smallest, largest, clamp, range, slice, 'new-array': newArray };

@@ -65,7 +65,11 @@ export function checksAmong(s: Solver, frame: Frame, site: CallSite, callback: C
   };
   for (const value of flat(s, frame, allArguments(site.args))) {
     const options =
-      callback.checkedBy !== undefined && value.kind === 'object' ? readMember(s, frame, value, callback.checkedBy, site) : NONE;
+      callback.checkedBy === undefined || value.kind !== 'object'
+        ? NONE
+        : callback.checkedBy === '*'
+          ? [value]
+          : readMember(s, frame, value, callback.checkedBy, site);
     for (const option of options) addParts(s, frame, option, add);
     if (value.kind === 'native' && value.type === CHAIN) addChain(s, frame, value, add);
     if (value.kind === 'native' && value.type === REQUEST_CHECK)

@@ -1,6 +1,12 @@
 import { makes, property, returns, runs } from '../define.js';
-import type { Library } from '../model.js';
-import { UNKNOWN, self, chains, verbs, handlers } from './forms.js';
+import { headersProperty, KIB_16, outsideProperty } from '../from-outside.js';
+import type { Entry, Library, Model } from '../model.js';
+import { UNKNOWN, self, chains, verbs } from './forms.js';
+import { typeboxTypes } from './schema-builders.js';
+
+/** The schemas of the route stand beside its handler: `.post(path, handler, { body: t.Object({ … }) })`. */
+const checked = (from: number, entry: Entry): Model =>
+  runs('loop', { from }, { entry, params: ['elysia:Context'], checkedBy: '*', returns: self });
 
 export const elysia: Library = {
   name: 'Elysia',
@@ -10,15 +16,26 @@ export const elysia: Library = {
     elysia: {
       Elysia: makes('elysia:Elysia'),
       default: makes('elysia:Elysia'),
-      t: property(UNKNOWN),
+      t: { members: typeboxTypes },
       'status error redirect': returns(UNKNOWN),
     },
   },
   types: {
+    'elysia:Context': {
+      members: {
+        body: outsideProperty('body'),
+        query: outsideProperty('query'),
+        params: outsideProperty('params', 'any', KIB_16),
+        headers: headersProperty,
+        request: property('web:Request'),
+        'set cookie store path server': property(UNKNOWN),
+        'status redirect error': returns(UNKNOWN),
+      },
+    },
     'elysia:Elysia': {
       members: {
-        ...verbs('get post put patch delete options head all connect', (entry) => handlers(1, entry, [UNKNOWN])),
-        route: handlers(2, { kind: 'route', name: '{0} {1}' }, [UNKNOWN]),
+        ...verbs('get post put patch delete options head all connect', (entry) => checked(1, entry)),
+        route: checked(2, { kind: 'route', name: '{0} {1}' }),
         ws: runs('loop', 1, {
           entry: { kind: 'websocket', name: 'WS {0}' },
           methods: ['open', 'message', 'close', 'drain', 'upgrade', 'beforeHandle'],

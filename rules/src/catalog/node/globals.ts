@@ -143,7 +143,7 @@ export const globals: Library = {
         entries: returns({ list: { tuple: ['string', 'string'] } }),
       },
     },
-    'web:FormData': { members: { get: returns('unknown'), getAll: returns({ list: 'unknown' }), forEach: runs('here', 0) } },
+    'web:FormData': { members: { get: outsideResult('form'), getAll: outsideResult('form', 'items'), forEach: runs('here', 0) } },
     'web:Blob': {
       members: {
         text: returns('string'),

@@ -1,5 +1,5 @@
 import { makes, property, returns, runs } from '../define.js';
-import { MIB, outsideProperty } from '../from-outside.js';
+import { MIB, outsideProperty, sent } from '../from-outside.js';
 import type { Callback, FileConvention, Library, Prerendered, Result } from '../model.js';
 import { UNKNOWN } from './forms.js';
 
@@ -75,7 +75,12 @@ const conventions: readonly FileConvention[] = [
     default: serves('middleware', 'middleware', [REQUEST]),
   }),
   convention('instrumentation', { register: { runs: 'startup' }, onRequestError: serves('middleware', 'onRequestError') }),
-  { files: [`**/*.${SCRIPT}`], dependency: ['next'], directive: 'use server', exports: { '*': serves('action', 'server action') } },
+  {
+    files: [`**/*.${SCRIPT}`],
+    dependency: ['next'],
+    directive: 'use server',
+    exports: { '*': serves('action', 'server action', [sent('arguments', 'any', MIB), sent('form', 'any', MIB)]) },
+  },
   { files: ['next.config.{js,mjs,cjs,ts,mts}', 'next-sitemap.config.{js,cjs,mjs}'], dependency: ['next'], exports: {}, module: 'cli' },
 ];
 

@@ -81,7 +81,7 @@ export const valibot: Library = {
   types: { [VALIBOT]: { decides: true } },
 };
 
-const types: Members = makers(TYPEBOX, {
+export const typeboxTypes: Members = makers(TYPEBOX, {
   number: 'Number Integer BigInt',
   text: 'String Uint8Array',
   closed: 'Boolean Literal Enum Null Undefined Void Never Date Tuple Ref This Const RegExp TemplateLiteral',
@@ -102,8 +102,8 @@ export const typebox: Library = {
   language: 'javascript',
   source: 'https://github.com/sinclairzx81/typebox (0.34)',
   modules: {
-    '@sinclair/typebox': { Type: { members: types }, ...types },
-    typebox: { Type: { members: types }, ...types, default: { members: types } },
+    '@sinclair/typebox': { Type: { members: typeboxTypes }, ...typeboxTypes },
+    typebox: { Type: { members: typeboxTypes }, ...typeboxTypes, default: { members: typeboxTypes } },
     '@sinclair/typebox/value': { Value: { members: value }, ...value },
   },
   types: { [TYPEBOX]: { decides: true } },

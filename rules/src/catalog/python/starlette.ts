@@ -158,7 +158,10 @@ const types: Readonly<Record<string, TypeModel>> = {
     overrides: { [`${HTTP_VERBS} trace`]: { runs: 'pool-if-sync', entry: { kind: 'route' }, params: [REQUEST] } },
   },
   'starlette.endpoints.WebSocketEndpoint': {
-    overrides: { 'on_connect on_receive on_disconnect dispatch': { runs: 'loop', entry: { kind: 'websocket' }, params: [WEBSOCKET] } },
+    overrides: {
+      'on_connect on_disconnect dispatch': { runs: 'loop', entry: { kind: 'websocket' }, params: [WEBSOCKET] },
+      on_receive: { runs: 'loop', entry: { kind: 'websocket' }, params: [WEBSOCKET, sent('message')] },
+    },
   },
   'starlette.authentication.AuthenticationBackend': { overrides: { authenticate: { runs: 'loop', entry: middleware } } },
   /** Its methods run an application inside a test. */
