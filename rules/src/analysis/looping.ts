@@ -71,7 +71,9 @@ export function testedLoop(s: Solver, frame: Frame, stmt: LoopStmt): Omit<LoopSi
   if (emptied) {
     const extent = extentOf(s, frame, evaluate(s, frame, emptied.list)).filter(({ shape }) => shape !== 'span');
     // Other methods say by themselves that they go through the list.
-    const open = isBounded(s, frame, emptied.list) ? [] : extent;
+    // What the program queues for itself is worked off before it is long.
+    const sent = emptied.shifts ? extent.filter(({ source }) => source.kind === 'request' || source.kind === 'kept') : extent;
+    const open = isBounded(s, frame, emptied.list) ? [] : sent;
     return emptied.shifts ? { ...loop, copies: { at: emptied.at, end: emptied.end, of: open } } : { ...loop, extent: open };
   }
   const eroded = erodedText(stmt, test, frame.fn.module.file.facts.language);

@@ -92,7 +92,7 @@ function* loopsAround(frame: Frame): Iterable<LoopSite> {
   for (let { loop } = frame; loop; loop = loop.parent) yield loop;
   if (!frame.env || frame.fn.facts.kind === 'module') return;
   for (const { to, how, loop } of frame.env.edges)
-    if (to === frame && how === 'here' && loop && loop.form === 'call')
+    if (to === frame && how === 'here' && loop?.form === 'call')
       for (let each: LoopSite | null = loop; each; each = each.parent) yield each;
 }
 
