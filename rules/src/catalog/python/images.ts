@@ -1,6 +1,6 @@
 import { blocks, makes, property, returns } from '../define.js';
 import type { Library, Members, Model } from '../model.js';
-import { inMemory, quiet } from './words.js';
+import { quiet } from './words.js';
 
 const IMAGE = 'PIL.Image.Image';
 const itself = { self: true } as const;
@@ -17,8 +17,8 @@ const imageMembers: Members = {
 };
 
 const pillowModule: Members = {
-  // What is done with the pixels first decodes them.
-  open: blocks('file', { when: { not: inMemory([0, 'fp']) }, returns: IMAGE, note: 'reads the header' }),
+  // The header is quick, the pixels are not: where they are decoded depends on what is done with the image first.
+  open: blocks('image', { stall: 'light', returns: IMAGE, note: 'reads the header; the pixels are decoded on first use' }),
   'new linear_gradient radial_gradient': blocks('image', { stall: 'light', returns: IMAGE }),
   'frombytes frombuffer fromarray merge blend composite alpha_composite': makesImage,
   Image: makes(IMAGE),

@@ -59,7 +59,7 @@ async def cryptography_fernet_fernet_generate_key_at_once():
     cryptography.fernet.Fernet.generate_key()
 
 
-@waits('PIL.Image.open', 'file', at='open')
+@waits('PIL.Image.open', 'image', at='open')
 async def pil_image_open(picture: str):
     PIL.Image.open(picture)
 
