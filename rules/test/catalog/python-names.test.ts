@@ -11,6 +11,7 @@ const REMOVED_MODULES = new Set(['telnetlib', 'nntplib', 'crypt']);
 /** Names that older Pythons do not have yet, or newer ones no longer, with the versions that have them. */
 const VERSIONS: Readonly<Record<string, { readonly since?: number; readonly until?: number }>> = {
   'asyncio.iscoroutinefunction': { until: 15 },
+  'datetime.date.strptime': { since: 14 },
   'asyncio.AbstractEventLoop.sock_recvfrom': { since: 11 },
   'asyncio.AbstractEventLoop.sock_sendto': { since: 11 },
   'asyncio.StreamWriter.start_tls': { since: 11 },

@@ -16,7 +16,7 @@ const channel: Members = {
 };
 
 const fastStream: Members = {
-  'subscriber publisher': registers('pool-if-sync', message, { injects: ['fastapi.Depends'] }),
+  'subscriber publisher': registers('pool-if-sync', message, { injects: ['fastapi.params.Depends'] }),
   'publish request start close connect ping include_router': awaited,
 };
 

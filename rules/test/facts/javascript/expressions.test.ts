@@ -14,7 +14,7 @@ describe('JavaScript facts: expressions', () => {
     ['a + b * c;', '(:a + (:b * :c))'],
     ['a && b || c ?? d;', '(((:a && :b) || :c) ?? :d)'],
     ['a ? b : c;', '(:a ? :b : :c)'],
-    ['x = a in b;', '_ = (:a in :b)'],
+    ['x = a in b;', ':globalThis.x = (:a in :b)'],
     ['void typeof !a;', 'void typeof ! :a'],
     ['a++;', '++ :a'],
     ['[1, , ...a];', '[1, <undefined>, ...:a]'],

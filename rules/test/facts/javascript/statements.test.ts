@@ -3,7 +3,7 @@ import { checkTable } from './check.js';
 describe('JavaScript facts: statements', () => {
   checkTable('a.ts', [
     ['if (a) b(); else if (c) d(); else e();', 'if :a\n  :b()\nelse\n  if :c\n    :d()\n  else\n    :e()'],
-    ['a = 1, b(), delete c.d;', '_ = 1\n:b()\ndelete :c.d'],
+    ['a = 1, b(), delete c.d;', ':globalThis.a = 1\n:b()\ndelete :c.d'],
     ['let a; a += 1; a ??= 2; o.p >>>= 3;', 'a += 1\na ??= 2\n:o.p >>>= 3'],
     ['while (a) { break; }', 'loop while while :a\n  break'],
     ['do f(); while (a);', 'loop do while :a\n  :f()'],
