@@ -225,6 +225,12 @@ async def shuts_down_without_waiting(busy_executor: concurrent.futures.Executor)
     busy_executor.shutdown(wait=False)
 
 
+@waits('concurrent.futures.Executor.__exit__', 'lock')
+async def leaves_with_work_to_do(busy_executor: concurrent.futures.Executor):
+    with busy_executor:
+        busy_executor.submit(print)
+
+
 @instant('concurrent.futures.Executor.submit')
 async def submits(busy_executor: concurrent.futures.Executor):
     busy_executor.submit(print)
