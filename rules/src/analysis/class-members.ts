@@ -73,12 +73,10 @@ export function hasItsMethods(s: Solver, frame: Frame, cls: ClassValue, type: Cl
 /** Classes that have every method of a `typing.Protocol`, without naming it. */
 function structuralImplementations(s: Solver, frame: Frame, protocol: ClassValue): readonly ClassValue[] {
   if (!isProtocol(s, frame, protocol)) return [];
-  const wanted = methodNames(protocol);
-  if (wanted.length === 0) return [];
   const out: ClassValue[] = [];
   for (const cls of s.read(frame, s.allClasses)) {
     if (cls.kind !== 'class' || cls === protocol || cls.cls.module.file.role === 'test' || out.length >= MAX_IMPLEMENTATIONS) continue;
-    if (wanted.every((name) => findMember(s, frame, cls, name).length > 0)) out.push(cls);
+    if (hasItsMethods(s, frame, cls, protocol)) out.push(cls);
   }
   return out;
 }

@@ -70,29 +70,24 @@ function reachedIn(stmt: LoopStmt, test: Expr): readonly Expr[] {
 function countsTurns(stmt: LoopStmt, expr: Expr): boolean {
   if (expr.kind === 'unary' && expr.op === '++') return countsTurns(stmt, expr.value) || expr.value.kind === 'var';
   if (expr.kind === 'var') return stepsEvenly(stmt, expr) || indexOf(stmt) === expr.name;
-  const measured =
-    expr.kind === 'member' && (expr.name === 'length' || expr.name === 'size')
-      ? expr.object
-      : expr.kind === 'call' && expr.callee.kind === 'global' && expr.callee.name === 'len'
-        ? expr.args[0]?.value
-        : undefined;
-  const path = measured && pathOf(measured);
-  return path !== null && path !== undefined && stmt.body.some((each) => adds(each, path));
+  const path = measuredIn(expr);
+  return path !== null && stmt.body.some((each) => adds(each, path));
+}
+
+/** What an expression gives the length of. */
+function measuredIn(expr: Expr): string | null {
+  if (expr.kind === 'member') return expr.name === 'length' || expr.name === 'size' ? pathOf(expr.object) : null;
+  const [first] = expr.kind === 'call' && expr.callee.kind === 'global' && expr.callee.name === 'len' ? expr.args : [];
+  return first ? pathOf(first.value) : null;
 }
 
 const ADDING = new Set(['push', 'append', 'unshift', 'appendleft']);
 
 /** Does something in the turns put an item into this? */
-export const growsIn = (body: readonly Stmt[], counter: Expr): boolean => {
-  const measured =
-    counter.kind === 'member' && (counter.name === 'length' || counter.name === 'size')
-      ? counter.object
-      : counter.kind === 'call' && counter.callee.kind === 'global' && counter.callee.name === 'len'
-        ? counter.args[0]?.value
-        : undefined;
-  const path = measured && pathOf(measured);
-  return path !== null && path !== undefined && addsIn(body, path);
-};
+export function growsIn(body: readonly Stmt[], counter: Expr): boolean {
+  const path = measuredIn(counter);
+  return path !== null && addsIn(body, path);
+}
 
 const adds = (stmt: Stmt, path: string): boolean => stmt.kind === 'expr' && addsIn(stmt.value, path);
 

@@ -54,19 +54,23 @@ export function alphabetOf(root: RegexNode, told: CharSet | null = null): Alphab
 const readable = (code: number): number =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) ? 3 : code > 0x20 && code < 0x7f ? 2 : code < 0x7f ? 1 : 0;
 
-function* setsIn(node: RegexNode): Iterable<CharSet> {
+/** The sets of an expression; `consumed`: without what it only looks at. */
+export function* setsIn(node: RegexNode, which: 'all' | 'consumed' = 'all'): Iterable<CharSet> {
   switch (node.kind) {
     case 'set':
       yield node.set;
       return;
     case 'sequence':
     case 'choice':
-      for (const item of node.items) yield* setsIn(item);
+      for (const item of node.items) yield* setsIn(item, which);
       return;
     case 'assert':
     case 'reference':
       return;
+    case 'look':
+      if (which === 'all') yield* setsIn(node.item, which);
+      return;
     default:
-      yield* setsIn(node.item);
+      yield* setsIn(node.item, which);
   }
 }

@@ -5,7 +5,7 @@
  * on texts of growing length. So anchors, lookarounds, references, possessive and atomic groups and counts are exact.
  */
 
-import { alphabetOf, type Alphabet } from './alphabet.js';
+import { alphabetOf, type Alphabet, setsIn } from './alphabet.js';
 import { ambiguities, type Suspect } from './ambiguity.js';
 import { automatonOf } from './automaton.js';
 import { type CharSet, contains, unite } from './char-set.js';
@@ -66,25 +66,7 @@ interface Attack {
 /** Characters that a match of an expression can hold. */
 export function charactersOf({ pattern, flags, dialect }: Expression): CharSet | null {
   const parsed = pattern.length > MAX_PATTERN ? null : parseRegex(pattern, flags, dialect);
-  return parsed && unite(...consumed(parsed.root));
-}
-
-function* consumed(node: RegexNode): Iterable<CharSet> {
-  switch (node.kind) {
-    case 'set':
-      yield node.set;
-      return;
-    case 'sequence':
-    case 'choice':
-      for (const item of node.items) yield* consumed(item);
-      return;
-    case 'look':
-    case 'assert':
-    case 'reference':
-      return;
-    default:
-      yield* consumed(node.item);
-  }
+  return parsed && unite(...setsIn(parsed.root, 'consumed'));
 }
 
 /** An alphabet of which some letters never come. */

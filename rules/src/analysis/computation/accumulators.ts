@@ -53,22 +53,8 @@ function copies(expr: Expr, path: string, isListPath: boolean): boolean {
 
 export const placeOf = (expr: Expr): Copy | null => ('at' in expr && 'end' in expr ? { at: expr.at, end: expr.end } : null);
 
-/** Python: does the variable start as bytes or as a tuple, which are made anew to get longer? Texts grow in place. */
-function startsFixed(facts: FunctionFacts, path: string): boolean {
-  return someNode(
-    facts.body,
-    (node) =>
-      node.kind === 'assign' &&
-      node.op === undefined &&
-      node.target.kind === 'var' &&
-      `${node.target.fn}:${node.target.name}` === path &&
-      ((node.value.kind === 'constant' && node.value.type === 'bytes') ||
-        (node.value.kind === 'list' && node.value.form === 'tuple' && node.value.items.length === 0)),
-  );
-}
-
-/** Python: does the variable start as a list? `+` makes a new one. */
-const startsAsList = (facts: FunctionFacts, path: string): boolean =>
+/** Does a plain assignment give the variable something like this? */
+const startsAs = (facts: FunctionFacts, path: string, is: (value: Expr) => boolean): boolean =>
   someNode(
     facts.body,
     (node) =>
@@ -76,9 +62,15 @@ const startsAsList = (facts: FunctionFacts, path: string): boolean =>
       node.op === undefined &&
       node.target.kind === 'var' &&
       `${node.target.fn}:${node.target.name}` === path &&
-      node.value.kind === 'list' &&
-      node.value.form !== 'set',
+      is(node.value),
   );
+
+/** Python: bytes and tuples are made anew to get longer; texts grow in place. */
+const isFixed = (value: Expr): boolean =>
+  (value.kind === 'constant' && value.type === 'bytes') || (value.kind === 'list' && value.form === 'tuple' && value.items.length === 0);
+
+/** Python: `+` makes a new list. */
+const isNewWhenAdded = (value: Expr): boolean => value.kind === 'list' && value.form !== 'set';
 
 /** An assignment in a function's own text, between two offsets, that replaces a variable by a larger copy of it. */
 function copiedAgain(facts: FunctionFacts, start: number, end: number): Copy | null {
@@ -94,9 +86,9 @@ function copiedAgain(facts: FunctionFacts, start: number, end: number): Copy | n
           ? pathOf({ ...target, kind: 'member', end: target.at, nameAt: target.at })
           : null;
     if (path === null) return false;
-    const grows = node.op === '+' && startsFixed(facts, path);
+    const grows = node.op === '+' && startsAs(facts, path, isFixed);
     if (node.op !== undefined && !grows) return false;
-    const copy = grows || copies(node.value, path, startsAsList(facts, path)) ? placeOf(node.value) : null;
+    const copy = grows || copies(node.value, path, startsAs(facts, path, isNewWhenAdded)) ? placeOf(node.value) : null;
     if (copy) found.push({ path, copy });
     else fresh.add(path);
     return false;

@@ -3,7 +3,8 @@
 import type ts from '../../facts/javascript/typescript.cjs';
 import type { FixContext } from '../context.js';
 import { fileComesApart } from './file-races.js';
-import { comesApart, isGuarded, type Apart } from './lost-update.js';
+import type { Apart } from '../file-races.js';
+import { comesApart, isGuarded } from './lost-update.js';
 import type { Source } from './source.js';
 
 export function apart(source: Source, call: ts.Node, context: FixContext): Apart {

@@ -3,17 +3,10 @@
 import { posix } from 'node:path';
 import ts from '../../facts/javascript/typescript.cjs';
 import type { FixContext } from '../context.js';
+import type { FileEffect } from '../file-races.js';
 import { declarationOf, denotes } from './denotes.js';
 import { contains, functionAround, isFunctionNode, type FunctionNode } from './nodes.js';
 import { openSource, type Source } from './source.js';
-
-export interface FileEffect {
-  readonly kind: 'read' | 'test' | 'write';
-  /** The same for the same file, as far as the text tells. */
-  readonly path: string;
-  /** `own`: a name nobody else has; `given`: the caller's, who may have made it for one use; `fixed`: always the same file. */
-  readonly whose: 'own' | 'given' | 'fixed' | 'chosen';
-}
 
 const WRITES = /^(?:promises\.)?(?:writeFile|appendFile|copyFile|rename|cp|symlink|link)(?:Sync)?$/;
 /** Their second argument is what comes to be. */

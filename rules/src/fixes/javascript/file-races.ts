@@ -1,9 +1,9 @@
-/** What happens to a file between two calls of `fs` was nobody else's doing: without an await, nothing runs in between. */
+/** Calls of `fs` that come apart, and edits that put up with somebody quicker. */
 
 import ts from '../../facts/javascript/typescript.cjs';
 import type { FixContext } from '../context.js';
-import { fileEffects, fsName, type FileEffect } from './file-effects.js';
-import type { Apart } from './lost-update.js';
+import { type Apart, filesComeApart, type PlacedEffect } from '../file-races.js';
+import { fileEffects, fsName } from './file-effects.js';
 import { contains, functionAround, isFunctionNode, parentOf } from './nodes.js';
 import type { Source } from './source.js';
 
@@ -20,31 +20,19 @@ export function forgiving(source: Source, call: ts.CallExpression, twin: string)
 const hasOption = (call: ts.CallExpression, twin: string): boolean =>
   new RegExp(`\\b${twin === 'mkdir' ? 'recursive' : 'force'}\\s*:\\s*true\\b`).test(call.arguments[1]?.getText() ?? '');
 
-/**
- * What comes apart when the call is waited for: a file is read or tested before and written after, or one that is always
- * the same is written before and used after. `shared` where every request may have that file, `perhaps` where the function is given it.
- */
+/** What comes apart when the call is waited for. */
 export function fileComesApart(source: Source, call: ts.Node, context: FixContext | null): Apart {
   const fn = functionAround(call);
   if (!fn) return null;
   const waits: number[] = [];
-  const effects: (FileEffect & { readonly node: ts.Node })[] = [];
+  const effects: PlacedEffect[] = [];
   contains(fn, (each) => {
-    if (ts.isCallExpression(each)) for (const effect of fileEffects(source, each, context)) effects.push({ ...effect, node: each });
+    if (ts.isCallExpression(each))
+      for (const effect of fileEffects(source, each, context)) effects.push({ ...effect, start: each.pos, end: each.end });
     if (ts.isAwaitExpression(each)) waits.push(each.pos);
     return false;
   });
-  let found: Apart = null;
-  for (const before of effects)
-    for (const after of effects) {
-      if (before.path !== after.path || before.whose === 'own' || before.node.end > after.node.pos) continue;
-      if (before.node.end > call.end || call.pos > after.node.pos) continue;
-      if (waits.some((at) => before.node.end <= at && at < after.node.end)) continue;
-      const fixed = before.whose === 'fixed';
-      const races = before.kind === 'write' ? fixed && after.kind === 'read' : after.kind === 'write';
-      if (races) found = before.whose === 'given' ? (found ?? 'perhaps') : 'shared';
-    }
-  return found;
+  return filesComeApart(effects, waits, call.pos, call.end);
 }
 
 function testsFor(source: Source, condition: ts.Expression, path: ts.Expression): ts.Node | null {

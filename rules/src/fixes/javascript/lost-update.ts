@@ -4,6 +4,7 @@
  */
 
 import ts from '../../facts/javascript/typescript.cjs';
+import type { Apart } from '../file-races.js';
 import { declarationOf, symbolOf } from './denotes.js';
 import { bare, contains, functionAround, isAsync, isFunctionNode, parentOf, type FunctionNode } from './nodes.js';
 import type { Source } from './source.js';
@@ -52,9 +53,6 @@ function writesWhatItRead(source: Source, node: ts.Node): boolean {
     });
   });
 }
-
-/** `shared`: what every request sees; `perhaps`: what may be seen by one alone. */
-export type Apart = 'shared' | 'perhaps' | null;
 
 /**
  * `if (users.has(name)) return taken();` above the wait and `users.set(name, …)` below it: two may both find the name free.

@@ -2,17 +2,10 @@
 
 import type { Syntax } from '../../facts/python/syntax.js';
 import type { FixContext } from '../context.js';
+import type { FileEffect } from '../file-races.js';
 import { callParts, keywordOf, type CallParts } from './call.js';
 import { topImports } from './imported.js';
 import { ancestors, openPython, textOf, walk, type PythonSource } from './tree.js';
-
-export interface FileEffect {
-  readonly kind: 'read' | 'test' | 'write';
-  /** The same for the same file, as far as the text tells. */
-  readonly path: string;
-  /** `own`: a name nobody else has; `given`: the caller's, who may have made it for one use; `fixed`: always the same file. */
-  readonly whose: 'own' | 'given' | 'fixed' | 'chosen';
-}
 
 const DEPTH = 2;
 

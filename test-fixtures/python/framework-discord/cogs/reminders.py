@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot import Red
+from red import Red
 
 NOTES = Path("/srv/notes")
 
