@@ -112,7 +112,22 @@ export const ciphers: Library = {
     elliptic: { 'ec eddsa': makes('elliptic:Curve') },
     jsrsasign: {
       KEYUTIL: { members: { generateKeypair: blocks('crypto', { returns: UNKNOWN }), 'getKey getPEM': returns(UNKNOWN) } },
-      KJUR: property(UNKNOWN),
+      /** Keys of RSA and elliptic curves in JavaScript's own arithmetic; HMAC takes microseconds. */
+      KJUR: {
+        members: {
+          jws: {
+            members: {
+              JWS: {
+                members: {
+                  sign: blocks('crypto', { returns: 'string', when: { not: { arg: 0, matches: '^HS' } } }),
+                  'verify verifyJWT': blocks('crypto', { stall: 'light', returns: 'boolean' }),
+                  parse: returns(UNKNOWN),
+                },
+              },
+            },
+          },
+        },
+      },
     },
     tweetnacl: {
       box: { ...works('light'), members: { keyPair: works('light'), open: works('light') } },

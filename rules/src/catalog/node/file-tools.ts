@@ -2,7 +2,7 @@
 
 import { blocks, makes, property, returns } from '../define.js';
 import type { Library, Members, Model, Result } from '../model.js';
-import { callable, callsBack, UNKNOWN } from './forms.js';
+import { callable, callsBack, chains, UNKNOWN } from './forms.js';
 
 const FILES: Result = { list: 'string' };
 
@@ -184,14 +184,16 @@ export const configurationFiles: Library = {
       'argv env defaults use overrides required': returns({ self: true }),
       'get set': returns(UNKNOWN),
     },
-    lowdb: callable(returns('lowdb:Low'), { LowSync: makes('lowdb:LowSync'), Low: makes('lowdb:Low') }),
+    /** Version 1 wraps what it holds in a chain of lodash, version 2 and later in `data`. */
+    lowdb: callable(returns({ when: { arg: 0, isA: 'lowdb:FileSync' }, then: 'lowdb:Chain', otherwise: 'lowdb:Low' }), { LowSync: makes('lowdb:LowSync'), Low: makes('lowdb:Low') }),
     'lowdb/node': {
       JSONFileSync: makes(UNKNOWN),
       JSONFile: makes(UNKNOWN),
       JSONFileSyncPreset: file('lowdb/node#JSONFilePreset', 'lowdb:LowSync'),
       JSONFilePreset: returns('lowdb:Low'),
     },
-    'lowdb/adapters/FileSync': callable(makes(UNKNOWN)),
+    'lowdb/adapters/FileSync': callable(makes('lowdb:FileSync')),
+    'lowdb/adapters/FileAsync': callable(makes(UNKNOWN)),
     conf: callable(makes('conf:Conf', blocks('file'))),
     configstore: callable(makes('conf:Conf', blocks('file'))),
     'electron-store': callable(makes('conf:Conf', blocks('file'))),
@@ -207,6 +209,15 @@ export const configurationFiles: Library = {
   },
   types: {
     'lowdb:LowSync': { members: { 'read write update': blocks('file'), data: property(UNKNOWN) } },
+    'lowdb:FileSync': {},
+    'lowdb:Chain': {
+      members: {
+        'get set push unshift assign merge update updateWith unset defaults defaultsDeep remove find filter sortBy take last head concat setState':
+          chains,
+        'value size getState cloneDeep': returns(UNKNOWN),
+        'write read': store,
+      },
+    },
     'lowdb:Low': { members: { 'read update': returns(UNKNOWN), write: returns(UNKNOWN), data: property(UNKNOWN) } },
     'conf:Conf': { members: { 'get has': store, 'set delete clear reset sync JSON': store, 'store all size path': property(UNKNOWN) } },
     'conf:LocalStorage': { members: { 'getItem setItem removeItem clear': store } },

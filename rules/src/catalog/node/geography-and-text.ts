@@ -28,6 +28,9 @@ export const lookups: Library = {
     },
     'fuse.js': callable(makes('fuse:Fuse')),
     natural: { 'BayesClassifier LogisticRegressionClassifier': makes('natural:Classifier'), 'WordTokenizer TfIdf': makes(UNKNOWN) },
+    compromise: callable(blocks('parse', { stall: 'light', returns: UNKNOWN }), {
+      'tokenize extend plugin verbose': returns(UNKNOWN),
+    }),
     'node-cloudflared-tunnel': { CloudflaredTunnel: makes('cloudflared:Tunnel') },
     '@inventage/envsubst': { replaceVariablesSync: harmless('replaces names in a string', { returns: UNKNOWN }) },
     recheck: { checkSync: blocks('parse', { returns: UNKNOWN, alternative: { symbol: 'recheck#check' } }), check: returns(UNKNOWN) },

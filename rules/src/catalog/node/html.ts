@@ -193,6 +193,9 @@ const handlebars = {
   escapeExpression: returns('string'),
 } as const;
 
+/** Nunjucks' loader of files reads with `readFileSync`, and templates are rendered at once: only the callback comes later. */
+const renders: Model = { ...callsBack(['Error', 'string']), ...blocks('file', { returns: 'string' }) };
+
 export const templates: Library = {
   name: 'templates',
   language: 'javascript',
@@ -214,10 +217,7 @@ export const templates: Library = {
     },
     handlebars: callable({ is: 'handlebars:Environment' }, handlebars),
     nunjucks: {
-      render: blocks('file', {
-        returns: 'string',
-        when: { not: { arg: 'last', isFunction: true } },
-      }),
+      render: renders,
       renderString: { ...callsBack(['Error', 'string']), ...light() },
       compile: light('html:Template'),
       configure: returns('nunjucks:Environment'),
@@ -234,7 +234,7 @@ export const templates: Library = {
     'handlebars:Environment': { members: handlebars },
     'nunjucks:Environment': {
       members: {
-        render: blocks('file', { returns: 'string', when: { not: { arg: 'last', isFunction: true } } }),
+        render: renders,
         renderString: { ...callsBack(['Error', 'string']), ...light() },
         'addFilter addGlobal addExtension': runs('loop', 1, { entry: { kind: 'render', name: '{0}' }, returns: { self: true } }),
         getTemplate: blocks('file', { returns: UNKNOWN, when: { not: { arg: 'last', isFunction: true } } }),
