@@ -5,7 +5,7 @@ import { isDecorated } from './binding.js';
 import type { Edge, Frame } from './frame.js';
 import { isPython, type FunctionNode, type ModuleNode } from './program.js';
 import { servesIn } from './service-loops.js';
-import { importersAtTop, isLoadedBy } from './loading.js';
+import { forgottenModules, importersAtTop, isLoadedBy } from './loading.js';
 import type { Solver } from './solver.js';
 
 export const LOOP = 1;
@@ -154,7 +154,10 @@ export function spreadContexts(s: Solver, apis: readonly Frame[], starts: readon
     for (const edge of frame.edges) if (edge.how === 'pool' && edge.to.fn.facts.kind === 'module') inPool.add(edge.to);
 
   const start = top.filter((frame) => !lazy.has(frame) && !inPool.has(frame) && !(importedAtTop.has(frame) && reachedOnlyByImports(frame)));
-  const follow = (edge: Edge): boolean => !(edge.how === 'import' && edge.from.fn.facts.kind !== 'module' && !lazy.has(edge.to));
+  const forgotten = forgottenModules(s);
+  const isElsewhere = (edge: Edge): boolean => forgotten.has(edge.to.fn.module) && edge.from.fn.module !== edge.to.fn.module;
+  const follow = (edge: Edge): boolean =>
+    !(edge.how === 'import' && edge.from.fn.facts.kind !== 'module' && !lazy.has(edge.to)) && !isElsewhere(edge);
   contexts.spread(
     start.map((frame) => ({ frame, context: rootContext(frame), by: null })),
     follow,
@@ -254,6 +257,7 @@ function scriptFiles(s: Solver): ReadonlySet<string> {
     }
   const scripts = new Set<string>();
   for (const file of s.index.files.values()) if (file.role !== 'source') scripts.add(file.path);
+  for (const module of forgottenModules(s)) scripts.add(module.file.path);
   for (let before = -1; before !== scripts.size;) {
     before = scripts.size;
     for (const [path, by] of importers) if (!scripts.has(path) && [...by].every((each) => scripts.has(each))) scripts.add(path);

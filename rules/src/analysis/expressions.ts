@@ -10,6 +10,7 @@ import { dataElement, dataIn, dataMember, growsWith, reshape, reshaped } from '.
 import { joinPaths, markFlow, variableValues } from './flow.js';
 import type { Frame } from './frame.js';
 import { exportsObject } from './imports.js';
+import { nativeMember } from './library-members.js';
 import { awaitValues, elementsOf, itemOf, iterate } from './iteration.js';
 import { lazily } from './lazy.js';
 import { everything, listValues, objectValue, sliceValues, templateValues } from './literals.js';
@@ -399,6 +400,7 @@ function indexValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'index
     if (known.length === 0) {
       out = union(out, object.kind === 'object' ? everything(s, frame, object) : elementsOf(s, frame, [object]));
       out = union(out, membersNamedLike(s, frame, [object], expr.key, place));
+      if (object.kind === 'native') out = union(out, nativeMember(s, frame, object.language, object.type, '@@any', object, place));
     }
     for (const key of known) {
       const name = keyName(key) ?? '*';

@@ -38,3 +38,39 @@ export function isLoadedBy({ fn: { module } }: Frame, other: ModuleNode, importe
   }
   return reached;
 }
+
+/**
+ * Modules that no other loads, that give nothing to others and after which nothing goes on: scripts, or forgotten. What they
+ * register with modules that they load is there in a process of their own only.
+ */
+export function forgottenModules(s: Solver): ReadonlySet<ModuleNode> {
+  if (s.loadsUnknown) return NO_MODULES;
+  const loads = new Map<ModuleNode, Set<ModuleNode>>();
+  const loaded = new Set<ModuleNode>();
+  const busy = new Set<ModuleNode>();
+  for (const frame of s.frames.values())
+    for (const { how, to } of frame.edges) {
+      const from = frame.fn.module;
+      if (how === 'loop' || how === 'pool') busy.add(from);
+      if (to.fn.facts.kind !== 'module' || to.fn.module === from) continue;
+      loaded.add(to.fn.module);
+      if (how === 'import') loads.set(from, (loads.get(from) ?? new Set()).add(to.fn.module));
+    }
+  const goesOn = (module: ModuleNode): boolean => {
+    const closure = new Set([module]);
+    for (const each of closure) {
+      if (busy.has(each)) return true;
+      for (const next of loads.get(each) ?? NO_MODULES) closure.add(next);
+    }
+    return false;
+  };
+  const out = new Set<ModuleNode>();
+  for (const { fn, exports } of s.moduleFrames.values()) {
+    const { role, facts } = fn.module.file;
+    const gives = exports.size > 0 || facts.moduleKind === 'cjs';
+    if (role === 'source' && facts.language === 'javascript' && !gives && !loaded.has(fn.module) && !goesOn(fn.module)) out.add(fn.module);
+  }
+  return out;
+}
+
+const NO_MODULES: ReadonlySet<ModuleNode> = new Set();

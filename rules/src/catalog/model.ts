@@ -114,7 +114,7 @@ export type SizeRef = ArgRef;
 
 export interface TypeModel {
   readonly extends?: readonly string[];
-  /** Methods and properties. Protocol methods by their language's name: `__enter__`, `__iter__`, `__next__`, `__call__`; JavaScript's `[Symbol.iterator]` is `@@iterator`. */
+  /** Methods and properties. Protocol methods by their language's name: `__enter__`, `__iter__`, `__next__`, `__call__`; JavaScript's `[Symbol.iterator]` is `@@iterator`, and `@@any` is a member whose name is not known. */
   readonly members?: Members;
   /** What iterating an instance gives. */
   readonly element?: Result;

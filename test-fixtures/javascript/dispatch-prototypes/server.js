@@ -2,6 +2,7 @@
 const express = require('express');
 const { Archive, Tape } = require('./archive');
 const mixin = require('./mixin');
+const { FolderQueue } = require('./queue');
 
 const archive = new Archive('archive');
 const tape = new Tape('tape');
@@ -20,4 +21,6 @@ app.get('/e', (req, res) => {
   res.end();
 });
 app.get('/f', (req, res) => res.json(archive.name())); // ok: a property
+const queue = new FolderQueue('queue');
+app.post('/g', (req, res) => res.json(queue.push('g'))); // expect no-blocking-call: push > write > fs.writeFileSync
 app.listen(3000);

@@ -160,24 +160,16 @@ const newProxy: Intrinsic = (call) => {
 /** `util.inherits(Child, Parent)`, from before `class`. */
 const utilInherits: Intrinsic = (call) => {
   const { s, site } = call;
-  const prototype = (value: Value): Value | null =>
-    value.kind === 'function'
-      ? s.values.object('javascript', 'object', `prototype:${value.id}`)
-      : value.kind === 'class'
-        ? s.values.instance(value)
-        : value.kind === 'symbol' && value.model?.instance !== undefined
-          ? s.values.native(
-              value.language,
-              value.model.instance,
-              s.catalog.hasIdentity(value.language, value.model.instance) ? site.key : '',
-            )
-          : null;
-  for (const child of argument(call, 0))
-    for (const parent of argument(call, 1)) {
-      const from = prototype(parent);
-      const to = prototype(child);
-      if (from && to) inherit(s, from, to);
-    }
+  const prototypes = (value: Value): Values => {
+    if (value.kind === 'class') return [s.values.instance(value)];
+    if (value.kind === 'function')
+      return [...s.read(call.frame, s.field(value, 'prototype')), s.values.object('javascript', 'object', `prototype:${value.id}`)];
+    if (value.kind !== 'symbol' || value.model?.instance === undefined) return NONE;
+    const { instance } = value.model;
+    return [s.values.native(value.language, instance, s.catalog.hasIdentity(value.language, instance) ? site.key : '')];
+  };
+  const parents = argument(call, 1).flatMap(prototypes);
+  for (const child of argument(call, 0).flatMap(prototypes)) for (const parent of parents) inherit(s, parent, child);
   return NONE;
 };
 

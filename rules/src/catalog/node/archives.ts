@@ -23,7 +23,7 @@ export const archives: Library = {
   source:
     'adm-zip 0.5, jszip 3, pako 2, fflate 0.8, tar 7, snappy 7, lz4 0.6, lz-string 1.5, archiver 7, unzipper 0.12, yauzl 3, extract-zip 2, @mongodb-js/zstd 2, iltorb 2',
   modules: {
-    'adm-zip': callable(makes('adm-zip:AdmZip', blocks('archive'))),
+    'adm-zip': callable(makes('adm-zip:AdmZip', blocks('archive', { when: { given: 0 } }))),
     /** The asynchronous forms compute on the loop in small slices and let others in between. */
     jszip: callable(makes('jszip:JSZip', { members: { loadAsync: returns('jszip:JSZip') } })),
     pako: {
@@ -81,9 +81,21 @@ export const archives: Library = {
     'unzip-crx-3': callable(returns(UNKNOWN)),
   },
   types: {
+    'adm-zip:Entry': {
+      members: {
+        'getData getCompressedData': archive(),
+        getDataAsync: callsBack(['buffer:Buffer', 'Error']),
+        'setData packHeader': returns(UNKNOWN),
+        'entryName name rawEntryName comment': property('string'),
+        isDirectory: property('boolean'),
+      },
+    },
     'adm-zip:AdmZip': {
       members: {
-        'getEntries getEntry getEntryCount forEach': runs('here', 0, { returns: UNKNOWN }),
+        getEntries: returns({ list: 'adm-zip:Entry' }),
+        getEntry: returns('adm-zip:Entry'),
+        getEntryCount: returns('number'),
+        forEach: runs('here', 0, { params: ['adm-zip:Entry'] }),
         'readFile readAsText extractAllTo extractEntryTo addLocalFile addLocalFolder writeZip toBuffer updateFile test': archive(),
         'addFile deleteFile addZipComment': returns(UNKNOWN),
         'extractAllToAsync writeZipPromise readFileAsync readAsTextAsync toBufferPromise addLocalFileAsync addLocalFolderPromise':

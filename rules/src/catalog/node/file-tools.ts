@@ -185,7 +185,10 @@ export const configurationFiles: Library = {
       'get set': returns(UNKNOWN),
     },
     /** Version 1 wraps what it holds in a chain of lodash, version 2 and later in `data`. */
-    lowdb: callable(returns({ when: { arg: 0, isA: 'lowdb:FileSync' }, then: 'lowdb:Chain', otherwise: 'lowdb:Low' }), { LowSync: makes('lowdb:LowSync'), Low: makes('lowdb:Low') }),
+    lowdb: callable(returns({ when: { arg: 0, isA: 'lowdb:FileSync' }, then: 'lowdb:Chain', otherwise: 'lowdb:Low' }), {
+      LowSync: makes('lowdb:LowSync'),
+      Low: makes('lowdb:Low'),
+    }),
     'lowdb/node': {
       JSONFileSync: makes(UNKNOWN),
       JSONFile: makes(UNKNOWN),

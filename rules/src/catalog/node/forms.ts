@@ -45,9 +45,12 @@ export function each(names: string, model: (name: string) => Model): Members {
   return Object.fromEntries(names.split(' ').map((name) => [name, model(name)]));
 }
 
-/** `router.get(path, …handlers)` and its sisters: each verb is the name of its entry. */
+/** `router.get(path, …handlers)` and its sisters: each verb is the name of its entry. `router[method](path, …handlers)` is one of them. */
 export function verbs(names: string, route: (entry: Entry) => Model): Members {
-  return each(names, (name) => route({ kind: 'route', name: `${name.toUpperCase()} {0}` }));
+  return {
+    ...each(names, (name) => route({ kind: 'route', name: `${name.toUpperCase()} {0}` })),
+    '@@any': route({ kind: 'route', name: '{0}' }),
+  };
 }
 
 /** Handlers are the functions from an argument on. */

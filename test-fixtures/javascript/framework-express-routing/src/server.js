@@ -2,6 +2,7 @@
 import express, { Router } from 'express';
 import fs from 'node:fs';
 import { files } from './files.js';
+import { mount } from './table.js';
 
 const app = express();
 const api = express();
@@ -19,6 +20,7 @@ app.engine('txt', (file, options, callback) => {
 });
 app.use(express.static('public')); // ok: streams
 app.use('/files', files);
+mount(app);
 app.use('/api', authenticate, api);
 app.param('id', (req, res, next, id) => {
   keep(id); // expect no-blocking-call: keep > fs.writeFileSync
