@@ -25,6 +25,7 @@ export class CatalogIndex {
   private readonly modules = new Map<string, Map<string, Model>>();
   private readonly types = new Map<string, TypeModel[]>();
   private readonly expanded = new WeakMap<Members, MemberMap>();
+  private readonly endings = new WeakMap<MemberMap, readonly string[]>();
   private readonly resolved: Record<Language, Map<string, ResolvedType>> = { javascript: new Map(), python: new Map() };
   readonly conventions: FileConvention[] = [];
 
@@ -65,6 +66,14 @@ export class CatalogIndex {
     return map;
   }
 
+  /** What stands for names that are not written out: `'*_async'` for those that end so, `'*'` for all. */
+  private anyOf(members: MemberMap, name: string): Model | null {
+    let endings = this.endings.get(members);
+    if (!endings) this.endings.set(members, (endings = [...members.keys()].filter((key) => key.length > 1 && key.startsWith('*'))));
+    const ending = endings.find((key) => name.endsWith(key.slice(1)));
+    return members.get(ending ?? '*') ?? null;
+  }
+
   hasModule(language: Language, module: string): boolean {
     return this.modules.has(`${language}:${module}`);
   }
@@ -76,7 +85,9 @@ export class CatalogIndex {
 
   /** A name under a model: static method, namespace member, or what its default export has. */
   memberOf(model: Model, name: string): Model | null {
-    return (model.members && (this.expand(model.members).get(name) ?? this.expand(model.members).get('*'))) ?? null;
+    if (!model.members) return null;
+    const members = this.expand(model.members);
+    return members.get(name) ?? this.anyOf(members, name);
   }
 
   hasType(language: Language, type: string): boolean {
@@ -108,8 +119,8 @@ export class CatalogIndex {
       const members = this.expand(model.members);
       const found = members.get(name);
       if (found) return { owner, model: found };
-      const star = members.get('*');
-      if (star && !name.startsWith('__') && !any) any = { owner, model: star };
+      const star: Model | null = any || name.startsWith('__') ? null : this.anyOf(members, name);
+      if (star) any = { owner, model: star };
     }
     return any;
   }

@@ -14,6 +14,7 @@ import { estimateOf } from './estimates.js';
 import { inOrder, type ChainLink, type Finding, type RuleId, type Severity } from './finding.js';
 import type { Edge, Frame, PrimitiveSite } from './frame.js';
 import { isIgnored } from './ignored.js';
+import { blocksAnyway } from './retries.js';
 import { servesIn } from './service-loops.js';
 import type { Solver } from './solver.js';
 import type { DataValue, ShortValue } from './value.js';
@@ -75,7 +76,7 @@ export function collectFindings(s: Solver, contexts: Contexts, includeStartup: b
       }
       for (const primitive of frame.primitives) {
         if (isContinuation(frame, primitive)) continue;
-        if (primitive.later) continue;
+        if (primitive.later || (primitive.alone && blocksAnyway(frame))) continue;
         if (context === LOOP && contexts.isDone({ once: primitive.once, from: frame })) continue;
         for (const chain of boundaries.chains(frame, primitive, context)) {
           const needs = primitive.needs?.filter((each) => !isRegistry(s, contexts, each) && !holdsConnections(s, each));
@@ -118,14 +119,14 @@ function keep(found: Map<string, Finding>, finding: Finding): void {
   if (!known || (known.context === finding.context && known.chain.length > finding.chain.length)) found.set(key, finding);
 }
 
-/** Reading on from what the same function has just opened: the opening call is the finding. */
+/** Reading on from what the same function has just opened, maybe among the arguments: the opening call is the finding. */
 function isContinuation(frame: Frame, primitive: PrimitiveSite): boolean {
   const { continues, kind } = primitive.blocking;
   return (
     continues !== undefined &&
     frame.primitives.some(
       ({ blocking, at, api }) =>
-        !blocking.continues && at <= primitive.at && (continues === true ? blocking.kind === kind : api.endsWith(`.${continues}`)),
+        !blocking.continues && at < primitive.end && (continues === true ? blocking.kind === kind : api.endsWith(`.${continues}`)),
     )
   );
 }

@@ -94,6 +94,8 @@ export interface PrimitiveSite {
   readonly once: boolean;
   /** Not called here but handed over, to run on the loop by itself: `setTimeout(fs.unlinkSync, 100, path)`. */
   readonly later?: true;
+  /** Counts only where the function reaches no other. */
+  readonly alone?: true;
 }
 
 export class Frame {

@@ -12,7 +12,7 @@ import { Cell, MAX_TABLE, UNLIMITED } from './cell.js';
 import { type ClassState, newClassState } from './class-state.js';
 import type { FieldOwner } from './field-owner.js';
 import { type Flow, newFlow } from './flow.js';
-import { Frame, type Edge, type EdgeHow } from './frame.js';
+import { Frame, type Edge, type EdgeHow, type PrimitiveSite } from './frame.js';
 import { type Keeper, keptValues } from './kept.js';
 import type { JointField } from './instance-fields.js';
 import { Interner } from './interner.js';
@@ -65,6 +65,8 @@ export class Solver {
   readonly lazyFunctions = new Map<string, FunctionNode>();
   /** Functions whose result is kept (`@cache`). */
   readonly cached = new Set<FunctionNode>();
+  /** Functions that a decorator tries again after a pause. */
+  readonly retried = new Map<FunctionNode, PrimitiveSite>();
   /** Functions that a wrapper runs once, whatever it is given (`_.once(f)`). */
   readonly onlyOnce = new Set<FunctionNode>();
   /** Objects that are stores. */
@@ -251,6 +253,8 @@ export class Solver {
     this.flow = newFlow(frame);
     try {
       this.execute(this, frame);
+      const pause = this.retried.get(frame.fn);
+      if (pause) frame.primitives.push(pause);
       this.flow = flow;
       for (const act of this.pins.get(frame) ?? []) act();
     } finally {

@@ -36,7 +36,7 @@ export interface Library {
   readonly conventions?: readonly FileConvention[];
 }
 
-/** Name -> model. A key may list several names that share one model: `'get post put'`. */
+/** Name -> model. A key may list several names that share one model: `'get post put'`; `'*_async'` is every name that ends so, `'*'` every other. */
 export type Members = Readonly<Record<string, Model>>;
 
 export interface Model {

@@ -1,5 +1,6 @@
 /** Python's callables that are made from names and positions: `operator.methodcaller`, `partialmethod`, `types.MethodType`. */
 
+import type { Model } from '../../catalog/model.js';
 import { NO_ARGUMENTS } from '../call-site.js';
 import { callMember, callValue } from '../calls.js';
 import { findMember } from '../classes.js';
@@ -11,6 +12,7 @@ import { keyName, knownKeys, storeUnder } from '../keys.js';
 import { readKey, readMember, writeMember } from '../members.js';
 import { callModel } from '../library-calls.js';
 import { NONE, union, type Value, type Values } from '../value.js';
+import { noteRetries } from '../retries.js';
 import { argument, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
 
 /** Names that the first call gave, as constants. */
@@ -149,6 +151,9 @@ function parametersOf(s: Solver, frame: Frame, target: Value): readonly string[]
   return functions.flatMap((facts) => facts.params.map((param) => param.name));
 }
 
+/** `retries:tenacity.retry`: what it is called in messages. */
+const retrierName = (model: Model): string => model.intrinsic?.slice('retries:'.length) ?? '';
+
 export const pythonCallables: Readonly<Record<string, Intrinsic>> = {
   'call-method': callMethod,
   'get-attributes': getAttributes,
@@ -169,6 +174,13 @@ export const pythonCallables: Readonly<Record<string, Intrinsic>> = {
         for (const [name, each] of s.catalog.membersOf('python', type))
           s.write(s.field(value, name), [s.values.method('python', type, name, each, value)]);
     return null;
+  },
+  /** A decorator that keeps the function and waits between attempts, as the callable it stands for says. */
+  retries: (call) => {
+    const { s, frame, site, outer, model } = call;
+    if (outer && model.gives)
+      for (const value of argument(call, 0)) noteRetries(s, frame, site, outer, retrierName(model), model.gives, value);
+    return argument(call, 0);
   },
   'from-provider': fromProvider,
 };

@@ -1,6 +1,9 @@
 import { blocks, makes, property, returns } from '../define.js';
-import type { Library, Members } from '../model.js';
+import type { Library, Members, Model } from '../model.js';
 import { quiet } from './words.js';
+
+const starts = blocks('process', { note: 'starts a browser', instance: 'selenium.WebDriver' });
+const asked: Model = { ...blocks('process', { stall: 'light' }), is: 'str' };
 
 const playwrightPage: Members = {
   'goto reload go_back go_forward click dblclick fill type press hover check select_option wait_for_selector wait_for_load_state wait_for_timeout wait_for_url evaluate screenshot pdf content title inner_text inner_html text_content get_attribute query_selector query_selector_all set_content set_input_files locator_click close':
@@ -22,11 +25,23 @@ export const browsers: Library = {
     'playwright.async_api': { async_playwright: returns('services.AsyncClient'), 'Page Browser': makes('services.AsyncClient') },
     selenium: {},
     'selenium.webdriver': {
-      'Chrome Firefox Edge Safari Remote': blocks('process', { note: 'starts a browser', instance: 'selenium.WebDriver' }),
-      'ChromeOptions FirefoxOptions': quiet,
+      'Chrome Firefox Edge Safari Ie ChromiumEdge Remote': starts,
+      'ChromeOptions FirefoxOptions EdgeOptions': quiet,
     },
-    'selenium.webdriver.support.ui': { WebDriverWait: makes('selenium.Wait') },
-    undetected_chromedriver: { Chrome: blocks('process', { instance: 'selenium.WebDriver' }) },
+    ...Object.fromEntries(
+      ['chrome', 'firefox', 'edge', 'safari', 'remote', 'chromium'].flatMap((name) => [
+        [`selenium.webdriver.${name}.webdriver`, { WebDriver: starts }],
+        [`selenium.webdriver.${name}.options`, { Options: quiet }],
+        [`selenium.webdriver.${name}.service`, { Service: quiet }],
+      ]),
+    ),
+    'selenium.webdriver.remote.webelement': { WebElement: makes('selenium.WebElement') },
+    'selenium.webdriver.common.by': { By: quiet },
+    'selenium.webdriver.common.action_chains': { ActionChains: makes('selenium.ActionChains') },
+    'selenium.webdriver.support': { expected_conditions: quiet },
+    'selenium.webdriver.support.ui': { WebDriverWait: makes('selenium.Wait'), Select: makes('selenium.WebElement') },
+    'selenium.webdriver.support.wait': { WebDriverWait: makes('selenium.Wait') },
+    undetected_chromedriver: { Chrome: starts, ChromeOptions: quiet },
   },
   types: {
     'playwright.Context': {
@@ -49,11 +64,35 @@ export const browsers: Library = {
     'playwright.Page': { members: playwrightPage },
     'selenium.WebDriver': {
       members: {
-        'get find_element find_elements execute_script save_screenshot get_screenshot_as_png quit close refresh back forward switch_to_frame execute_async_script get_cookies add_cookie page_source':
+        find_element: blocks('process', { returns: 'selenium.WebElement' }),
+        find_elements: blocks('process', { returns: { list: 'selenium.WebElement' } }),
+        'get execute_script save_screenshot get_screenshot_as_png get_screenshot_as_base64 get_screenshot_as_file quit close refresh back forward execute_async_script get_cookies get_cookie add_cookie delete_all_cookies set_window_size maximize_window print_page execute_cdp_cmd get_log __exit__':
           blocks('process'),
-        'current_url title set_page_load_timeout implicitly_wait': quiet,
+        // Reading them asks the browser.
+        'page_source current_url title': asked,
+        switch_to: property('selenium.SwitchTo'),
+        'set_page_load_timeout set_script_timeout implicitly_wait': blocks('process', { stall: 'light' }),
+        'session_id capabilities name service options': quiet,
       },
     },
-    'selenium.Wait': { members: { 'until until_not': blocks('sleep') } },
+    'selenium.WebElement': {
+      members: {
+        find_element: blocks('process', { returns: { self: true } }),
+        find_elements: blocks('process', { returns: { list: { self: true } } }),
+        'click send_keys clear submit get_attribute get_property get_dom_attribute is_displayed is_enabled is_selected screenshot value_of_css_property select_by_visible_text select_by_value select_by_index':
+          blocks('process'),
+        'text tag_name size location rect': asked,
+        'id parent': quiet,
+      },
+    },
+    'selenium.SwitchTo': {
+      members: {
+        'frame default_content window new_window parent_frame': blocks('process'),
+        active_element: { ...blocks('process'), is: 'selenium.WebElement' },
+        alert: quiet,
+      },
+    },
+    'selenium.ActionChains': { members: { perform: blocks('process'), '*': returns({ self: true }) } },
+    'selenium.Wait': { members: { 'until until_not': blocks('sleep', { returns: 'selenium.WebElement' }) } },
   },
 };

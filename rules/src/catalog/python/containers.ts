@@ -1,6 +1,6 @@
-import { blocks, makes, property } from '../define.js';
+import { blocks, makes, property, returns } from '../define.js';
 import type { Library, Members, Model } from '../model.js';
-import { quiet } from './words.js';
+import { quiet, unless } from './words.js';
 
 const http: Model = blocks('http');
 
@@ -17,6 +17,10 @@ const container: Members = {
   'start stop restart kill remove pause unpause wait logs stats top commit put_archive get_archive attach reload update rename export push tag history save':
     http,
 };
+
+/** Classes of the groups that programs use. */
+const apis =
+  'CoreV1Api AppsV1Api BatchV1Api CustomObjectsApi NetworkingV1Api RbacAuthorizationV1Api AuthenticationV1Api AuthorizationV1Api AutoscalingV1Api AutoscalingV2Api CoordinationV1Api PolicyV1Api StorageV1Api ApiextensionsV1Api VersionApi';
 
 /** `docker.containers.run()`, `.list()`. */
 const dockerCollection: Members = {
@@ -37,17 +41,22 @@ export const containers: Library = {
     aiodocker: { Docker: makes('services.AsyncClient') },
     kubernetes: {
       client: {
-        members: { 'CoreV1Api AppsV1Api BatchV1Api CustomObjectsApi NetworkingV1Api RbacAuthorizationV1Api': makes('kubernetes.Api') },
+        members: { [apis]: makes('kubernetes.Api') },
       },
       config: { members: { 'load_kube_config load_incluster_config load_config': blocks('file') } },
       watch: { members: { Watch: makes('kubernetes.Watch') } },
     },
     'kubernetes.client': {
-      'CoreV1Api AppsV1Api BatchV1Api CustomObjectsApi NetworkingV1Api RbacAuthorizationV1Api': makes('kubernetes.Api'),
+      [apis]: makes('kubernetes.Api'),
       'V1Pod V1ObjectMeta V1Deployment ApiException': quiet,
     },
     'kubernetes.config': { 'load_kube_config load_incluster_config load_config': blocks('file') },
     'kubernetes.watch': { Watch: makes('kubernetes.Watch') },
+    'kubernetes.stream': { 'stream portforward': blocks('net') },
+    'kubernetes.dynamic': {
+      DynamicClient: blocks('http', { note: 'asks which resources there are', instance: 'kubernetes.DynamicClient' }),
+    },
+    'kubernetes.utils': { 'create_from_yaml create_from_dict create_from_directory': http },
     kubernetes_asyncio: { client: { members: { 'CoreV1Api AppsV1Api BatchV1Api CustomObjectsApi': makes('services.AsyncClient') } } },
   },
   types: {
@@ -62,7 +71,11 @@ export const containers: Library = {
     'docker.Collection': { members: dockerCollection },
     'docker.Object': { members: container, element: { self: true } },
     'docker.APIClient': { members: { close: quiet, '*': http } },
-    'kubernetes.Api': { members: { api_client: quiet, '*': http } },
-    'kubernetes.Watch': { members: { stream: http, stop: quiet } },
+    /** With `async_req` a thread asks. */
+    'kubernetes.Api': { members: { api_client: quiet, '*': blocks('http', unless({ arg: 'async_req', equals: true })) } },
+    'kubernetes.Watch': { members: { stream: returns('kubernetes.Watch.stream'), stop: quiet } },
+    /** A generator. */
+    'kubernetes.Watch.stream': { members: { __iter__: http }, element: 'dict' },
+    'kubernetes.DynamicClient': { members: { resources: property('services.Nested'), '*': http } },
   },
 };

@@ -54,7 +54,7 @@ const polars: Members = {
 };
 
 const arrays: Members = {
-  'load loadtxt genfromtxt fromfile memmap': blocks('file', { stall: 'heavy' }),
+  'load loadtxt genfromtxt fromfile memmap': blocks('file', { stall: 'heavy', when: { not: inMemory([0, 'file']) } }),
   'save savez savez_compressed savetxt': writes,
   'array zeros ones asarray arange frombuffer concatenate stack mean sum dot': quiet,
 };
@@ -79,6 +79,9 @@ export const dataFrames: Library = {
     },
     'pyarrow.csv': { 'read_csv write_csv': blocks('parse') },
     'pyarrow.feather': { 'read_table read_feather write_feather': blocks('parse') },
+    'pyarrow.dataset': { dataset: blocks('fsmeta', { stall: 'light', returns: 'pyarrow.Dataset' }), write_dataset: blocks('parse') },
+    'pyarrow.json': { read_json: blocks('parse') },
+    'pyarrow.orc': { 'read_table write_table': blocks('parse') },
     h5py: { File: blocks('file') },
     xarray: { 'open_dataset load_dataset open_mfdataset': blocks('file', { stall: 'heavy' }) },
     netCDF4: { Dataset: blocks('file') },
@@ -106,6 +109,13 @@ export const dataFrames: Library = {
       },
     },
     'pyarrow.ParquetFile': { members: { 'read read_row_group iter_batches': blocks('parse') } },
+    'pyarrow.Dataset': {
+      members: {
+        'to_table to_batches head count_rows take scanner': blocks('parse'),
+        'schema files partitioning': quiet,
+        'filter sort_by': returns(itself),
+      },
+    },
     'joblib.Parallel': { call: blocks('process', { note: 'waits until all jobs are done' }) },
   },
 };

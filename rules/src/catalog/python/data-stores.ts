@@ -1,6 +1,6 @@
 /** Search engines, time series, graph, column and vector databases: every method asks the server. */
 
-import { blocks, harmless, makes, property, returns } from '../define.js';
+import { blocks, harmless, makes, property, returns, runs } from '../define.js';
 import type { Library, Members, Model } from '../model.js';
 import { quiet } from './words.js';
 
@@ -41,14 +41,24 @@ export const dataStores: Library = {
     'algoliasearch.search_client': {
       SearchClient: makes('elasticsearch.Namespace', { members: { create: makes('elasticsearch.Namespace') } }),
     },
-    'cassandra.cluster': { Cluster: makes('cassandra.Cluster'), Session: makes('cassandra.Session') },
+    'cassandra.query': { 'SimpleStatement BatchStatement dict_factory tuple_factory': quiet },
+    'cassandra.cluster': {
+      Cluster: makes('cassandra.Cluster'),
+      Session: makes('cassandra.Session'),
+      ResponseFuture: makes('cassandra.ResponseFuture'),
+    },
     clickhouse_driver: {
       Client: makes('clickhouse.Client', { members: { from_url: makes('clickhouse.Client') } }),
       connect: returns('mysql.Connection'),
     },
     clickhouse_connect: { get_client: blocks('db', { returns: 'clickhouse.Client' }), get_async_client: quiet },
+    'clickhouse_connect.driver.client': { Client: makes('clickhouse.Client') },
+    'clickhouse_connect.driver': { Client: makes('clickhouse.Client') },
     neo4j: {
       GraphDatabase: { members: { driver: returns('neo4j.Driver') } },
+      'Driver BoltDriver Neo4jDriver': makes('neo4j.Driver'),
+      Session: makes('neo4j.Session'),
+      'AsyncDriver AsyncSession': makes('elasticsearch.Async'),
       AsyncGraphDatabase: { members: { driver: returns('elasticsearch.Async') } },
     },
     influxdb_client: { InfluxDBClient: makes('influxdb.Client'), Point: quiet },
@@ -96,7 +106,14 @@ export const dataStores: Library = {
     'elasticsearch.Async': { members: { '*': awaited } },
     'meilisearch.Client': { members: { index: returns('pysolr.Solr'), '*': asks } },
     'cassandra.Cluster': { members: { connect: blocks('db', { returns: 'cassandra.Session' }), shutdown: quiet } },
-    'cassandra.Session': { members: { 'execute prepare execute_concurrent': asks, 'execute_async add_request_init_listener': quiet } },
+    'cassandra.Session': {
+      members: {
+        'execute prepare execute_concurrent': asks,
+        execute_async: returns('cassandra.ResponseFuture'),
+        add_request_init_listener: quiet,
+      },
+    },
+    'cassandra.ResponseFuture': { members: { result: asks, 'add_callback add_errback add_callbacks': runs('pool', 0) } },
     'clickhouse.Client': { members: anyMethod('disconnect') },
     'neo4j.Driver': {
       members: { session: returns('neo4j.Session'), 'execute_query verify_connectivity get_server_info': asks, close: quiet },

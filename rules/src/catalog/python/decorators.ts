@@ -1,19 +1,27 @@
 /** Decorators from packages that keep the function they decorate. */
 
 import { blocks, makes, returns, runs } from '../define.js';
-import type { Library } from '../model.js';
+import type { Condition, Library, Model } from '../model.js';
 import { bareOrCalled, givesAsIs, leavesAsIs, quiet, unless } from './words.js';
+
+/** A decorator that waits between attempts in the thread that calls the function. */
+const retries = (name: string, when?: Condition): Model => ({
+  intrinsic: `retries:${name}`,
+  gives: blocks('sleep', { note: 'sleeps between attempts', ...(when && { when }) }),
+});
+const noPause: Condition = { arg: [2, 'wait'], isA: 'tenacity.wait_none' };
 
 export const decorators: Library = {
   name: 'tenacity, cachetools, retrying, Sentry, OpenTelemetry, …',
   language: 'python',
-  source: 'tenacity.readthedocs.io (9.1); cachetools.readthedocs.io (6); docs.sentry.io/platforms/python',
+  source: 'tenacity.readthedocs.io (9.1); github.com/litl/backoff (2.2); cachetools.readthedocs.io (6); docs.sentry.io/platforms/python',
   modules: {
     // A `def` that is retried sleeps in between, in the thread that calls it.
     tenacity: {
-      retry: bareOrCalled,
+      retry: { ...leavesAsIs, gives: retries('tenacity.retry', { all: [{ given: [2, 'wait'] }, { not: noPause }] }) },
       Retrying: makes('tenacity.Retrying', { captures: true }),
       AsyncRetrying: makes('tenacity.AsyncRetrying'),
+      wait_none: makes('tenacity.wait_none'),
       'stop_after_attempt stop_after_delay wait_fixed wait_exponential wait_random wait_random_exponential retry_if_exception_type retry_if_result before_sleep_log':
         quiet,
     },
@@ -22,9 +30,25 @@ export const decorators: Library = {
     async_lru: { alru_cache: bareOrCalled },
     aiocache: { 'cached cached_stampede multi_cached': givesAsIs, 'Cache SimpleMemoryCache RedisCache': quiet },
     methodtools: { lru_cache: bareOrCalled },
-    retrying: { retry: bareOrCalled },
-    retry: { retry: bareOrCalled },
-    stamina: { retry: givesAsIs },
+    retrying: {
+      retry: {
+        ...leavesAsIs,
+        gives: retries('retrying.retry', {
+          any: [
+            { given: 'wait_fixed' },
+            { given: 'wait_exponential_multiplier' },
+            { given: 'wait_random_min' },
+            { given: 'wait_random_max' },
+          ],
+        }),
+      },
+    },
+    retry: { retry: { ...leavesAsIs, gives: retries('retry.retry', { given: [2, 'delay'] }) } },
+    stamina: { retry: { gives: retries('stamina.retry') } },
+    backoff: {
+      'on_exception on_predicate': { gives: retries('backoff.on_exception') },
+      'expo fibo constant runtime full_jitter random_jitter': quiet,
+    },
     deprecated: { deprecated: bareOrCalled },
     typeguard: { typechecked: bareOrCalled },
     beartype: { beartype: bareOrCalled },
@@ -53,6 +77,7 @@ export const decorators: Library = {
     blinker: { signal: makes('blinker.Signal'), Signal: makes('blinker.Signal') },
   },
   types: {
+    'tenacity.wait_none': {},
     'tenacity.Retrying': {
       members: { __iter__: blocks('sleep', { when: { madeWith: [2, 'wait'] }, note: 'sleeps between attempts' }), wraps: leavesAsIs },
       call: runs('here', 0, { returns: { resultOf: 0 } }),

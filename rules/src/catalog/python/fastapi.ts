@@ -103,7 +103,6 @@ export const fastapi: Library = {
     fastapi_versioning: { version: givesAsIs, VersionedFastAPI: quiet },
     fastapi_users: { BaseUserManager: makes('fastapi_users.BaseUserManager') },
     mangum: { Mangum: quiet },
-    backoff: { 'on_exception on_predicate': bareOrCalled },
   },
   types: {
     'fastapi.FastAPI': { extends: ['fastapi.APIRouter', 'starlette.applications.Starlette'], members: { 'openapi setup': quiet } },

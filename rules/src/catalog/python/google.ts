@@ -59,6 +59,21 @@ export const google: Library = {
     },
     'google.cloud.translate_v2': { Client: client('google.cloud.Client') },
     'google.cloud.logging': { Client: client('google.cloud.Client') },
+    'google.cloud.datastore': { Client: makes('google.cloud.datastore.Client'), 'Entity Key': quiet },
+    'google.cloud.spanner': { Client: makes('google.cloud.spanner.Client') },
+    'google.cloud.spanner_v1': { Client: makes('google.cloud.spanner.Client') },
+    'google.cloud.documentai': {
+      DocumentProcessorServiceClient: client('google.cloud.Client'),
+      DocumentProcessorServiceAsyncClient: makes('google.cloud.AsyncClient'),
+    },
+    'google.cloud.language_v1': {
+      LanguageServiceClient: client('google.cloud.Client'),
+      LanguageServiceAsyncClient: makes('google.cloud.AsyncClient'),
+    },
+    'google.cloud.run_v2': {
+      'JobsClient ServicesClient ExecutionsClient': client('google.cloud.Client'),
+      'JobsAsyncClient ServicesAsyncClient ExecutionsAsyncClient': makes('google.cloud.AsyncClient'),
+    },
     'google.cloud.kms': { KeyManagementServiceClient: client('google.cloud.Client') },
     'google.oauth2.id_token': {
       'verify_oauth2_token verify_firebase_token verify_token fetch_id_token': blocks('http', { note: 'fetches the certificates' }),
@@ -108,6 +123,33 @@ export const google: Library = {
     },
     'google.cloud.bigquery.Job': { members: { 'result to_dataframe to_arrow reload done __iter__': request } },
     'google.cloud.firestore.Client': { members: firestore },
+    'google.cloud.datastore.Client': {
+      members: {
+        'key entity batch transaction close': quiet,
+        query: returns('google.cloud.datastore.Query'),
+        '*': request,
+      },
+    },
+    'google.cloud.datastore.Query': { members: { fetch: request, '*': quiet } },
+    'google.cloud.spanner.Client': { members: { instance: returns('google.cloud.spanner.Instance'), '*': request } },
+    'google.cloud.spanner.Instance': { members: { database: returns('google.cloud.spanner.Database'), '*': request } },
+    'google.cloud.spanner.Database': {
+      members: {
+        'snapshot batch mutation_groups': returns('google.cloud.spanner.Snapshot'),
+        run_in_transaction: blocks('http', { calls: [{ arg: 0, runs: 'here', params: ['google.cloud.spanner.Snapshot'] }] }),
+        'name database_id': quiet,
+        '*': request,
+      },
+    },
+    /** Rows come with the iteration; a batch is sent when its block ends. */
+    'google.cloud.spanner.Snapshot': {
+      members: {
+        'execute_sql read': returns('google.cloud.spanner.Rows'),
+        'insert update insert_or_update replace delete': quiet,
+        'execute_update batch_update commit': request,
+      },
+    },
+    'google.cloud.spanner.Rows': { members: { '__iter__ one one_or_none': request } },
     'google.cloud.pubsub.Publisher': { members: { publish: returns('grpc.Future'), topic_path: quiet, '*': request } },
     'google.cloud.pubsub.Subscriber': {
       members: {

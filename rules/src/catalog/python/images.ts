@@ -19,7 +19,8 @@ const imageMembers: Members = {
 const pillowModule: Members = {
   // The header is quick, the pixels are not: where they are decoded depends on what is done with the image first.
   open: blocks('image', { stall: 'light', returns: IMAGE, note: 'reads the header; the pixels are decoded on first use' }),
-  'new linear_gradient radial_gradient': blocks('image', { stall: 'light', returns: IMAGE }),
+  // Memory filled with one color: a millisecond for a megapixel.
+  'new linear_gradient radial_gradient': returns(IMAGE),
   'frombytes frombuffer fromarray merge blend composite alpha_composite': makesImage,
   Image: makes(IMAGE),
   'register_extension Resampling': quiet,

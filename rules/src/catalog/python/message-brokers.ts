@@ -1,7 +1,7 @@
 import { blocks, harmless, makes, property, returns, runs } from '../define.js';
 import { outsideProperty } from '../from-outside.js';
 import type { Entry, Library, Members } from '../model.js';
-import { quiet, registers } from './words.js';
+import { quiet, registers, unless } from './words.js';
 
 const message: Entry = { kind: 'message', name: '{outer.0}' };
 const awaited = harmless('it is awaited');
@@ -30,11 +30,19 @@ export const messageBrokers: Library = {
       KafkaConsumer: blocks('net', { instance: 'kafka.KafkaConsumer' }),
       KafkaAdminClient: blocks('net', { instance: 'kafka.KafkaAdminClient' }),
     },
-    confluent_kafka: { Producer: makes('confluent_kafka.Producer'), 'Consumer DeserializingConsumer': makes('confluent_kafka.Consumer') },
+    confluent_kafka: {
+      'Producer SerializingProducer': makes('confluent_kafka.Producer'),
+      'Consumer DeserializingConsumer': makes('confluent_kafka.Consumer'),
+    },
     pika: {
       BlockingConnection: blocks('net', { instance: 'pika.BlockingConnection' }),
       'ConnectionParameters URLParameters PlainCredentials BasicProperties': quiet,
     },
+    'pika.adapters.blocking_connection': {
+      BlockingConnection: blocks('net', { instance: 'pika.BlockingConnection' }),
+      BlockingChannel: makes('pika.Channel'),
+    },
+    'pika.channel': { Channel: quiet },
     stomp: { 'Connection Connection12': makes('pika.BlockingConnection') },
     kombu: { Connection: makes('kombu.Connection'), 'Exchange Queue': quiet, Producer: makes('kombu.Producer') },
     'paho.mqtt.client': { Client: makes('paho.Client') },
@@ -71,9 +79,17 @@ export const messageBrokers: Library = {
       },
     },
     'kafka.KafkaAdminClient': { members: { close: quiet, '*': blocks('net') } },
-    'confluent_kafka.Producer': { members: { flush: blocks('net'), list_topics: blocks('net'), 'produce poll': quiet } },
+    'confluent_kafka.Producer': {
+      members: { 'flush poll': blocks('net', unless({ arg: [0, 'timeout'], equals: 0 })), list_topics: blocks('net'), produce: quiet },
+    },
     'confluent_kafka.Consumer': {
-      members: { 'poll consume commit list_topics committed': blocks('net'), 'subscribe assign close': quiet },
+      members: {
+        poll: blocks('net', unless({ arg: [0, 'timeout'], equals: 0 })),
+        consume: blocks('net', unless({ arg: [1, 'timeout'], equals: 0 })),
+        'list_topics committed': blocks('net'),
+        commit: blocks('net', unless({ arg: 'asynchronous', equals: true })),
+        'subscribe assign close': quiet,
+      },
     },
     'pika.BlockingConnection': {
       members: {

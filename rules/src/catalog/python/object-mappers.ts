@@ -45,7 +45,9 @@ export const objectMappers: Library = {
     'playhouse.db_url': { connect: makes('peewee.Database') },
     'pony.orm': {
       db_session: bareOrCalled,
-      'select get left_join count exists delete max min sum avg': blocks('db'),
+      // A query runs when it is iterated, sliced or counted.
+      'select left_join': returns('pony.Query'),
+      'get count exists delete max min sum avg': blocks('db'),
       'commit flush rollback': blocks('db'),
       Database: makes('pony.Database'),
     },
@@ -94,9 +96,16 @@ export const objectMappers: Library = {
     },
     'pony.Entity': {
       members: {
-        'get get_for_update': blocks('db', { returns: { instanceOf: 'self' } }),
+        'get get_for_update __getitem__': blocks('db', { returns: { instanceOf: 'self' } }),
         'exists flush load select_random delete': blocks('db'),
-        'select select_by_sql to_dict set': quiet,
+        select: returns('pony.Query'),
+        'select_by_sql to_dict set': quiet,
+      },
+    },
+    'pony.Query': {
+      members: {
+        '__iter__ __len__ __getitem__ get first count exists delete max min sum avg random fetch page': blocks('db'),
+        '*': returns(itself),
       },
     },
     'pony.Database': {

@@ -5,8 +5,9 @@ import type { Library, Members, Model } from '../model.js';
 import { anyMethodRequests, quiet } from './words.js';
 
 const request: Model = blocks('http');
+const awaits: Model = harmless('it is awaited');
 /** A class whose every static method is a request: `stripe.Customer.list()`. */
-const resource: Model = { members: { '*': request }, instance: 'services.Resource' };
+const resource: Model = { members: { '*_async': awaits, '*': request }, instance: 'services.Resource' };
 const awaited: Model = makes('services.AsyncClient');
 const client: Model = makes('services.Client');
 /** `client.messages.create()`: methods on nested names. */
@@ -36,7 +37,7 @@ export const services: Library = {
     'twilio.rest': { Client: nested },
     sendgrid: { SendGridAPIClient: nested },
     resend: {
-      'Emails Contacts Domains ApiKeys Audiences Batch Broadcasts': { members: { 'send_async create_async': quiet, '*': request } },
+      'Emails Contacts Domains ApiKeys Audiences Batch Broadcasts': { members: { '*_async': awaits, '*': request } },
     },
     mailjet_rest: { Client: nested },
     'postmarker.core': { PostmarkClient: nested },
@@ -122,7 +123,7 @@ export const services: Library = {
       members: { 'save delete modify refresh cancel capture confirm pay finalize_invoice send_invoice void_invoice': request },
     },
     'services.Client': { members: anyMethodRequests() },
-    'services.Nested': { members: { close: quiet, '*': property('services.Nested') }, call: request },
+    'services.Nested': { members: { close: quiet, '*_async': awaits, '*': property('services.Nested') }, call: request },
     'services.AsyncClient': { members: { '*': property('services.AsyncClient') }, call: returns('services.AsyncClient') },
     'slack_sdk.WebClient': { members: slack },
     'github.Github': { members: { 'close rate_limiting': quiet, '*': blocks('http', { returns: 'github.Object' }) } },

@@ -1,6 +1,6 @@
 import { blocks, makes, returns } from '../define.js';
 import type { Library, Members } from '../model.js';
-import { quiet } from './words.js';
+import { quiet, unless } from './words.js';
 
 const lookup = { symbol: 'asyncio#get_running_loop', note: 'await its `getaddrinfo()`' };
 const stream = { symbol: 'asyncio#open_connection', note: 'await the reader and the writer' };
@@ -36,8 +36,11 @@ export const socket: Library = {
       SSLContext: makes('ssl.SSLContext'),
       get_server_certificate: blocks('net'),
     },
-    select: { select: blocks('net', { when: { not: { arg: 3, equals: 0 } } }), poll: quiet },
-    selectors: { 'DefaultSelector SelectSelector EpollSelector': makes('selectors.Selector') },
+    select: {
+      select: blocks('net', { when: { not: { arg: 3, equals: 0 } } }),
+      'poll epoll': makes('select.poll'),
+    },
+    selectors: { 'BaseSelector DefaultSelector SelectSelector PollSelector EpollSelector': makes('selectors.Selector') },
     socketserver: {
       'TCPServer ThreadingTCPServer UDPServer': quiet,
       'BaseRequestHandler StreamRequestHandler DatagramRequestHandler': makes('socketserver.BaseRequestHandler'),
@@ -52,7 +55,11 @@ export const socket: Library = {
         'load_verify_locations load_default_certs load_cert_chain': blocks('file'),
       },
     },
-    'selectors.Selector': { members: { select: blocks('net'), 'register unregister modify close': quiet } },
+    // A timeout of 0 only looks.
+    'select.poll': { members: { poll: blocks('net', unless({ arg: [0, 'timeout'], equals: 0 })), '*': quiet } },
+    'selectors.Selector': {
+      members: { select: blocks('net', unless({ arg: [0, 'timeout'], equals: 0 })), 'register unregister modify close': quiet },
+    },
     'socketserver.BaseRequestHandler': { overrides: { 'handle setup finish': { runs: 'pool' } } },
   },
 };

@@ -197,6 +197,27 @@ async def selectors_selector_select(connection: socket.socket):
     selector.select()
 
 
+@instant('selectors.Selector.select')
+async def selectors_selector_select_at_once(connection: socket.socket):
+    selector = selectors.DefaultSelector()
+    selector.register(connection, selectors.EVENT_READ)
+    selector.select(timeout=0)
+
+
+@waits('select.poll.poll', 'net')
+async def select_poll_poll(connection: socket.socket):
+    poller = select.poll()
+    poller.register(connection, select.POLLIN)
+    poller.poll()
+
+
+@instant('select.poll.poll')
+async def select_poll_poll_at_once(connection: socket.socket):
+    poller = select.poll()
+    poller.register(connection, select.POLLIN)
+    poller.poll(0)
+
+
 @free('asyncio.open_connection')
 async def asyncio_open_connection(mute):
     reader, writer = await asyncio.open_connection(mute.host, mute.port)
