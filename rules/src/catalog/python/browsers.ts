@@ -16,6 +16,14 @@ const playwrightPage: Members = {
   'on url keyboard mouse': quiet,
 };
 
+const webDrivers: Readonly<Record<string, Members>> = Object.fromEntries(
+  ['chrome', 'firefox', 'edge', 'safari', 'remote', 'chromium'].flatMap((name): [string, Members][] => [
+    [`selenium.webdriver.${name}.webdriver`, { WebDriver: starts }],
+    [`selenium.webdriver.${name}.options`, { Options: quiet }],
+    [`selenium.webdriver.${name}.service`, { Service: quiet }],
+  ]),
+);
+
 export const browsers: Library = {
   name: 'Playwright, Selenium',
   language: 'python',
@@ -28,13 +36,7 @@ export const browsers: Library = {
       'Chrome Firefox Edge Safari Ie ChromiumEdge Remote': starts,
       'ChromeOptions FirefoxOptions EdgeOptions': quiet,
     },
-    ...Object.fromEntries(
-      ['chrome', 'firefox', 'edge', 'safari', 'remote', 'chromium'].flatMap((name) => [
-        [`selenium.webdriver.${name}.webdriver`, { WebDriver: starts }],
-        [`selenium.webdriver.${name}.options`, { Options: quiet }],
-        [`selenium.webdriver.${name}.service`, { Service: quiet }],
-      ]),
-    ),
+    ...webDrivers,
     'selenium.webdriver.remote.webelement': { WebElement: makes('selenium.WebElement') },
     'selenium.webdriver.common.by': { By: quiet },
     'selenium.webdriver.common.action_chains': { ActionChains: makes('selenium.ActionChains') },

@@ -27,15 +27,19 @@ export function buildScopes(nodes: readonly Syntax[], text: string): Scopes {
 }
 
 function open(kind: Scope['kind'], parent: Scope | null, fn: number, cls: number, className = ''): Scope {
-  return { kind, fn, cls, className, parent, names: new Map(), declared: new Map(), generator: false, awaits: false };
+  return { kind, fn, cls, className, parent, names: new Map(), since: new Map(), declared: new Map(), generator: false, awaits: false };
 }
 
 function openFrame(draft: Draft, kind: Scope['kind'], parent: Scope | null, cls: number, className = ''): Scope {
   return open(kind, parent, draft.renamed.push(new Map()) - 1, cls, className);
 }
 
-function binderOf(scope: Scope): Bind {
-  return (name) => scope.names.set(name, name);
+/** In a class body the name has its value from `since` on. */
+function binderOf(scope: Scope, since = 0): Bind {
+  return (name) => {
+    scope.names.set(name, name);
+    if (scope.kind === 'class') scope.since.set(name, Math.min(since, scope.since.get(name) ?? Infinity));
+  };
 }
 
 /** For scopes without a frame: the name gets a number, which no Python name can have after a `$`. */
@@ -101,11 +105,15 @@ function visit(draft: Draft, node: Syntax, scope: Scope): void {
   visitAll(draft, children, scope);
 }
 
+/** `x: T`, without a value. */
+const isDeclaration = (node: Syntax): boolean =>
+  node.type === 'assignment' && node.children.length === 2 && childOfType(node, 'type') !== undefined;
+
 /** Binds what `node` itself binds in the frame around it. */
 function bindIn(draft: Draft, node: Syntax, scope: Scope): void {
   const { children } = node;
   const [first] = children;
-  const bind = binderOf(frameOf(scope));
+  const bind = binderOf(frameOf(scope), isDeclaration(node) ? Infinity : node.end);
   switch (node.type) {
     case 'assignment':
     case 'augmented_assignment':
@@ -150,7 +158,7 @@ function declare(draft: Draft, node: Syntax, frame: Scope): void {
 function visitFunction(draft: Draft, node: Syntax, scope: Scope): void {
   const isLambda = node.type === 'lambda';
   const name = isLambda ? undefined : childOfType(node, 'identifier');
-  if (name !== undefined) bindTarget(name, draft.text, binderOf(frameOf(scope)));
+  if (name !== undefined) bindTarget(name, draft.text, binderOf(frameOf(scope), node.end));
   const typeParams = childOfType(node, 'type_parameter');
   const outer = typeParams === undefined ? scope : open('type-params', scope, draft.renamed.length, -1);
   bindTypeParams(draft, typeParams, binderOf(outer));
@@ -168,7 +176,7 @@ function visitFunction(draft: Draft, node: Syntax, scope: Scope): void {
 
 function visitClass(draft: Draft, node: Syntax, scope: Scope): void {
   const name = childOfType(node, 'identifier');
-  if (name !== undefined) bindTarget(name, draft.text, binderOf(frameOf(scope)));
+  if (name !== undefined) bindTarget(name, draft.text, binderOf(frameOf(scope), node.end));
   const typeParams = childOfType(node, 'type_parameter');
   const outer = typeParams === undefined ? scope : open('type-params', scope, draft.renamed.length, -1);
   bindTypeParams(draft, typeParams, binderOf(outer));

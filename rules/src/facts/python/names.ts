@@ -4,7 +4,7 @@ import { bindingFor, resolveName } from './scope.js';
 import type { Syntax } from './syntax.js';
 
 export function nameExpr(here: Here, name: string, at: number): Expr {
-  const binding = resolveName(here.scope, name);
+  const binding = resolveName(here.scope, name, at);
   if (binding !== null) return { kind: 'var', fn: binding.fn, name: binding.name, at };
   if (name === '__file__') return { kind: 'meta', name: 'filename', at };
   if (name === '__name__') return { kind: 'meta', name: 'name', at };

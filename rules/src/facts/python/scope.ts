@@ -14,6 +14,8 @@ export interface Scope {
   readonly parent: Scope | null;
   /** Bound name → its name in the facts. */
   readonly names: Map<string, string>;
+  /** Class bodies: where in the text a name has its value from; before that it means what it means outside. */
+  readonly since: Map<string, number>;
   /** Names declared `global` or `nonlocal` here. */
   readonly declared: Map<string, 'global' | 'nonlocal'>;
   generator: boolean;
@@ -25,15 +27,16 @@ export interface Binding {
   readonly name: string;
 }
 
-/** The variable that `name` means in `scope`, or `null` when the file does not bind it. */
-export function resolveName(scope: Scope, name: string): Binding | null {
+/** The variable that `name` means in `scope` at an offset, or `null` when the file does not bind it. */
+export function resolveName(scope: Scope, name: string, position = Infinity): Binding | null {
   let classVisible = true;
   for (let at: Scope | null = scope; at !== null; at = at.parent) {
     const declared = at.declared.get(name);
     if (declared === 'global') return resolveName(moduleOf(at), name);
     if (declared === undefined && (at.kind !== 'class' || classVisible)) {
       const own = at.names.get(name);
-      if (own !== undefined) return { fn: at.fn, name: own };
+      // `redis: redis.Redis`, `open = staticmethod(open)`: a class body binds a name when it gets there.
+      if (own !== undefined && (at.since.get(name) ?? 0) <= position) return { fn: at.fn, name: own };
     }
     if (at.kind !== 'type-params') classVisible = false;
   }
