@@ -11,7 +11,9 @@ import { everything } from './literals.js';
 import type { EdgeHow, Frame } from './frame.js';
 import { moduleMember } from './imports.js';
 import { injectDependencies } from './injection.js';
+import { noteInstance } from './instance-fields.js';
 import { iterate } from './iteration.js';
+import { keepsInClosure, keepsInInstance } from './keepers.js';
 import { callClassProtocol, callThroughMetaclass } from './metaclasses.js';
 import { callLibrary, callNative, handOver } from './library-calls.js';
 import { readMember, siteOf } from './members.js';
@@ -173,7 +175,8 @@ function bindFrame(
   const { facts } = fn.fn;
   const takesSelf = isPython(fn.fn.module) && self !== null && facts.kind !== 'lambda';
   const receiver = isPython(fn.fn.module) ? (self ?? receiverAmong(fn, args)) : self === null || usesThis(fn.fn) ? self : null;
-  const bound = bindArguments(s, fn, takesSelf ? { ...args, positional: [[self], ...args.positional] } : args, receiver);
+  const apart = isAtTop(site) && keepsInClosure(fn.fn) ? { ...args, apart: `${args.apart ?? ''}|${site.frame.id}:${site.at}` } : args;
+  const bound = bindArguments(s, fn, takesSelf ? { ...apart, positional: [[self], ...args.positional] } : apart, receiver);
   const { key, depth, shared } = frameKey(s, fn, receiver, bound, site);
   let callee = s.frames.get(key);
   if (!callee) {
@@ -242,16 +245,22 @@ export function construct(s: Solver, frame: Frame, site: CallSite, cls: ClassVal
 const MAX_SITES = 24;
 const MAX_DECORATED = 3000;
 
+/** Code of a JavaScript module that runs once. */
+const isAtTop = ({ frame: { fn } }: Pick<CallSite, 'frame'>): boolean => fn.facts.kind === 'module' && !isPython(fn.module);
+
 /** Instances that are given functions are told apart; others share what their class does. */
 function instanceMadeAt(s: Solver, cls: ClassValue, site: CallSite): InstanceValue {
   const callable = (values: Values): boolean =>
     values.some((value) => value.kind === 'function' || value.kind === 'partial' || value.kind === 'class');
   const decorates = site.args.apart?.startsWith(DECORATES) ?? false;
-  const special = decorates || site.args.positional.some(callable) || [...site.args.named.values()].some(callable);
+  const keeper = isAtTop(site) && keepsInInstance(cls.cls);
+  const special = decorates || keeper || site.args.positional.some(callable) || [...site.args.named.values()].some(callable);
   if (!special) return s.values.instance(cls);
   const { sites } = s.classState(cls);
   if (sites.size < (decorates ? MAX_DECORATED : MAX_SITES)) sites.add(site.key);
-  return s.values.instance(cls, sites.has(site.key) ? site.key : '');
+  const instance = s.values.instance(cls, sites.has(site.key) ? site.key : '');
+  if (!decorates) noteInstance(s, instance);
+  return instance;
 }
 
 /** Fields of dataclasses and pydantic models: positional and keyword arguments, and factories of what is not given. */

@@ -3,7 +3,7 @@
 import type { MemberFacts } from '../facts/facts.js';
 import { Cell, UNLIMITED } from './cell.js';
 import type { Frame } from './frame.js';
-import type { ClassValue, Values } from './value.js';
+import type { ClassValue, InstanceValue, Values } from './value.js';
 
 /** Where members of a class are looked for, as far as its bases are known. */
 export interface MemberOrder {
@@ -33,6 +33,8 @@ export interface ClassState {
   readonly attributes: Map<string, Cell>;
   /** Places that make instances which are told apart. */
   readonly sites: Set<string>;
+  /** Instances that are told apart: any instance of the class may be one of them. */
+  readonly instances: Set<InstanceValue>;
   /** Methods that a library runs when an instance is made, and when it is written out. */
   readonly hooks: Readonly<Record<ModelHook, Set<string>>>;
   /** Where its class-level variables live (Python) and its static initializers run. */
@@ -46,6 +48,7 @@ export const newClassState = (): ClassState => ({
   metaclasses: new Cell(),
   attributes: new Map(),
   sites: new Set(),
+  instances: new Set(),
   hooks: { validator: new Set(), serializer: new Set() },
   body: null,
 });

@@ -184,7 +184,9 @@ function legacyDecorator(
 ): Values {
   const descriptor = s.values.object('javascript', 'object', `descriptor:${site.key}:${member.name}`);
   s.write(s.field(descriptor, 'value'), values);
-  callValue(s, frame, { ...site, args: positional([member.target], [s.values.string(member.name)], [descriptor]) }, decorator);
+  // Each method has a wrapper of its own, though all of them come in an object of one form.
+  const args = { ...positional([member.target], [s.values.string(member.name)], [descriptor]), apart: `${DECORATES}${descriptor.id}` };
+  callValue(s, frame, { ...site, args }, decorator);
   const replaced = s.read(frame, s.field(descriptor, 'value')).filter((value) => !values.includes(value));
   return replaced.length > 0 ? replaced : values;
 }

@@ -27,8 +27,17 @@ export function instanceFields(s: Solver, frame: Frame, value: InstanceValue, na
       const owner = ownerFor(s, base);
       if (owner !== null && owner !== value) s.connect(s.field(owner, name), cell);
     }
+    if (value.site === '') for (const each of s.classState(value.cls).instances) s.connect(s.field(each, name), cell);
   }
   return s.read(frame, joint.cell);
+}
+
+/** One more instance that is told apart. */
+export function noteInstance(s: Solver, value: InstanceValue): void {
+  const { instances } = s.classState(value.cls);
+  if (value.site === '' || instances.has(value)) return;
+  instances.add(value);
+  for (const [name, { cell }] of s.jointFields.get(s.values.instance(value.cls)) ?? []) s.connect(s.field(value, name), cell);
 }
 
 function ownerFor(s: Solver, base: Value): FieldOwner | null {

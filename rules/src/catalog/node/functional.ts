@@ -80,6 +80,29 @@ export const lodashLibrary: Library = {
   },
 };
 
+/** The function comes first; without the collection, what is given back waits for it. */
+const dataLast: Model = { ...runs('here', 0, { params: [{ elementOf: 1 }] }), gives: { intrinsic: 'composed' } };
+
+export const ramda: Library = {
+  name: 'Ramda',
+  language: 'javascript',
+  source: 'https://ramdajs.com/docs (0.31)',
+  modules: {
+    ramda: {
+      'pipe pipeK pipeP': { gives: { intrinsic: 'composed' } },
+      'compose composeK composeP': { gives: { intrinsic: 'composed-right' } },
+      'map forEach filter reject find findLast findIndex any all none sortBy groupBy countBy indexBy uniqBy chain tap partition mapObjIndexed':
+        dataLast,
+      'reduce reduceRight': runs('here', 0, { params: [{ arg: 1 }, { elementOf: 2 }] }),
+      times: runs('here', 0),
+      once: runsOnce,
+      'curry curryN unary binary nAry flip partial partialRight addIndex thunkify tryCatch always': returns({ arg: 0 }),
+      memoizeWith: returns({ arg: 1 }, { intrinsic: 'memoize' }),
+      clone: blocks('parse', { large: 0, scans: 0, sizedAs: { of: 0 }, returns: { arg: 0 } }),
+    },
+  },
+};
+
 export const schemas: Library = {
   name: 'schema validators',
   language: 'javascript',

@@ -27,7 +27,7 @@ import { configurationFiles, fileTools, globs } from './file-tools.js';
 import { fsExtra } from './fs-extra.js';
 import { fs } from './fs.js';
 import { dates } from './dates.js';
-import { lodashLibrary, loggers, schemas } from './functional.js';
+import { lodashLibrary, loggers, ramda, schemas } from './functional.js';
 import { lookups } from './geography-and-text.js';
 import { globals } from './globals.js';
 import { graphql } from './graphql.js';
@@ -147,6 +147,7 @@ export const nodeLibraries: readonly Library[] = [
   koa,
   locks,
   lodashLibrary,
+  ramda,
   loggers,
   dates,
   lookups,

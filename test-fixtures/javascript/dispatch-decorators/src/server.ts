@@ -1,7 +1,7 @@
 /** The program's own decorators wrap methods. */
 import Fastify from 'fastify';
 import { Cached, Logged, Traced } from './decorators.js';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 
 class Reports {
   @Logged('reports.log')
@@ -12,6 +12,16 @@ class Reports {
   @Cached
   open(name: string): string {
     return readFileSync(name, 'utf8');
+  }
+
+  @Cached
+  drop(name: string): void {
+    rmSync(name); // ok: no caller
+  }
+
+  @Traced()
+  archive(): void {
+    rmSync('reports'); // ok: no caller
   }
 
   @Traced()
