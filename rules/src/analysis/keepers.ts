@@ -40,19 +40,18 @@ function keeps(fn: FunctionNode | undefined, isRoot: Root): boolean {
   const { index, params } = fn.facts;
   const names = new Set(params.map(({ name }) => name));
   return anywhere(fn.facts.body, (node) => {
-    const kept = keptBy(node, isRoot);
-    return kept !== null && kept.some((expr) => isGiven(expr, index, names));
+    return keptBy(node, isRoot).some((expr) => isGiven(expr, index, names));
   });
 }
 
 /** What a call or an assignment puts into a collection. */
-function keptBy(node: Node, isRoot: Root): readonly Expr[] | null {
+function keptBy(node: Node, isRoot: Root): readonly Expr[] {
   if (isCall(node)) {
     const { callee, args } = node;
     const adds = callee.kind === 'member' && ADDS.has(callee.name) && hangsFrom(callee.object, isRoot);
-    return adds ? args.map(({ value }) => value) : null;
+    return adds ? args.map(({ value }) => value) : [];
   }
-  if (!isAssignment(node) || node.target.kind !== 'index' || !hangsFrom(node.target.object, isRoot)) return null;
+  if (!isAssignment(node) || node.target.kind !== 'index' || !hangsFrom(node.target.object, isRoot)) return [];
   return [node.value];
 }
 
