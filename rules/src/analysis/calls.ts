@@ -237,6 +237,8 @@ export function construct(s: Solver, frame: Frame, site: CallSite, cls: ClassVal
     const sent = site.args.spread?.find((value) => value.kind === 'data');
     runModelHooks(s, frame, site, instance, 'validator', manner, sent?.kind === 'data' ? sent : null);
   }
+  for (const base of nativeBases(s, frame, cls))
+    for (const name of s.catalog.constructs(base.language, base.type)) callMember(s, frame, instance, name, NO_ARGUMENTS, site);
   if (isPython(cls.cls.module)) dataclassFields(s, frame, site, cls, instance, manner);
   return [instance];
 }

@@ -166,6 +166,11 @@ export class CatalogIndex {
     return false;
   }
 
+  /** Methods that making an instance runs. */
+  constructs(language: Language, type: string): readonly string[] {
+    return this.lineage(language, type).flatMap(({ model }) => model.constructs ?? []);
+  }
+
   isEndless(language: Language, type: string): boolean {
     return (this.types.get(`${language}:${type}`) ?? []).some((model) => model.endless);
   }

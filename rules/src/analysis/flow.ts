@@ -29,6 +29,11 @@ export function noteAssignment(s: Solver, frame: Frame, owner: Frame, name: stri
   else s.flow.latest.set(name, values);
 }
 
+/** The variable holds something of which nothing is known, and nothing that it holds elsewhere. */
+export function noteUnknown(s: Solver, frame: Frame, name: string): void {
+  if (s.flow.frame === frame) s.flow.latest.set(name, []);
+}
+
 /** Somebody else than the owner writes the variable, at any time: order says nothing about it. */
 export function noteForeignWrite(s: Solver, owner: Frame, name: string): void {
   if (owner.foreignWrites.has(name)) return;

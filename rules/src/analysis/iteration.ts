@@ -108,7 +108,7 @@ export function iterate(s: Solver, frame: Frame, values: Values, place: Place, a
   for (const value of values) {
     switch (value.kind) {
       case 'generator': {
-        const inPlace = runInPlace(s, frame, value);
+        const inPlace = runInPlace(s, frame, value, place);
         if (inPlace) {
           out = union(out, inPlace);
           break;
@@ -118,6 +118,9 @@ export function iterate(s: Solver, frame: Frame, values: Values, place: Place, a
         out = union(out, s.read(frame, value.frame.yielded));
         break;
       }
+      case 'coroutine': // What its `__await__` gives.
+        out = union(out, awaitValues(s, frame, [value], place));
+        break;
       case 'instance': {
         const start = python ? (async ? '__aiter__' : '__iter__') : async ? '[Symbol.asyncIterator]' : '[Symbol.iterator]';
         const next = python ? (async ? '__anext__' : '__next__') : 'next';
@@ -197,7 +200,13 @@ export function awaitValues(s: Solver, frame: Frame, values: Values, place: Plac
       out = union(out, held.length > 0 ? held : [value]);
     } else if (value.kind === 'instance' && frame.fn.module.file.facts.language === 'python') {
       const waited = callMember(s, frame, value, '__await__', NO_ARGUMENTS, place);
-      for (const each of waited) if (each.kind === 'generator') iterate(s, frame, [each], place, false);
+      iterate(
+        s,
+        frame,
+        waited.filter((each) => each.kind === 'generator' || each.kind === 'coroutine'),
+        place,
+        false,
+      );
       out = union(out, [value]);
     } else {
       // A thenable of the program: `then` runs when it is awaited.

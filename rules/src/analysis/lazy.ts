@@ -10,6 +10,8 @@ export type Step = (frame: Frame) => { readonly element: Values; readonly extent
 
 export interface Lazy {
   step: Step;
+  /** Where it is written. */
+  readonly place: Place;
   /** How many values its source had: it runs again when there are more. */
   known: number;
   /** The last run of the frame around it in which it was iterated there. */
@@ -27,7 +29,7 @@ export function lazily(s: Solver, frame: Frame, place: Place, async: boolean, so
     inner = s.newFrame(key, fn, frame, null, new Set(), frame.depth + 1);
   }
   const lazy = s.lazies.get(inner);
-  if (!lazy) s.lazies.set(inner, { step, known: source.length, spent: 0 });
+  if (!lazy) s.lazies.set(inner, { step, place, known: source.length, spent: 0 });
   else {
     lazy.step = step;
     if (source.length > lazy.known && inner.runs > 0) s.enqueue(inner);
@@ -36,13 +38,19 @@ export function lazily(s: Solver, frame: Frame, place: Place, async: boolean, so
   return s.values.generator(inner);
 }
 
-/** Iterated where it was made: it runs as if it were written out there. Null where it was made elsewhere, or is no such iterator. */
-export function runInPlace(s: Solver, frame: Frame, value: Extract<Value, { kind: 'generator' }>): Values | null {
+/**
+ * Iterated in the function that made it: what it calls, that function calls where it is iterated. Null where it was made
+ * elsewhere, or is no such iterator.
+ */
+export function runInPlace(s: Solver, frame: Frame, value: Extract<Value, { kind: 'generator' }>, place: Place): Values | null {
   const lazy = s.lazies.get(value.frame);
   if (!lazy || value.frame.env !== frame) return null;
   if (lazy.spent !== frame.runs) {
     lazy.spent = frame.runs;
+    const known = frame.edges.length;
     writeItems(s, value.frame, lazy.step(frame));
+    if (place.at > lazy.place.end)
+      for (const [i, edge] of frame.edges.entries()) if (i >= known) frame.edges[i] = { ...edge, at: place.at, end: place.end };
   }
   return s.read(frame, value.frame.yielded);
 }

@@ -13,6 +13,8 @@ import { type NativeValue, NONE, type SymbolValue, union, type Value, type Value
 
 const DISPATCH_REGISTER: Model = { intrinsic: 'dispatch-register' };
 export const GENERATOR_METHODS = new Set(['next', '__next__', 'send', 'throw', 'asend', '__anext__']);
+/** `coroutine.__await__()`: an iterator that runs it. */
+export const AWAITED: Model = { returns: { self: true } };
 export const GENERATOR_STEP: Model = { intrinsic: 'generator-next' };
 
 const FUNCTION_METHODS: ReadonlyMap<string, Model> = new Map(

@@ -13,6 +13,7 @@ import type { FieldOwner } from './field-owner.js';
 import type { Frame } from './frame.js';
 import { moduleMember } from './imports.js';
 import {
+  AWAITED,
   functionMember,
   GENERATOR_METHODS,
   GENERATOR_STEP,
@@ -112,6 +113,7 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
     case 'short':
       return dataMethod(s, frame, value, name, place);
     case 'coroutine':
+      return name === '__await__' ? [s.values.method('python', 'Coroutine', name, AWAITED, value)] : NONE;
     case 'number':
     case 'boolean':
       return NONE;

@@ -1,6 +1,6 @@
 /** The program: facts of all files as linked nodes with identities that last for one analysis. */
 
-import type { ClassFacts, FunctionFacts } from '../facts/facts.js';
+import type { ClassFacts, FunctionFacts, TypeExpr } from '../facts/facts.js';
 import type { ProjectFile } from '../project/project-index.js';
 
 export interface ModuleNode {
@@ -43,19 +43,24 @@ export function unwrittenClass(module: ModuleNode, name: string, place: { readon
   };
 }
 
-/** A generator that no `def` stands for: a generator expression, `map(f, xs)`. Its variables are those of the function around it. */
+/**
+ * A generator that no `def` stands for: a generator expression, `map(f, xs)`. Its variables are those of the function around
+ * it. Or a function of which only the type of what it returns is known.
+ */
 export function unwrittenFunction(
   around: FunctionNode,
   name: string,
   place: { readonly at: number; readonly end: number },
   async: boolean,
+  returnType?: TypeExpr,
 ): FunctionNode {
   const facts: FunctionFacts = {
     index: -1,
     kind: 'function',
     name,
     async,
-    generator: true,
+    generator: returnType === undefined,
+    ...(returnType && { returnType }),
     parent: around.facts.index,
     cls: -1,
     params: [],

@@ -5,7 +5,7 @@ import { applyDecorators, createClass } from './classes.js';
 import { constantTurns } from './constant-turns.js';
 import { evaluate } from './expressions.js';
 import { asDeclared, ofDeclaredType } from './declared.js';
-import { enterLoop, joinPaths, markFlow } from './flow.js';
+import { enterLoop, joinPaths, markFlow, noteUnknown } from './flow.js';
 import type { Frame } from './frame.js';
 import { importNames, reexport } from './imports.js';
 import { awaitValues, enterContext, iterate } from './iteration.js';
@@ -226,7 +226,13 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       runBlock(s, frame, stmt.else);
       joinPaths(s, mark);
       for (const handler of importsSucceed(s, frame, stmt.body) ? [] : stmt.handlers) {
-        for (const type of handler.types) evaluate(s, frame, type);
+        const caught = handler.types.reduce<Values>((all, type) => {
+          evaluate(s, frame, type);
+          return union(all, typeValues(s, frame, { kind: 'ref', name: type, args: [] }));
+        }, NONE);
+        if (handler.target) bindPattern(s, frame, handler.target, caught, '');
+        // Of an exception of a library nothing is known; the next handler's variable often has the same name.
+        if (handler.target?.kind === 'var' && caught.length === 0) noteUnknown(s, frame, handler.target.name);
         executeBlock(s, frame, handler.body);
       }
       executeBlock(s, frame, stmt.finally);

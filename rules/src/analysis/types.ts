@@ -5,7 +5,7 @@ import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
 import { readMember } from './members.js';
 import { moduleNamed, moduleMember } from './imports.js';
-import { isPython } from './program.js';
+import { isPython, unwrittenFunction } from './program.js';
 import type { Solver } from './solver.js';
 import { NONE, union, type ClassValue, type InstanceValue, type Value, type Values } from './value.js';
 
@@ -126,6 +126,7 @@ function valuesOf(s: Solver, frame: Frame, type: TypeExpr): Values {
       return named.flatMap((value) => [...instancesOf(s, value)]);
     }
     case 'function':
+      return type.returns && isPython(frame.fn.module) ? declaredCallable(s, frame, type.returns) : NONE;
     case 'literal':
     case 'unknown':
       return NONE;
@@ -134,6 +135,19 @@ function valuesOf(s: Solver, frame: Frame, type: TypeExpr): Values {
       return never;
     }
   }
+}
+
+const CALLABLE = '<callable>';
+
+/** `Callable[[], Store]`: a function of which only what it returns is known. */
+function declaredCallable(s: Solver, frame: Frame, returns: TypeExpr): Values {
+  if (typeValues(s, frame, returns).length === 0) return NONE;
+  let top = frame;
+  while (top.env) top = top.env;
+  const id = `callable:${key(returns)}`;
+  let fn = s.lazyFunctions.get(id);
+  if (!fn) s.lazyFunctions.set(id, (fn = unwrittenFunction(top.fn, CALLABLE, { at: 0, end: 0 }, false, returns)));
+  return [s.values.fn(fn, top)];
 }
 
 let nextKey = 0;
@@ -157,6 +171,8 @@ export function genericValues(s: Solver, frame: Frame, name: Expr, args: readonl
     return relevant.reduce<Values>((all, each) => union(all, typeValues(s, frame, each)), NONE);
   }
   const first = args[0];
+  // An alias: `Make = Callable[[], Store]`.
+  if (known && last && text === 'Callable') return declaredCallable(s, frame, last);
   if (known && CLASSES.has(text) && first?.kind === 'ref') return evaluate(s, frame, first.name);
   if (known && last && LISTS.has(text)) {
     if (text.toLowerCase() === 'tuple' && !(last.kind === 'unknown')) return typeValues(s, frame, { kind: 'tuple', items: args });
@@ -250,6 +266,8 @@ export function instancesOf(s: Solver, value: Value): Values {
       return [s.values.instance(value)];
     case 'symbol':
       return value.model?.instance === undefined ? NONE : [s.values.native(value.language, value.model.instance, '')];
+    case 'function': // What an alias of `Callable` means.
+      return value.fn.facts.name === CALLABLE ? [value] : NONE;
     case 'instance':
     case 'native':
     case 'object':

@@ -122,6 +122,8 @@ export interface TypeModel {
   readonly call?: Model;
   /** Methods that a program's subclass (or an object or class that implements it) provides and the library calls. */
   readonly overrides?: Readonly<Record<string, Omit<Callback, 'arg'>>>;
+  /** Methods that making an instance of a program's subclass runs. */
+  readonly constructs?: readonly string[];
   /** Instances made by the program are told apart by where they are made (event emitters). Otherwise all instances share what the program stores on them. */
   readonly identity?: true;
   /** Functions that are given different instances are told apart by them: schemas, which decide what comes through. */

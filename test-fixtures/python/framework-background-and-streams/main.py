@@ -6,7 +6,7 @@ from pathlib import Path
 from fastapi import BackgroundTasks, FastAPI
 from fastapi.responses import FileResponse, StreamingResponse
 from starlette.background import BackgroundTask
-from starlette.responses import JSONResponse
+from starlette.responses import JSONResponse, Response
 
 app = FastAPI()
 
@@ -69,6 +69,26 @@ def async_stream():
 async def listed_stream():  # expect prefer-sync-endpoint: listed > pathlib.Path.read_text
     unused_lines()
     return StreamingResponse(listed())  # expect no-blocking-call: listed > pathlib.Path.read_text
+
+
+class Sheet(Response):
+    def render(self, content):
+        return Path("/srv/template").read_bytes() + content
+
+
+class Plain(Response):
+    def render(self, content):
+        return content  # ok: as it is
+
+
+@app.get("/sheet")
+async def sheet():  # expect prefer-sync-endpoint: render > pathlib.Path.read_bytes
+    return Sheet(b"a")  # expect no-blocking-call: render > pathlib.Path.read_bytes
+
+
+@app.get("/plain")
+async def plain():
+    return Plain(b"a")  # ok: as it is
 
 
 @app.get("/file")

@@ -13,6 +13,12 @@ class Broken(Exception):
         super().__init__(name)
         self.text = Path(name).read_text()
 
+    def report(self):
+        Path("/srv/errors").write_text(self.text)
+
+    def label(self):
+        return self.text.upper()  # ok: only text
+
 
 def risky():
     raise Broken("x")
@@ -35,11 +41,41 @@ async def tries():
         risky()  # expect no-blocking-call: risky > Broken > pathlib.Path.read_text
     except Broken as error:
         recover()  # expect no-blocking-call: recover > time.sleep
+        error.label()  # ok: only text
+        error.report()  # expect no-blocking-call: report > pathlib.Path.write_text
         return error.text  # ok: an attribute
     else:
         print("fine")
     finally:
         cleanup()  # expect no-blocking-call: cleanup > time.sleep
+
+
+async def several():
+    try:
+        print("fine")
+    except (ValueError, Broken) as error:
+        error.report()  # expect no-blocking-call: report > pathlib.Path.write_text
+    except OSError as error:
+        error.report()  # ok: nothing is known of it
+
+
+class Ticket:
+    """Awaiting it starts it."""
+
+    def __init__(self, name):
+        self.name = name
+
+    def __await__(self):
+        Path(self.name).touch()
+        return self.finish().__await__()
+
+    async def finish(self):
+        Path(self.name).unlink()  # expect no-blocking-call: pathlib.Path.unlink
+
+
+async def awaits():
+    ticket = Ticket("a")  # ok: nothing runs yet
+    await ticket  # expect no-blocking-call: __await__ > pathlib.Path.touch
 
 
 async def returns():

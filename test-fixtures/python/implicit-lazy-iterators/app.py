@@ -79,3 +79,11 @@ async def coroutines(wanted: list[str]):
     await asyncio.gather(*(step(name) for name in wanted))
     for done in asyncio.as_completed(step(name) for name in wanted):
         await done
+
+
+async def iterated_later(wanted: list[str]):
+    texts = map(read, wanted)  # ok: nothing runs yet
+    found = (read(name) for name in wanted)  # ok: nothing runs yet
+    for text in texts:  # expect no-blocking-call: read > pathlib.Path.read_text
+        print(text)
+    return any(found)  # expect no-blocking-call: read > pathlib.Path.read_text

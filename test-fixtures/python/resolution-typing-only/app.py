@@ -26,6 +26,17 @@ async def annotated(path: Path, session: "requests.Session", holder: Holder):
     return t.cast("Path", holder).as_posix()  # ok: only text
 
 
+Opens = t.Callable[[], Path]
+Names = t.Callable[[], str]
+
+
+async def typed_by_what_it_returns(opens: Opens, names: Names, make: t.Callable[..., Path]):
+    names().read_text()  # ok: text has no such method
+    opens().as_posix()  # ok: only text
+    opens().read_text()  # expect no-blocking-call: pathlib.Path.read_text
+    return make("a").stat()  # expect no-blocking-call: pathlib.Path.stat
+
+
 async def typed_by_string(value: t.Optional["Path"] = None):
     if value is not None:
         return value.read_bytes()  # expect no-blocking-call: pathlib.Path.read_bytes

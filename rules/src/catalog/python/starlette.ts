@@ -143,7 +143,10 @@ const types: Readonly<Record<string, TypeModel>> = {
       'filename content_type': property('str'),
     },
   },
-  [RESPONSE]: { members: { 'set_cookie delete_cookie init_headers render': quiet, headers: property('dict') } },
+  [RESPONSE]: {
+    constructs: ['render', 'init_headers'],
+    members: { 'set_cookie delete_cookie init_headers render': quiet, headers: property('dict') },
+  },
   'starlette.background.BackgroundTasks': { members: backgroundTasks },
   'starlette.background.BackgroundTask': { members: {} },
   'starlette.templating.Jinja2Templates': {
