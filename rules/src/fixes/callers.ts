@@ -2,7 +2,7 @@
 
 import type { Place } from '../analysis/finding.js';
 import type { Language } from '../facts/facts.js';
-import type { FixContext, FunctionPlace, HandedOver, No } from './context.js';
+import { stateOf, type FixContext, type FunctionPlace, type HandedOver, type No } from './context.js';
 
 export interface Callers {
   readonly calls: readonly Place[];
@@ -19,10 +19,12 @@ export interface Mentions {
   readonly handed: readonly Place[];
   /** Calls that are known to run something else of the same name. */
   readonly others: (place: Place) => boolean;
+  /** Is told the name under which others know it. */
+  readonly alias: (name: string) => void;
 }
 
 /** Does the file name the function anywhere but in these calls, in imports and in exports? */
-export type Strays = (file: string, text: string, name: string, mentions: Mentions, target: FunctionPlace) => boolean;
+export type Strays = (file: string, text: string, name: string, mentions: Mentions, target: FunctionPlace, context: FixContext) => boolean;
 
 /**
  * The analysis knows the calls it could follow; a look at every mention of the name makes sure that there are no others.
@@ -47,19 +49,22 @@ export function callersOf(context: FixContext, target: FunctionPlace, name: stri
   // Without a name, nobody else can mention it.
   if (name === '')
     return calls.length === 0 ? { calls, tests: [], handed } : no('who is given the callback runs it at once and would not wait');
-  for (const file of mentioning(context, files, name, language)) {
-    if (context.role?.(file) === 'test') tests.add(file);
-    else if (strays(file, context.text(file) ?? '', name, { calls, handed, others: known.others ?? (() => false) }, target))
-      return no(`${it} is passed on in ${file}, and whoever calls it there would not wait`);
-  }
+  const names = new Set([name]);
+  const mentions: Mentions = { calls, handed, others: known.others ?? (() => false), alias: (other) => names.add(other) };
+  // Names found on the way are gone through as well.
+  for (const each of names)
+    for (const file of mentioning(context, files, each, language)) {
+      if (context.role?.(file) === 'test') tests.add(file);
+      else if (strays(file, context.text(file) ?? '', each, mentions, target, context))
+        return no(`${it} is passed on in ${file}, and whoever calls it there would not wait`);
+    }
   return { calls, tests: [...tests], handed };
 }
 
 const searched = new WeakMap<object, Map<string, readonly string[]>>();
 
 function mentioning(context: FixContext, files: readonly string[], name: string, language: Language): readonly string[] {
-  // Contexts of one project share their functions.
-  const owner = context.callsOf ?? context;
+  const owner = stateOf(context);
   let known = searched.get(owner);
   if (!known) searched.set(owner, (known = new Map<string, readonly string[]>()));
   const key = `${language} ${name}`;

@@ -27,6 +27,9 @@ export interface Refusal {
   readonly reason: string;
 }
 
+/** Contexts of one state of the project share it: what is kept under it holds until something is edited. */
+export const stateOf = (context: FixContext): object => context.callsOf ?? context;
+
 /** Takes the reason why something does not fit, and gives what is returned then. */
 export type No = (reason: string) => null;
 

@@ -1,5 +1,7 @@
 /** What happens to a file between two calls was nobody else's doing: without an await, nothing runs in between. */
 
+import { stateOf, type FixContext } from './context.js';
+
 export interface FileEffect {
   readonly kind: 'read' | 'test' | 'write';
   /** The same for the same file, as far as the text tells. */
@@ -35,4 +37,23 @@ export function filesComeApart(effects: readonly PlacedEffect[], waits: readonly
       if (races) found = before.whose === 'given' ? (found ?? 'perhaps') : 'shared';
     }
   return found;
+}
+
+interface Effects {
+  readonly effects: readonly PlacedEffect[];
+  /** Where the function waits already. */
+  readonly waits: readonly number[];
+}
+
+const known = new WeakMap<object, WeakMap<object, Effects>>();
+
+/** A function is looked through once for all the calls in it, as long as nothing is edited. */
+export function effectsOnce(context: FixContext | null, fn: object, look: () => Effects): Effects {
+  if (!context) return look();
+  const state = stateOf(context);
+  const kept = known.get(state) ?? new WeakMap<object, Effects>();
+  known.set(state, kept);
+  const effects = kept.get(fn) ?? look();
+  kept.set(fn, effects);
+  return effects;
 }

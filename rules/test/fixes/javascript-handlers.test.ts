@@ -32,13 +32,28 @@ describe('a handler that its library waits for', () => {
       },
     );
   });
-  it('stays synchronous where errors would go unhandled', () => {
+  it('passes its errors on where its library takes no promise', () => {
     for (const range of ['^4.21.0', '>=4', 'latest', 'workspace:*'])
-      assertRefused(fixture(handler(`  res.send(${READ});`), EXPRESS, { express: range }), 'async-alternative');
+      assertFixed(
+        fixture(handler(`  // The text.\n\n  res.send(${READ} + \`\n  a\`);`), EXPRESS, { express: range }),
+        'async-alternative',
+        {
+          'app.js': `import fs from 'fs';\napp.get('/', async (req, res, next) => {\n  try {\n    // The text.\n\n    res.send((await fs.promises.readFile('a', 'utf8')) + \`\n  a\`);\n  } catch (error) {\n    next(error);\n  }\n});\n`,
+        },
+      );
+    assertFixed(fixture(handler(`  return ${READ};`, 'req, res, done'), EXPRESS), 'async-alternative', {
+      'app.js': `import fs from 'fs';\napp.get('/', async (req, res, done) => {\n  try {\n    return await fs.promises.readFile('a', 'utf8');\n  } catch (error) {\n    return done(error);\n  }\n});\n`,
+    });
+    assertFixed(fixture(`import fs from 'fs';\napp.get('/', (req, res) => res.send(!${READ}));\n`, EXPRESS), 'async-alternative', {
+      'app.js': `import fs from 'fs';\napp.get('/', async (req, res, next) => {\n    try {\n        return res.send(!(await fs.promises.readFile('a', 'utf8')));\n    } catch (error) {\n        return next(error);\n    }\n});\n`,
+    });
+  });
+  it('stays synchronous where errors would go unhandled', () => {
     const inTry = (more: string): string => handler(`  try {\n    res.send(${READ});\n  } catch (error) {\n    next(error);\n  }${more}`);
     assertFixed(fixture(inTry(''), EXPRESS, { express: '4' }), 'async-alternative', {});
-    assertRefused(fixture(inTry('\n  res.end();'), EXPRESS, { express: '4' }), 'async-alternative');
-    assertRefused(fixture(inTry('').replace('next(error)', 'throw error'), EXPRESS, { express: '4' }), 'async-alternative');
+    for (const parameters of ['req', 'error, req, res, next', 'req, res, ...rest', 'req, { send }, { next }'])
+      assertRefused(fixture(handler(`  return ${READ};`, parameters), EXPRESS), 'async-alternative');
+    assertRefused(fixture(handler(`  const next = 1;\n  return ${READ};`), EXPRESS), 'async-alternative');
   });
   it('stays synchronous where it answers in another way', () => {
     const fastify: Awaits = { parameters: 2, answers: true };

@@ -1,94 +1,109 @@
 /** A blocking call in a synchronous helper: the helper and all that call it become asynchronous, across files, as one edit. */
 
-import ts from '../../facts/javascript/typescript.cjs';
 import type { Place } from '../../analysis/finding.js';
-import { callersOf } from '../callers.js';
-import { saysNo, type FixContext, type No, type Offer } from '../context.js';
+import { saysNo, stateOf, type FixContext, type No, type Offer } from '../context.js';
 import type { FixKind, TextEdit } from '../fix.js';
 import { perFile } from '../text/work-per-file.js';
-import { apart } from './apart.js';
-import { awaitedCallback } from './array-callback.js';
 import { asyncForm } from './async-alternative.js';
 import { NO_PLACE, runsIn } from './await-place.js';
-import { awaitEdits } from './await-text.js';
-import { mayAnswerLater } from './handed-over.js';
-import { CAUTION, changesOutside, COMES_APART, LOST_UPDATE, wouldLoseUpdate } from './lost-update.js';
-import { makeAsync, nameOf } from './make-async.js';
-import { gatherEdits, isGathered, mapGiven } from './map-callback.js';
-import { callAt, isAsync, type Call, type FunctionNode } from './nodes.js';
-import { isPublished } from './published.js';
-import { replacementEdits, type Replaced } from './replacement.js';
-import { strays } from './strays.js';
-import { openSource, type Source } from './source.js';
-
-interface FileWork {
-  readonly source: Source;
-  readonly edits: TextEdit[];
-  readonly replaced: Replaced[];
-}
-
-interface Conversion {
-  readonly context: FixContext;
-  readonly no: No;
-  work(file: string): FileWork | null;
-  readonly waiting: { readonly file: string; readonly fn: FunctionNode }[];
-  readonly converted: Set<FunctionNode>;
-  readonly awaited: Set<ts.Node>;
-  readonly names: string[];
-  /** Functions that only a library runs. */
-  readonly handlers: string[];
-  readonly tests: Set<string>;
-  /** Calls that let others come in between steps that may be seen by one request alone. */
-  readonly cautious: Set<ts.Node>;
-}
+import { convert, refused, replace, type Conversion, type FileWork } from './conversion.js';
+import { CAUTION } from './lost-update.js';
+import { callAt, isAsync, type Call } from './nodes.js';
+import { replacementEdits } from './replacement.js';
+import { openSource } from './source.js';
 
 export const asyncChain: Offer = (finding, context) => {
   const link = finding.chain.at(-1);
   if (!link) return [];
+  const { made, reason } = madeOnce(link, context);
+  if (reason !== null) saysNo(context, 'async-chain')(reason);
+  if (!made) return [];
+  const { edits, title, warning, direct } = made;
+  const alone = direct && finding.chain.length === 1 && made.handlers > 0;
+  // Callbacks of array methods alone: the call gets another form, and the callbacks around it become asynchronous.
+  const kinds: readonly FixKind[] = alone ? ['async-alternative'] : direct ? ['async-alternative', 'async-chain'] : ['async-chain'];
+  return kinds.map((kind) => ({ kind, title: title + warning, preferred: warning === '', edits }));
+};
+
+interface Made {
+  readonly edits: readonly TextEdit[];
+  readonly title: string;
+  readonly warning: string;
+  /** Nothing but handlers change: it is the call that gets another form. */
+  readonly direct: boolean;
+  readonly handlers: number;
+}
+
+interface Outcome {
+  readonly made: Made | null;
+  readonly reason: string | null;
+}
+
+const outcomes = new WeakMap<object, Map<string, Outcome>>();
+
+/** One helper is reached from many handlers, and the edit is the same for all of them. */
+function madeOnce(link: Place, context: FixContext): Outcome {
+  const state = stateOf(context);
+  const known = outcomes.get(state) ?? new Map<string, Outcome>();
+  outcomes.set(state, known);
+  const key = `${link.file} ${link.at} ${link.end}`;
+  let outcome = known.get(key);
+  if (!outcome) {
+    let reason: string | null = null;
+    const made = make(link, context, (why) => {
+      reason ??= why;
+      return null;
+    });
+    known.set(key, (outcome = { made, reason }));
+  }
+  return outcome;
+}
+
+function make(link: Place, context: FixContext, no: No): Made | null {
   const files = perFile((file): FileWork | null => {
     const text = context.text(file);
     const source = text === null ? null : openSource(file, text);
-    return source && { source, edits: [], replaced: [] };
+    return source && { source, edits: [], replaced: [], last: [] };
   });
   const conversion: Conversion = {
     context,
-    no: saysNo(context, 'async-chain'),
+    no,
     work: (file) => files.get(file),
     waiting: [],
     converted: new Set(),
     awaited: new Set(),
     names: [],
     handlers: [],
+    guarded: new Set(),
     tests: new Set(),
     cautious: new Set(),
   };
   const work = files.get(link.file);
   const call = work && callAt(work.source, link.at, link.end);
-  if (!work || !call) return [];
+  if (!work || !call) return null;
   if (isDirect(call)) {
     if (runsIn(call).kind === 'elsewhere' && asyncForm(work.source, call)) refused(conversion, NO_PLACE);
-    return [];
+    return null;
   }
-  if (!replace(conversion, work, call)) return [];
+  if (!replace(conversion, work, call)) return null;
   for (let next = conversion.waiting.shift(); next; next = conversion.waiting.shift())
-    if (!convert(conversion, next.file, next.fn)) return [];
+    if (!convert(conversion, next.file, next.fn)) return null;
   const edits = files
     .all()
-    .flatMap(({ source, edits: own, replaced }) => [...own, ...replacementEdits(source, replaced, context.package(source.path))]);
-  if (meet(edits)) return [];
-  // Nothing but the handler itself changes: it is the call that gets another form.
-  const direct = conversion.names.length === 0;
-  const alone = direct && finding.chain.length === 1 && conversion.handlers.length > 0;
-  const warning = conversion.cautious.size === 0 ? '' : CAUTION;
-  const title = titleOf(conversion) + warning;
-  // Callbacks of array methods alone: the call gets another form, and the callbacks around it become asynchronous.
-  const kinds: readonly FixKind[] = alone ? ['async-alternative'] : direct ? ['async-alternative', 'async-chain'] : ['async-chain'];
-  return kinds.map((kind) => ({ kind, title, preferred: warning === '', edits }));
-};
-
-function refused({ no }: Conversion, reason: string): false {
-  no(reason);
-  return false;
+    .flatMap(({ source, edits: own, replaced, last }) => [
+      ...own,
+      ...replacementEdits(source, replaced, context.package(source.path)),
+      ...last,
+    ]);
+  if (meet(edits)) return null;
+  const { names, handlers, cautious } = conversion;
+  return {
+    edits,
+    title: titleOf(conversion),
+    warning: cautious.size === 0 ? '' : CAUTION,
+    direct: names.length === 0,
+    handlers: handlers.length,
+  };
 }
 
 /** Two expressions that begin at one place are awaited, and the order of the two is not told by the edits. */
@@ -105,128 +120,11 @@ function isDirect(call: Call): boolean {
   return where.kind !== 'body' || isAsync(where.fn);
 }
 
-function replace(conversion: Conversion, work: FileWork, call: Call): boolean {
-  const replacement = asyncForm(work.source, call);
-  if (!replacement || conversion.awaited.has(call)) return replacement !== null;
-  if (!staysWhole(conversion, work.source, call)) return false;
-  conversion.awaited.add(call);
-  work.replaced.push({ call, replacement });
-  return makeAwaitable(conversion, work, call);
-}
-
-/** Nothing that others see comes apart when the call is waited for. */
-function staysWhole(conversion: Conversion, source: Source, call: Call): boolean {
-  if (wouldLoseUpdate(source, call)) return refused(conversion, LOST_UPDATE);
-  const between = apart(source, call, conversion.context);
-  if (between === 'shared') return refused(conversion, COMES_APART);
-  if (between !== null) conversion.cautious.add(call);
-  return true;
-}
-
-/** Sees to it that `await` may stand at the node. */
-function makeAwaitable(conversion: Conversion, work: FileWork, node: ts.Expression): boolean {
-  const where = runsIn(node);
-  if (where.kind === 'module') return refused(conversion, 'it stands at the top level of a module');
-  if (where.kind === 'elsewhere') return refused(conversion, NO_PLACE);
-  const { fn } = where;
-  if (isAsync(fn) || conversion.converted.has(fn)) return true;
-  conversion.converted.add(fn);
-  const { source } = work;
-  const callback = awaitedCallback(source, fn);
-  if (callback) {
-    if (callback.atOnce && changesOutside(source, fn))
-      return refused(conversion, 'the callback of `map` changes what is outside of it, in an order that would be lost');
-    work.edits.push(...callback.edits);
-    return callback.call === null || makeAwaitable(conversion, work, callback.call);
-  }
-  conversion.waiting.push({ file: source.path, fn });
-  return true;
-}
-
-function convert(conversion: Conversion, file: string, fn: FunctionNode): boolean {
-  const { context } = conversion;
-  const work = conversion.work(file);
-  const edits = work && makeAsync(work.source, fn, conversion.no);
-  const at = work && factsAt(context, work.source, fn);
-  const name = work && nameOf(work.source, fn);
-  if (!work || !edits) return false;
-  if (isPublished(context, work.source, fn)) return refused(conversion, `\`${name ?? ''}\` is exported by the package, for others to call`);
-  const callers =
-    at === null || name === null ? null : callersOf(context, { file, at }, name, strays, whoDoesNotWait(conversion, work, fn));
-  if (!callers || name === null) return false;
-  // Whoever takes it as an argument and runs it at once does not wait.
-  if (ts.isCallExpression(fn.parent) && callers.calls.length > 0)
-    return refused(conversion, 'whoever is given the callback runs it at once and would not wait');
-  if (!callers.handed.every(({ awaits }) => mayAnswerLater(fn, awaits, context.package(file))))
-    return refused(conversion, 'the answer or the errors of the handler would not reach the library that runs it');
-  work.edits.push(...edits);
-  if (callers.calls.length > 0) conversion.names.push(name);
-  else conversion.handlers.push(name);
-  for (const test of callers.tests) conversion.tests.add(test);
-  for (const place of callers.calls) if (!awaitCall(conversion, place, name)) return false;
-  return convertRest(conversion, work, fn);
-}
-
-/** Names who runs a callback, as it is written. */
-function whoDoesNotWait({ no }: Conversion, { source }: FileWork, fn: FunctionNode): No {
-  const { parent } = fn;
-  if (!ts.isCallExpression(parent) || parent.expression === fn) return no;
-  const callee = parent.expression.getText(source.file);
-  return () => no(`\`${callee.length > 40 ? `…${callee.slice(-40)}` : callee}\` does not wait for the function that it is given`);
-}
-
-/** What the language runs by its name: `JSON.stringify(x)` runs `x.toJSON()`. */
-const RUN_BY_NAME = /^(?:toJSON|toString|toLocaleString|valueOf|then)$/;
-
-const isImplicit = (name: string, { expression: callee }: ts.CallExpression): boolean =>
-  RUN_BY_NAME.test(name) && !(ts.isPropertyAccessExpression(callee) && callee.name.text === name);
-
-function awaitCall(conversion: Conversion, place: Place, name: string): boolean {
-  const work = conversion.work(place.file);
-  const call = work && callAt(work.source, place.at, place.end);
-  if (!work || !call || ts.isNewExpression(call))
-    return refused(conversion, 'it is also run without a call being written: by a property, an operator or `new`');
-  if (isImplicit(name, call))
-    return refused(conversion, `\`${call.expression.getText(work.source.file)}\` runs it and does not wait for it`);
-  if (!staysWhole(conversion, work.source, call)) return false;
-  if (conversion.awaited.has(call)) return true;
-  conversion.awaited.add(call);
-  const given = call.arguments[0];
-  // `xs.map(load)` runs it, and gives the promises.
-  if (given && isNamed(given) && mapGiven(given) === call) {
-    if (isGathered(call)) return true;
-    work.edits.push(...gatherEdits(work.source, call));
-  } else if (!ts.isAwaitExpression(call.parent)) work.edits.push(...awaitEdits(work.source, call));
-  return makeAwaitable(conversion, work, call);
-}
-
-const isNamed = (node: ts.Expression): boolean => ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);
-
-/** Other blocking calls in a function that is asynchronous now. */
-function convertRest(conversion: Conversion, work: FileWork, fn: FunctionNode): boolean {
-  let fits = true;
-  const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && !conversion.awaited.has(node)) {
-      const where = runsIn(node);
-      if (where.kind === 'body' && where.fn === fn && asyncForm(work.source, node)) fits &&= replace(conversion, work, node);
-    }
-    ts.forEachChild(node, visit);
-  };
-  if (fn.body) visit(fn.body);
-  return fits;
-}
-
-/** Where the function starts by the facts, which count from its decorators and modifiers. */
-function factsAt(context: FixContext, source: Source, fn: FunctionNode): number | null {
-  const body = fn.body?.getStart(source.file);
-  if (body === undefined) return null;
-  const around = context.facts(source.path)?.functions.filter((each) => each.index > 0 && each.at <= body && body < each.end) ?? [];
-  return around.length === 0 ? null : Math.max(...around.map((each) => each.at));
-}
-
-function titleOf({ names, handlers, tests }: Conversion): string {
+function titleOf({ names, handlers, guarded, tests }: Conversion): string {
   const [handler] = handlers;
-  if (names.length === 0 && handler !== undefined) return `Make ${handler === '' ? 'the handler' : handler} async and await the call in it`;
+  const passing = guarded.size === 0 ? '' : ', with its errors passed on,';
+  if (names.length === 0 && handler !== undefined)
+    return `Make ${handler === '' ? 'the handler' : handler} async${passing} and await the call in it`;
   const [first = 'the callback', ...more] = [...new Set(names)];
   const what =
     more.length === 0

@@ -80,10 +80,9 @@ function sayModule(source: Source, callee: ts.Expression, module: string): Said 
   if (owner && denotes(source, owner)?.name === '') return { text: owner.getText(source.file), add: [] };
   const known = boundAs(source, callee, module, '');
   if (known !== null) return { text: known, add: [] };
-  if (importStyle(source, null).form !== 'esm') return null;
   const local = freeName(
     source,
     module.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
   );
-  return { text: local, add: [{ module, name: 'default', local }] };
+  return { text: local, add: [{ module, name: 'default', local, ...(importStyle(source, null).form === 'cjs' && { whole: true }) }] };
 }

@@ -1,7 +1,9 @@
 /** May `await` stand here? */
 
 import ts from '../../facts/javascript/typescript.cjs';
+import type { PackageInfo } from '../../project/project-index.js';
 import { isAsync, isFunctionNode, parentOf, type FunctionNode } from './nodes.js';
+import type { Source } from './source.js';
 
 /** Why `elsewhere` is no place for `await`. */
 export const NO_PLACE = 'a default value, a field of a class or a decorator cannot wait';
@@ -25,4 +27,10 @@ export function runsIn(node: ts.Node): RunsIn {
 export function canAwait(node: ts.Node): boolean {
   const where = runsIn(node);
   return where.kind === 'body' && isAsync(where.fn);
+}
+
+/** A module of the language waits at its top level; one of CommonJS cannot. */
+export function mayAwaitAtTop({ path, text }: Source, owner: PackageInfo | null): boolean {
+  if (/\.m[jt]s$/.test(path)) return true;
+  return owner?.esm === true && /\.[jt]s$/.test(path) && !/\.c[jt]s$/.test(path) && !/\brequire\(|\bmodule\.exports\b/.test(text);
 }

@@ -2,7 +2,7 @@
 
 import ts from '../../facts/javascript/typescript.cjs';
 import type { FixContext } from '../context.js';
-import { type Apart, filesComeApart, type PlacedEffect } from '../file-races.js';
+import { type Apart, effectsOnce, filesComeApart, type PlacedEffect } from '../file-races.js';
 import { fileEffects, fsName } from './file-effects.js';
 import { contains, functionAround, isFunctionNode, parentOf } from './nodes.js';
 import type { Source } from './source.js';
@@ -24,13 +24,15 @@ const hasOption = (call: ts.CallExpression, twin: string): boolean =>
 export function fileComesApart(source: Source, call: ts.Node, context: FixContext | null): Apart {
   const fn = functionAround(call);
   if (!fn) return null;
-  const waits: number[] = [];
-  const effects: PlacedEffect[] = [];
-  contains(fn, (each) => {
-    if (ts.isCallExpression(each))
-      for (const effect of fileEffects(source, each, context)) effects.push({ ...effect, start: each.pos, end: each.end });
-    if (ts.isAwaitExpression(each)) waits.push(each.pos);
-    return false;
+  const { effects, waits } = effectsOnce(context, fn, () => {
+    const found: { readonly effects: PlacedEffect[]; readonly waits: number[] } = { effects: [], waits: [] };
+    contains(fn, (each) => {
+      if (ts.isCallExpression(each))
+        for (const effect of fileEffects(source, each, context)) found.effects.push({ ...effect, start: each.pos, end: each.end });
+      if (ts.isAwaitExpression(each) || ts.isYieldExpression(each)) found.waits.push(each.pos);
+      return false;
+    });
+    return found;
   });
   return filesComeApart(effects, waits, call.pos, call.end);
 }

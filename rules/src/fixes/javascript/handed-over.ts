@@ -5,11 +5,11 @@ import type { Awaits } from '../../catalog/model.js';
 import type { PackageInfo } from '../../project/project-index.js';
 import { contains, isFunctionNode, type FunctionNode } from './nodes.js';
 
-/** The answer and the errors of the function reach its library as before. */
-export function mayAnswerLater(fn: FunctionNode, awaits: Awaits, owner: PackageInfo | null): boolean {
-  if (awaits.parameters !== undefined && fn.parameters.length > awaits.parameters) return false;
-  if (awaits.answers && !givesValue(fn)) return false;
-  return awaits.since === undefined || isAtLeast(owner, awaits.since) || catchesAll(fn);
+/** Do the answer and the errors of the function reach its library as before, when it is asynchronous? */
+export function answersLater(fn: FunctionNode, awaits: Awaits, owner: PackageInfo | null): 'as it is' | 'with errors passed on' | 'not' {
+  if (awaits.parameters !== undefined && fn.parameters.length > awaits.parameters) return 'not';
+  if (awaits.answers && !givesValue(fn)) return 'not';
+  return awaits.since === undefined || isAtLeast(owner, awaits.since) || catchesAll(fn) ? 'as it is' : 'with errors passed on';
 }
 
 /** The oldest version that the range allows. */

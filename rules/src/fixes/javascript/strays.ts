@@ -2,19 +2,25 @@
 
 import ts from '../../facts/javascript/typescript.cjs';
 import type { Mentions, Strays } from '../callers.js';
-import { declarationOf } from './denotes.js';
+import type { FixContext } from '../context.js';
+import { declarationOf, denotes, symbolOf } from './denotes.js';
+import { isBuiltin } from './import-style.js';
 import { mapGiven } from './map-callback.js';
-import { isFunctionNode } from './nodes.js';
+import { contains, isFunctionNode } from './nodes.js';
 import { openSource, type Source } from './source.js';
 
-export const strays: Strays = (file, text, name, mentions, target) => {
+export const strays: Strays = (file, text, name, mentions, target, context) => {
   const source = openSource(file, text);
   if (!source) return true;
   const names = new Set([name]);
   let stray = false;
   const visit = (node: ts.Node): void => {
     if (stray) return;
-    if (ts.isIdentifier(node) && names.has(node.text) && !isFine(source, node, mentions, target.file === file ? target.at : null, names))
+    if (
+      ts.isIdentifier(node) &&
+      names.has(node.text) &&
+      !isFine(source, node, { mentions, context, names, targetAt: target.file === file ? target.at : null })
+    )
       stray = true;
     ts.forEachChild(node, visit);
   };
@@ -22,21 +28,35 @@ export const strays: Strays = (file, text, name, mentions, target) => {
   return stray;
 };
 
-function isFine(source: Source, node: ts.Identifier, mentions: Mentions, targetAt: number | null, names: Set<string>): boolean {
+interface Look {
+  readonly mentions: Mentions;
+  readonly context: FixContext;
+  /** What the file calls it. */
+  readonly names: Set<string>;
+  /** null in other files. */
+  readonly targetAt: number | null;
+}
+
+function isFine(source: Source, node: ts.Identifier, look: Look): boolean {
+  const { mentions, names, targetAt } = look;
   const { parent } = node;
   if (ts.isImportSpecifier(parent)) {
     // Renamed: the file calls it by another name, which is looked at as well.
     if (parent.propertyName === node) names.add(parent.name.text);
     return true;
   }
-  if (ts.isExportSpecifier(parent)) return parent.propertyName === undefined;
+  if (ts.isExportSpecifier(parent)) {
+    // Renamed for others: `default` is what they name as they like.
+    if (parent.propertyName === node && parent.name.text !== 'default') mentions.alias(parent.name.text);
+    return true;
+  }
   if (ts.isImportClause(parent) || ts.isNamespaceImport(parent)) return true;
   if (ts.isBindingElement(parent) && parent.propertyName === node) {
     if (ts.isIdentifier(parent.name)) names.add(parent.name.text);
     return ts.isIdentifier(parent.name);
   }
   if (isDeclarationName(node)) return true;
-  if (ts.isPropertyAccessExpression(parent) && parent.name === node) return isMemberFine(source, parent, mentions);
+  if (ts.isPropertyAccessExpression(parent) && parent.name === node) return isMemberFine(source, parent, look);
   if (
     ts.isJsxAttribute(parent) ||
     (ts.isPropertyAssignment(parent) && parent.name === node) ||
@@ -72,10 +92,18 @@ function isOther(declaration: ts.Declaration, targetAt: number | null): boolean 
     ts.isBindingElement(declaration)
   )
     return ts.isParameter(declaration);
+  // What it is given is looked at where it stands.
+  if (ts.isVariableDeclaration(declaration) && !isFunctionNode(declaration.initializer ?? declaration))
+    return !contains(declaration, isLoading);
   if (targetAt === null) return ts.isFunctionDeclaration(declaration) || ts.isClassDeclaration(declaration);
   const fn = ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration;
   return fn !== undefined && isFunctionNode(fn) && !(fn.pos <= targetAt && targetAt < fn.end);
 }
+
+/** `require('./load')`, `await import('./load')`. */
+const isLoading = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) &&
+  (node.expression.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(node.expression) && node.expression.text === 'require'));
 
 function isCalled(source: Source, callee: ts.Expression, mentions: Mentions): boolean {
   const call = callee.parent;
@@ -95,15 +123,23 @@ function runsOther(source: Source, callee: ts.Expression, { others }: Mentions):
 }
 
 /** `store.load` of an object that has nothing to do with it is nobody's concern; of a module, `this` or `exports` it may be it. */
-function isMemberFine(source: Source, member: ts.PropertyAccessExpression, mentions: Mentions): boolean {
+function isMemberFine(source: Source, member: ts.PropertyAccessExpression, { mentions, context }: Look): boolean {
   if (isCalled(source, member, mentions) || runsOther(source, member, mentions)) return true;
   if (isAssigned(member)) return /^(?:module\.)?exports\b/.test(member.getText(source.file));
   const object = member.expression;
   if (!ts.isIdentifier(object)) return false;
+  const module = denotes(source, object)?.module;
+  if (module !== undefined && isLibrary(source, module, context)) return true;
   const declaration = declarationOf(source, object);
-  if (declaration === null || !(ts.isParameter(declaration) || ts.isVariableDeclaration(declaration))) return false;
+  if (declaration === null) return !OF_MODULES.test(object.text) && symbolOf(source, object) === undefined;
+  if (!(ts.isParameter(declaration) || ts.isVariableDeclaration(declaration))) return false;
   return declaration.type ? isPlainType(source, declaration.type) : ts.isParameter(declaration);
 }
+
+const OF_MODULES = /^(?:exports|module|global|globalThis)$/;
+
+const isLibrary = ({ path }: Source, module: string, { library }: FixContext): boolean =>
+  isBuiltin(module) || (library?.(path, module) ?? null) !== null;
 
 /** An object written out as a type has fields, and no method of a class. */
 function isPlainType(source: Source, type: ts.TypeNode): boolean {

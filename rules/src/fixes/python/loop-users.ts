@@ -14,13 +14,25 @@ const WAKES = 'set|clear|put_nowait|get_nowait|set_result|set_exception|notify|n
  * `self.ready.set()`. Null where there is none.
  */
 export function wakesLoop(text: string, whole: string): string | null {
-  const made = new RegExp(
-    `(\\w+)\\s*(?::\\s*["']?(?:asyncio\\.)(?:${OBJECTS})\\b|(?::[^=\\n]*)?=\\s*(?:asyncio\\.)?(?:${OBJECTS})\\(|=\\s*[\\w.()]*\\bcreate_(?:task|future)\\()`,
-    'g',
-  );
-  if (!/\basyncio\b/.test(whole)) return null;
-  const names = new Set([...whole.matchAll(made)].map(([, name]) => name ?? ''));
+  const names = loopObjects(whole);
+  if (names.size === 0) return null;
   for (const [call, name] of text.matchAll(new RegExp(`(?:\\w+\\.)*(\\w+)\\.(?:${WAKES})\\(`, 'g')))
     if (names.has(name ?? '')) return `${call})`;
   return null;
+}
+
+const MADE = new RegExp(
+  `(\\w+)\\s*(?::\\s*["']?(?:asyncio\\.)(?:${OBJECTS})\\b|(?::[^=\\n]*)?=\\s*(?:asyncio\\.)?(?:${OBJECTS})\\(|=\\s*[\\w.()]*\\bcreate_(?:task|future)\\()`,
+  'g',
+);
+
+/** Findings of one file come in a row: the file asked about last is kept. */
+let last: { readonly whole: string; readonly names: ReadonlySet<string> } | null = null;
+
+function loopObjects(whole: string): ReadonlySet<string> {
+  if (last?.whole !== whole) {
+    const made = /\basyncio\b/.test(whole) ? [...whole.matchAll(MADE)] : [];
+    last = { whole, names: new Set(made.map(([, name]) => name ?? '')) };
+  }
+  return last.names;
 }
