@@ -119,7 +119,8 @@ export function evaluateCall(s: Solver, frame: Frame, expr: CallExpr, awaited: b
     callee.kind === 'member' &&
     PROMISE_METHODS.has(callee.name) &&
     frame.fn.module.file.facts.language === 'javascript' &&
-    targets.length === 0
+    // A promise of data is the data.
+    targets.every(isFromOutside)
   )
     return promiseCall(s, frame, site, callee.name, receivers);
   const known = targets.filter((target) => !isFromOutside(target));

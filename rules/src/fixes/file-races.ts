@@ -34,7 +34,7 @@ export function filesComeApart(effects: readonly PlacedEffect[], waits: readonly
       if (waits.some((wait) => before.end <= wait && wait < after.end)) continue;
       if (before.guarded && after.guarded) continue;
       const races = before.kind === 'write' ? before.whose === 'fixed' && after.kind === 'read' : after.kind === 'write';
-      if (races) found = before.whose === 'given' ? (found ?? 'perhaps') : 'shared';
+      if (races) found = before.whose === 'given' || after.whose === 'given' ? (found ?? 'perhaps') : 'shared';
     }
   return found;
 }

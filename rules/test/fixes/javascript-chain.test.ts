@@ -75,6 +75,52 @@ describe('a chain becomes asynchronous', () => {
     ] as const)
       assert.ok(fixesIn(fixture(files(manifest, entry))).fixes.some(({ kind }) => kind === 'async-chain'));
   });
+  it('under the name that another module gives it, and at the top of an ES module', () => {
+    const files = {
+      'app.js': `import * as lib from './lib.js';\n\nconst early = lib.read(a);\n\nexport async function f(p) {\n  return ⟦lib.read(p)⟧.length;\n}\n`,
+      'lib.js': `export { load as read } from './load.js';\n`,
+      'load.js': helper.replaceAll(': string', ''),
+    };
+    const texts = new Map(Object.entries(files).map(([file, text]) => [file, text.replace(/[⟦⟧]/g, '')]));
+    const places = [...(texts.get('app.js') ?? '').matchAll(/lib\.read\(\w\)/g)].map((each) => ({
+      file: 'app.js',
+      at: each.index,
+      end: each.index + each[0].length,
+    }));
+    const project = (more: Partial<Fixture> = {}): Fixture => ({
+      api: 'fs.readFileSync',
+      files,
+      esm: true,
+      callsOf: () => ({ places, plain: true }),
+      ...more,
+    });
+    assertFixed(project(), 'async-chain', {
+      'app.js': `import * as lib from './lib.js';\n\nconst early = await lib.read(a);\n\nexport async function f(p) {\n  return (await lib.read(p)).length;\n}\n`,
+      'lib.js': files['lib.js'],
+    });
+    assertRefused(project({ esm: false }), 'async-chain');
+    assertRefused(project({ files: { ...files, 'other.js': `import { read } from './lib.js';\nxs.sort(read);\n` } }), 'async-chain');
+  });
+  it('however others use the word', () => {
+    const app = `import { load } from './load.js';\nexport async function f(p) {\n  ⟦load(p)⟧;\n}\n`;
+    const chain = (more: string): Fixture => fixture({ 'app.js': app, 'load.js': helper.replaceAll(': string', ''), 'more.js': more });
+    for (const more of [
+      `const load = os.loadavg();\nshow(load);\n`,
+      `import os from 'node:os';\nshow(os.load);\n`,
+      `show(performance.load);\n`,
+      `for (const load of loads) show(load);\n`,
+    ])
+      assert.ok(
+        fixesIn(chain(more)).fixes.some(({ kind }) => kind === 'async-chain'),
+        more,
+      );
+    for (const more of [
+      `const load = require('./load.js').load;\nxs.sort(load);\n`,
+      `const { load } = require('./load.js');\nxs.sort(load);\n`,
+      `import * as lib from './load.js';\nxs.sort(lib.load);\n`,
+    ])
+      assertRefused(chain(more), 'async-chain');
+  });
   it('leaves tests to their author', () => {
     const { fixes } = fixesIn(
       fixture({

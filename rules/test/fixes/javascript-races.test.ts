@@ -70,6 +70,21 @@ describe('between two steps that were one', () => {
     );
     preferred(`  ⟦fs.writeFileSync(${at}, name)⟧;\n  return fs.readFileSync(${at});`, 'fs.writeFileSync');
   });
+  it('a transaction on a connection that everybody has stays one step', () => {
+    refused(`  db.run('BEGIN TRANSACTION');\n  db.run(sql, ${READ});\n  db.run('COMMIT');`);
+    preferred(`  db.run('BEGIN');\n  db.run(sql, name);\n  db.run('COMMIT');\n  return ${READ};`);
+    preferred(`  await db.run('BEGIN');\n  await db.run(sql, ${READ});\n  await db.run('COMMIT');`);
+  });
+  it('what is made where it is not there yet is not seen half made', () => {
+    const warns = (body: string): void => {
+      assert.equal(offer(one(body))?.preferred, false, body);
+    };
+    warns(`  const isNew = !fs.existsSync(p);\n  const db = open(p);\n  if (isNew) db.exec(⟦fs.readFileSync(name)⟧);`);
+    warns(`  if (!fs.existsSync(p)) {\n    const db = new Database(p);\n    db.exec(⟦fs.readFileSync(name)⟧);\n  }`);
+    preferred(`  if (!fs.existsSync(p)) return null;\n  send(p);\n  return ${READ};`);
+    preferred(`  if (!fs.existsSync(p)) {\n    console.log(p);\n  }\n  return ${READ};`);
+    preferred(`  const isNew = !fs.existsSync(p);\n  await open(p);\n  return isNew ? ${READ} : '';`);
+  });
   it('where only one request may see it, a warning says so, and the fix is not preferred', () => {
     const cautious = (body: string, api = 'fs.readFileSync'): void => {
       const fix = offer(one(body, api, KEPT));

@@ -4,7 +4,7 @@ import ts from '../../facts/javascript/typescript.cjs';
 import type { FixContext } from '../context.js';
 import { type Apart, effectsOnce, filesComeApart, type PlacedEffect } from '../file-races.js';
 import { fileEffects, fsName } from './file-effects.js';
-import { contains, functionAround, isFunctionNode, parentOf } from './nodes.js';
+import { contains, functionAround, isFunctionNode, parentOf, type FunctionNode } from './nodes.js';
 import type { Source } from './source.js';
 
 /** `if (!existsSync(path)) mkdirSync(path)`: somebody else may have been quicker. What to write behind the promise; '' for nothing. */
@@ -28,13 +28,60 @@ export function fileComesApart(source: Source, call: ts.Node, context: FixContex
     const found: { readonly effects: PlacedEffect[]; readonly waits: number[] } = { effects: [], waits: [] };
     contains(fn, (each) => {
       if (ts.isCallExpression(each))
-        for (const effect of fileEffects(source, each, context)) found.effects.push({ ...effect, start: each.pos, end: each.end });
+        for (const effect of fileEffects(source, each, context)) {
+          found.effects.push({ ...effect, start: each.pos, end: each.end });
+          if (effect.kind === 'test') found.effects.push(...madeAfter(source, fn, each).map((made) => ({ ...effect, ...made })));
+        }
       if (ts.isAwaitExpression(each) || ts.isYieldExpression(each)) found.waits.push(each.pos);
       return false;
     });
     return found;
   });
   return filesComeApart(effects, waits, call.pos, call.end);
+}
+
+const KNOWN = /^(?:console|path|[Ll]og(?:ger)?|log)\b|^(?:String|require|resolve|join|basename|dirname)$/;
+
+/**
+ * `const isNew = !existsSync(path)`, and `open(path)` below: who makes the file is not seen, but one who comes in between finds
+ * it half made.
+ */
+function madeAfter(
+  source: Source,
+  fn: FunctionNode,
+  test: ts.CallExpression,
+): readonly Pick<PlacedEffect, 'kind' | 'whose' | 'start' | 'end'>[] {
+  const path = test.arguments[0]?.getText(source.file);
+  const until = path === undefined || fsName(source, test) === null ? null : madeUntil(test, fn);
+  if (until === null) return [];
+  const found: Pick<PlacedEffect, 'kind' | 'whose' | 'start' | 'end'>[] = [];
+  contains(fn, (each) => {
+    if (
+      (ts.isCallExpression(each) || ts.isNewExpression(each)) &&
+      each.pos >= test.end &&
+      each.end <= until &&
+      each.arguments?.some((one) => one.getText(source.file) === path) &&
+      !KNOWN.test(each.expression.getText(source.file)) &&
+      (ts.isNewExpression(each) || fsName(source, each) === null)
+    )
+      found.push({ kind: 'write', whose: 'given', start: until, end: until });
+    return false;
+  });
+  return found;
+}
+
+/** What is not there is made: the answer is kept, or something is done that does not leave the function. Where that ends. */
+function madeUntil(test: ts.CallExpression, fn: FunctionNode): number | null {
+  let node: ts.Node = test;
+  while (ts.isParenthesizedExpression(node.parent) || ts.isAwaitExpression(node.parent) || ts.isPropertyAccessExpression(node.parent))
+    node = node.parent;
+  const not = node.parent;
+  if (!ts.isPrefixUnaryExpression(not) || not.operator !== ts.SyntaxKind.ExclamationToken) return null;
+  if (ts.isVariableDeclaration(not.parent)) return fn.end;
+  if (!ts.isIfStatement(not.parent)) return null;
+  const then = not.parent.thenStatement;
+  const last = ts.isBlock(then) ? then.statements.at(-1) : then;
+  return last === undefined || ts.isReturnStatement(last) || ts.isThrowStatement(last) ? null : then.end;
 }
 
 function testsFor(source: Source, condition: ts.Expression, path: ts.Expression): ts.Node | null {

@@ -20,6 +20,9 @@ function isSomething(source: PythonSource, node: Syntax): boolean {
   if (node.type === 'parenthesized_expression') return node.children[0] !== undefined && isSomething(source, node.children[0]);
   if (LITERALS.test(node.type)) return true;
   if (node.type === 'identifier') return isLine(source, node);
+  // A part of a text: `line[1:]`.
+  if (node.type === 'subscript' && node.children[1]?.type === 'slice')
+    return node.children[0] !== undefined && isSomething(source, node.children[0]);
   const call = callParts(node);
   if (!call) return false;
   if (call.callee.type === 'identifier') return MAKERS.test(textOf(source, call.callee));
