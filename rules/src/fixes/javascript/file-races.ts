@@ -30,7 +30,11 @@ export function fileComesApart(source: Source, call: ts.Node, context: FixContex
       if (ts.isCallExpression(each))
         for (const effect of fileEffects(source, each, context)) {
           found.effects.push({ ...effect, start: each.pos, end: each.end });
-          if (effect.kind === 'test') found.effects.push(...madeAfter(source, fn, each).map((made) => ({ ...effect, ...made })));
+          const made = effect.kind === 'test' ? madeAfter(source, fn, each) : [];
+          // Of no concern for what else is done with the file.
+          const path = `${effect.path}\0made`;
+          if (made.length > 0) found.effects.push({ ...effect, path, start: each.pos, end: each.end });
+          found.effects.push(...made.map((one) => ({ ...effect, ...one, path })));
         }
       if (ts.isAwaitExpression(each) || ts.isYieldExpression(each)) found.waits.push(each.pos);
       return false;

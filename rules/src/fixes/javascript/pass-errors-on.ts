@@ -30,8 +30,8 @@ export function passErrorsOn(source: Source, fn: FunctionNode): PassingOn | null
   if (!around) return null;
   const { semicolon, newline } = importStyle(source, null);
   const [outer, unit] = [around.indent, indentUnit(source.text)];
-  const given = contains(body, (each) => !isInFunction(each, fn) && ts.isReturnStatement(each) && each.expression !== undefined);
-  const passing = `} catch (${error}) {${newline}${outer}${unit}${given || !ts.isBlock(body) ? 'return ' : ''}${next.name}(${error})${semicolon}${newline}${outer}}`;
+  const returns = contains(body, (each) => !isInFunction(each, fn) && ts.isReturnStatement(each) && each.expression !== undefined);
+  const passing = `} catch (${error}) {${newline}${outer}${unit}${ts.isBlock(body) && !returns ? '' : 'return '}${next.name}(${error})${semicolon}${newline}${outer}}`;
   return { edits: [...next.edits, ...around.edits], last: around.last(passing) };
 }
 

@@ -138,8 +138,8 @@ function isMemberFine(source: Source, member: ts.PropertyAccessExpression, { men
 
 const OF_MODULES = /^(?:exports|module|global|globalThis)$/;
 
-const isLibrary = ({ path }: Source, module: string, { library }: FixContext): boolean =>
-  isBuiltin(module) || (library?.(path, module) ?? null) !== null;
+const isLibrary = ({ path }: Source, module: string, context: FixContext): boolean =>
+  isBuiltin(module) || (context.library?.(path, module) ?? null) !== null;
 
 /** An object written out as a type has fields, and no method of a class. */
 function isPlainType(source: Source, type: ts.TypeNode): boolean {

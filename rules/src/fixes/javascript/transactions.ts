@@ -10,15 +10,10 @@ const ENDS = /^\s*(?:COMMIT|END|RELEASE|ROLLBACK)\b/i;
 export function inTransaction(source: Source, node: ts.Node): boolean {
   const body = functionAround(node)?.body;
   if (!body) return false;
-  let begun = false;
-  let ends = false;
-  contains(body, (each) => {
-    const said = ts.isCallExpression(each) && !ts.isAwaitExpression(each.parent) ? each.arguments[0] : undefined;
-    if (said && ts.isStringLiteralLike(said)) {
-      begun ||= each.end <= node.getStart(source.file) && BEGINS.test(said.text);
-      ends ||= each.pos >= node.end && ENDS.test(said.text);
-    }
-    return begun && ends;
-  });
-  return begun && ends;
+  const said = (is: RegExp, where: (each: ts.Node) => boolean): boolean =>
+    contains(body, (each) => {
+      const text = ts.isCallExpression(each) && !ts.isAwaitExpression(each.parent) ? each.arguments[0] : undefined;
+      return text !== undefined && ts.isStringLiteralLike(text) && is.test(text.text) && where(each);
+    });
+  return said(BEGINS, (each) => each.end <= node.getStart(source.file)) && said(ENDS, (each) => each.pos >= node.end);
 }
