@@ -78,7 +78,11 @@ describe('callback functions are promisified', () => {
       `const write = require('write-file-atomic');\n\nmodule.exports = async (p) => ⟦write.sync(p, 'x')⟧;\n`,
       `const write = require('write-file-atomic');\n\nmodule.exports = async (p) => await write(p, 'x');\n`,
     );
-    refuses('write-file-atomic.sync', `const { sync } = require('write-file-atomic');\n\nmodule.exports = async (p) => ⟦sync(p, 'x')⟧;\n`);
+    turns(
+      'write-file-atomic.sync',
+      `const sync = require('write-file-atomic').sync;\n\nmodule.exports = async (p) => ⟦sync(p, 'x')⟧;\n`,
+      `const writeFileAtomic = require('write-file-atomic');\n\nmodule.exports = async (p) => await writeFileAtomic(p, 'x');\n`,
+    );
   });
   it('is not taken for one where it computes on the loop all the same', () => {
     refuses('bcryptjs.hashSync', `import bcrypt from 'bcryptjs';\n\nexport async function f(p) {\n  return ⟦bcrypt.hashSync(p, 10)⟧;\n}\n`);

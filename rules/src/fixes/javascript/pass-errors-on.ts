@@ -42,7 +42,7 @@ interface Next {
 
 function nextOf(source: Source, fn: FunctionNode): Next | null {
   const { parameters } = fn;
-  if (parameters.some((each) => each.dotDotDotToken || each.initializer)) return null;
+  if (parameters.some((each) => each.dotDotDotToken !== undefined || each.initializer !== undefined)) return null;
   const declared = parameters[PARAMETERS - 1];
   if (declared) return parameters.length === PARAMETERS && ts.isIdentifier(declared.name) ? { name: declared.name.text, edits: [] } : null;
   const last = parameters.at(-1);
