@@ -93,6 +93,21 @@ describe('a computation goes to a worker', () => {
       },
     );
   });
+  it('from a module that makes values of libraries which do nothing else', () => {
+    for (const made of [
+      `import { z } from 'zod';\nexport const schema = z.object({ n: z.number().optional() });\n`,
+      `import * as yup from 'yup';\nconst schema = yup.object({ n: yup.number() });\n`,
+      `import { marked } from 'marked';\nmarked.use({ breaks: true });\n`,
+      `import Turndown from 'turndown';\nconst turndown = new Turndown();\n`,
+    ])
+      assertFixed(fixture({ 'app.js': app, 'lib/count.js': made + target() }), 'worker-pool', {});
+    for (const made of [
+      `import { z } from './z.js';\nexport const schema = z.object();\n`,
+      `import { z } from 'zod';\nexport const schema = z.object(listen());\n`,
+      `import { createLogger } from 'winston';\nconst log = createLogger();\n`,
+    ])
+      refuses({ 'app.js': app, 'lib/count.js': made + target() });
+  });
   it('is refused when something that cannot be cloned would cross', () => {
     refuses({ 'app.js': app.replace('request.body.n', 'request'), 'lib/count.js': target() });
     refuses({ 'app.js': app.replace('request.body.n', '() => 1'), 'lib/count.js': target() });

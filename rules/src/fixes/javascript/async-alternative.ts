@@ -17,12 +17,16 @@ type Rewrite = (source: Source, call: Call, no: No) => Replacement | null;
 const REWRITES: readonly Rewrite[] = [fsPromises, promisedForm, childProcess, asyncSibling];
 
 export const asyncAlternative: Offer = (finding, context) => {
-  if (finding.chain.length !== 1) return [];
+  const no = saysNo(context, 'async-alternative');
+  if (finding.chain.length !== 1) {
+    const hollow = whyHollow(finding.primitive.api);
+    if (hollow !== null) no(hollow);
+    return [];
+  }
   const { file, at, end } = finding.place;
   const text = context.text(file);
   const source = text === null ? null : openSource(file, text);
   const call = source && callAt(source, at, end);
-  const no = saysNo(context, 'async-alternative');
   if (!source) return [];
   if (!call) {
     no('no call is written there that could be awaited: a property, an operator or a function handed over runs it');

@@ -20,6 +20,8 @@ const HOLLOW: Readonly<Record<string, string>> = {
   xml2js: 'the asynchronous functions of `xml2js` compute on the loop as well',
   'better-sqlite3': '`better-sqlite3` has no asynchronous form',
   sqlite: '`node:sqlite` has no asynchronous form',
+  'drizzle:SyncQuery': 'the driver under `drizzle` runs its queries on the loop, and has no asynchronous form',
+  'knex:SyncKnex': 'the driver under `knex` runs its queries on the loop, and has no asynchronous form',
 };
 
 const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {

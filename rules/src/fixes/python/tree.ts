@@ -12,7 +12,7 @@ export interface PythonSource {
   parentOf(node: Syntax): Syntax | null;
 }
 
-const KEPT = 8;
+const KEPT = 32;
 const recent: PythonSource[] = [];
 
 /** Fixes of one file are asked for in a row, so the last few files are kept. */

@@ -6,6 +6,7 @@ import type { FixContext } from '../../context.js';
 import { specifierOf } from '../import-style.js';
 import { openSource, type Source } from '../source.js';
 import { CLONEABLE, MUTATORS } from './builtins.js';
+import { isOfQuietLibrary } from './quiet-libraries.js';
 
 const MAX_DEPTH = 4;
 
@@ -41,6 +42,8 @@ function isQuietStatement(statement: ts.Statement): boolean {
   if (ts.isExpressionStatement(statement)) {
     const { expression } = statement;
     if (ts.isStringLiteral(expression)) return true;
+    // `marked.use(…)`: the worker's own is set up in the same way.
+    if (ts.isCallExpression(expression)) return isOfQuietLibrary(expression.expression) && isQuietValue(expression);
     return ts.isBinaryExpression(expression) && /^(?:module\.)?exports\b/.test(expression.left.getText()) && isQuietValue(expression.right);
   }
   return (
@@ -64,12 +67,14 @@ export function isQuietValue(node: ts.Node): boolean {
   if (ts.isFunctionLike(node)) return true;
   if (
     ts.isCallExpression(node) &&
+    !isOfQuietLibrary(node.expression) &&
     !QUIET_CALLS.test(node.expression.getText()) &&
     !(ts.isPropertyAccessExpression(node.expression) && ts.isLiteralExpression(node.expression.expression))
   )
     return false;
   if (
     ts.isNewExpression(node) &&
+    !isOfQuietLibrary(node.expression) &&
     !CLONEABLE.has(node.expression.getText()) &&
     !/^(?:URL|Intl\.\w+|TextEncoder|TextDecoder)$/.test(node.expression.getText())
   )

@@ -43,6 +43,19 @@ app.get('/notice', (req, res, next) => {
   }
 })
 
+// Nobody catches what goes wrong here but Express.
+app.get('/notes/:name', (req, res) => {
+  const text = fs.readFileSync(`files/${req.params.name}`, 'utf8')
+  if (text === '') return res.status(204).end()
+  res.json({ first: text.split('\n')[0] })
+})
+
+app.get('/size/:name', (req, res) => res.json({ size: fs.statSync(`files/${req.params.name}`).size }))
+
+app.use((error, req, res, next) => {
+  res.status(error.code === 'ENOENT' ? 404 : 500).json({ code: error.code })
+})
+
 exports.start = async () => {
   const server = app.listen(0)
   await once(server, 'listening')
