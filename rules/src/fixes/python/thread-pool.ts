@@ -11,7 +11,7 @@ import { callParts, keywordOf, type CallParts } from './call.js';
 import { whyCleanUpWouldBeLost } from './clean-up.js';
 import { consumerOf } from './consumers.js';
 import { extractStatement } from './extract-statement.js';
-import { forgivingArgument } from './forgiving.js';
+import { putUpWithOthers } from './forgiving.js';
 import { addImport } from './import-edits.js';
 import { implicitUse } from './implicit-calls.js';
 import { importedAs } from './imported.js';
@@ -45,21 +45,22 @@ const USED_FURTHER_ON = 'what it gives goes on blocking where it is used, and on
 
 function toThread(move: Move, finding: Finding, context: FixContext): Fix | null {
   const { source, node, no } = move;
+  const { api } = finding.primitive;
   if (isComputation(finding)) return no('Python computes under the interpreter’s lock: a thread would not free the loop');
   const statement = statementToMove(source, node, finding) ?? runToMove(source, node, finding, opensMore(source, node, finding));
   if (statement) return moveStatement(move, statement);
   const why = whyItStays(finding, context);
   if (why !== null) return no(why);
-  if (isLazy(finding.primitive.api)) return moved(move, lazyUse(source, node, 'ends'));
-  if (runsGenerator(finding, context)) return moved(move, lazyUse(source, node, 'may go on'));
+  if (isLazy(api)) return moved(move, api, lazyUse(source, node, 'ends'));
+  if (runsGenerator(finding, context)) return moved(move, api, lazyUse(source, node, 'may go on'));
   const implicit = implicitUse(source, node, finding);
-  if (implicit !== 'other') return moved(move, implicit);
+  if (implicit !== 'other') return moved(move, api, implicit);
   const expression = wholeExpression(source, node, finding);
   const whole = expression && !canAwait(source, expression) ? (consumerOf(source, expression) ?? expression) : expression;
-  return moved(move, whole && { node: whole, form: whole === node ? 'call' : 'lambda' });
+  return moved(move, api, whole && { node: whole, form: whole === node ? 'call' : 'lambda' });
 }
 
-function moved({ source, node, owner, no, context }: Move, use: Use | null): Fix | null {
+function moved({ source, node, owner, no, context }: Move, api: string, use: Use | null): Fix | null {
   if (!use) return no(source.parentOf(node)?.type === 'class_definition' ? 'the body of a class cannot wait' : USED_FURTHER_ON);
   const why = whyNoAwait(source, use.node) ?? whyCleanUpWouldBeLost(source, use.node);
   if (why !== null) return no(why);
@@ -69,7 +70,7 @@ function moved({ source, node, owner, no, context }: Move, use: Use | null): Fix
   // `methodcaller(name)(value)` makes what it calls: the whole of it moves.
   const isCall = call !== null && call.callee.type !== 'call';
   const moving = isCall ? moveCall(source, call, pool) : moveExpression(source, use.node, pool, use.form, no);
-  const edits = moving && isCall ? [...moving, ...forgiving(source, call, pool)] : moving;
+  const edits = moving && isCall ? putUpWithOthers(source, call, pool, moving, api) : moving;
   if (!edits) return null;
   const safe = awaitedFirst(source, use.node, edits, context, no);
   if (!safe) return null;
@@ -133,16 +134,6 @@ function moveCall(source: PythonSource, call: CallParts, pool: ThreadPool): read
     ...tail,
     ...pool.imports,
   ];
-}
-
-/** One argument more, where the pool passes keywords on. */
-function forgiving(source: PythonSource, call: CallParts, pool: ThreadPool): readonly TextEdit[] {
-  const argument = pool.keywords === 'none' ? null : forgivingArgument(source, call);
-  const at = call.list.end - 1;
-  const between = source.text.slice(call.args.at(-1)?.end ?? call.list.start, at);
-  if (argument === null || between.includes('\n')) return [];
-  const comma = between.includes(',') ? '' : call.args.length > 0 || !pool.wraps ? ', ' : '';
-  return [{ file: source.path, at, end: at, text: comma + argument }];
 }
 
 function passesKeywords(source: PythonSource, { args }: CallParts, { keywords }: ThreadPool): boolean {
