@@ -36,7 +36,9 @@ export function bindArguments(s: Solver, { fn, env }: FunctionValue, args: CallA
   let apart = args.apart ?? '';
   params.forEach((param, i) => {
     if (param.rest === 'positional') {
-      const ids = [...args.positional.slice(position), ...(args.rest ? [args.rest] : [])].map((each) => functionIds(s, each));
+      const ids = [...args.positional.slice(position), ...(args.rest ? [args.rest] : [])].map(
+        (each) => functionIds(s, each) + idsInPairs(s, each),
+      );
       const list = s.values.object(fn.module.file.facts.language, 'list', `args:${owner}:${ids.join(',')}`);
       if (ids.some((each) => each !== '')) apart += `|*${ids.join(',')}`;
       args.positional.slice(position).forEach((each, offset) => {
@@ -96,6 +98,13 @@ const isFunctional = (s: Solver, value: Value): boolean =>
 function functionIds(s: Solver, values: Values): string {
   let out = '';
   for (const value of values) if (isFunctional(s, value)) out += `${value.id}.`;
+  return out;
+}
+
+/** Functions and schemas that come in pairs with something: `validate([id, ZId], [name, ZName])`. */
+function idsInPairs(s: Solver, values: Values): string {
+  let out = '';
+  for (const value of values) if (value.kind === 'object' && value.form === 'list') out += functionIds(s, s.field(value, '*').values);
   return out;
 }
 

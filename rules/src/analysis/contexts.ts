@@ -157,7 +157,7 @@ export function spreadContexts(s: Solver, apis: readonly Frame[], starts: readon
   const forgotten = forgottenModules(s);
   const isElsewhere = (edge: Edge): boolean => forgotten.has(edge.to.fn.module) && edge.from.fn.module !== edge.to.fn.module;
   const follow = (edge: Edge): boolean =>
-    !(edge.how === 'import' && edge.from.fn.facts.kind !== 'module' && !lazy.has(edge.to)) && !isElsewhere(edge);
+    !(edge.how === 'import' && edge.from.fn.facts.kind !== 'module' && !lazy.has(edge.to)) && !isElsewhere(edge) && !entersBrowser(edge);
   contexts.spread(
     start.map((frame) => ({ frame, context: rootContext(frame), by: null })),
     follow,
@@ -187,6 +187,11 @@ export function spreadContexts(s: Solver, apis: readonly Frame[], starts: readon
   );
   return contexts;
 }
+
+/** A server draws components of the browser once, with nothing opened and nothing loaded yet: what they do is done there. */
+const entersBrowser = ({ from, to, how }: Edge): boolean => how === 'here' && isClient(to) && !isClient(from);
+
+const isClient = ({ fn }: Frame): boolean => fn.module.file.facts.directives.includes('use client');
 
 const reachedOnlyByImports = (frame: Frame): boolean => frame.fn.facts.kind === 'module';
 
@@ -244,8 +249,10 @@ function serves(s: Solver, module: ModuleNode): boolean {
 const isServerAction = ({ body: [first] }: FunctionFacts): boolean =>
   first?.kind === 'expr' && first.value.kind === 'literal' && first.value.value === 'use server';
 
-/** Files that only scripts and tests load. */
-function scriptFiles(s: Solver): ReadonlySet<string> {
+/** Files that only scripts, tests and browsers load. */
+function filesOfOthers(s: Solver): ReadonlySet<string> {
+  /** Browsers import its functions in order to call them on the server. */
+  const answersBrowsers = (path: string): boolean => s.index.files.get(path)?.facts.directives.includes('use server') ?? false;
   const importers = new Map<string, Set<string>>();
   for (const frame of s.frames.values())
     for (const edge of frame.edges) {
@@ -255,14 +262,16 @@ function scriptFiles(s: Solver): ReadonlySet<string> {
       known.add(frame.fn.module.file.path);
       importers.set(path, known);
     }
-  const scripts = new Set<string>();
-  for (const file of s.index.files.values()) if (file.role !== 'source') scripts.add(file.path);
-  for (const module of forgottenModules(s)) scripts.add(module.file.path);
-  for (let before = -1; before !== scripts.size;) {
-    before = scripts.size;
-    for (const [path, by] of importers) if (!scripts.has(path) && [...by].every((each) => scripts.has(each))) scripts.add(path);
+  const others = new Set<string>(s.browserFiles);
+  for (const { path, role, facts } of s.index.files.values())
+    if (role !== 'source' || facts.directives.includes('use client')) others.add(path);
+  for (const module of forgottenModules(s)) others.add(module.file.path);
+  for (let before = -1; before !== others.size;) {
+    before = others.size;
+    for (const [path, by] of importers)
+      if (!others.has(path) && !answersBrowsers(path) && [...by].every((each) => others.has(each))) others.add(path);
   }
-  return scripts;
+  return others;
 }
 
 /**
@@ -271,11 +280,11 @@ function scriptFiles(s: Solver): ReadonlySet<string> {
  */
 export function uncalledAsync(s: Solver, contexts: Contexts): readonly Frame[] {
   const candidates = new Set<Frame>();
-  const scripts = scriptFiles(s);
+  const others = filesOfOthers(s);
   for (const frame of s.frames.values()) {
     const { facts, module } = frame.fn;
     if (!facts.async || !(serves(s, module) || isServerAction(facts)) || contexts.of(frame) !== 0) continue;
-    if (scripts.has(module.file.path) || s.dropped.has(frame)) continue;
+    if ((others.has(module.file.path) && !isServerAction(facts)) || s.dropped.has(frame)) continue;
     // The function is reached in another frame (with other closures): this one is only a look at it without.
     const own = isDecorated(frame.env);
     if ((s.framesOf.get(frame.fn) ?? []).some((other) => contexts.of(other) !== 0 && (!own || other.env === frame.env))) continue;

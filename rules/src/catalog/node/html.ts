@@ -1,6 +1,6 @@
 /** HTML, Markdown, templates and syntax highlighting. */
 
-import { blocks, makes, perMegabyte, property, returns, runs } from '../define.js';
+import { blocks, harmless, makes, perMegabyte, property, returns, runs } from '../define.js';
 import type { Library, Model, Result } from '../model.js';
 import { callable, callsBack, chains, UNKNOWN } from './forms.js';
 
@@ -49,7 +49,8 @@ export const markup: Library = {
     parse5: { 'parse parseFragment serialize': light(UNKNOWN) },
     htmlparser2: { 'parseDocument parseFeed': light(UNKNOWN), Parser: makes(UNKNOWN) },
     'sanitize-html': callable(perMegabyte('sanitize-html megabyte', light())),
-    dompurify: callable({ is: 'dompurify:DOMPurify' }, { sanitize: light() }),
+    /** https://github.com/cure53/DOMPurify#running-dompurify-on-the-server: it needs a window to be given. */
+    dompurify: callable({ is: 'dompurify:Factory' }, { sanitize: harmless('works in browsers only', { returns: 'string' }) }),
     'isomorphic-dompurify': callable({ is: 'dompurify:DOMPurify' }, { sanitize: light() }),
     xss: callable(light(), { filterXSS: light() }),
     turndown: callable(makes('turndown:TurndownService')),
@@ -88,6 +89,10 @@ export const markup: Library = {
         'get toArray': returns({ list: UNKNOWN }),
         length: property('number'),
       },
+    },
+    'dompurify:Factory': {
+      call: returns('dompurify:DOMPurify'),
+      members: { 'sanitize addHook removeHook setConfig removeAllHooks': returns(UNKNOWN) },
     },
     'dompurify:DOMPurify': {
       call: returns('dompurify:DOMPurify'),

@@ -2,6 +2,7 @@
 import express from 'express';
 import fs from 'node:fs';
 import { compose, curry, pipe, tap } from './functional.js';
+import { Attachment, Id, texts, validate } from './validation.js';
 
 const read = (name) => fs.readFileSync(name, 'utf8');
 const trim = (text) => text.trim();
@@ -19,5 +20,13 @@ app.get('/log', (req, res) => res.send(logged('x'))); // expect no-blocking-call
 app.get('/steps', (req, res) => {
   const steps = [trim, read];
   res.send(steps.reduce((value, step) => step(value), ' a ')); // expect no-blocking-call: read > fs.readFileSync
+});
+app.post('/:id/files', (req, res) => {
+  validate([req.params.id, Id], [req.body, Attachment]); // ok: the boundary is the check
+  res.send(texts(['a', trim], ['b', read])); // expect no-blocking-call: texts > pairs.map > read > fs.readFileSync
+});
+app.get('/:id', (req, res) => {
+  validate([req.params.id, Id]); // ok: looks at the text
+  res.send(texts(['a', trim], [' b ', shout])); // ok: text only
 });
 app.listen(3000);

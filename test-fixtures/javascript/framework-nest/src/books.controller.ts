@@ -1,9 +1,12 @@
-import { Body, Controller, Delete, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, UseGuards, UseInterceptors } from '@nestjs/common';
+import { AccessLog, ExistingPipe, KeyGuard } from './checks';
 import { BooksService } from './books.service';
 import { createHash } from 'crypto';
 import { spawnSync } from 'child_process';
 
 @Controller('books')
+@UseGuards(KeyGuard)
+@UseInterceptors(AccessLog)
 export class BooksController {
   constructor(private readonly books: BooksService) {}
 
@@ -17,7 +20,7 @@ export class BooksController {
     await this.books.touch(body.id); // ok: touch is asynchronous itself
   }
   @Get(':id/hash')
-  hash(@Param('id') id: string): string {
+  hash(@Param('id', ExistingPipe) id: string): string {
     return createHash('sha256').update(id).digest('hex'); // ok: a few microseconds
   }
   @Delete(':id')

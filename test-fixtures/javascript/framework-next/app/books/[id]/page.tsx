@@ -1,5 +1,6 @@
 import { loadBook, bookIds } from '../../../lib/books';
 import { Cover } from '../../../components/cover';
+import { Dialog } from '../../../components/dialog';
 import { remove } from './actions';
 
 export async function generateMetadata({ params }: { params: Promise<{ id: string }> }) {
@@ -19,6 +20,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
     <form action={archive}>
       <Cover id={id} />{/* // expect no-blocking-call: Cover > fs.statSync */}
       <p>{loadBook(id).title /* // expect no-blocking-call: loadBook > fs.readFileSync */}</p>
+      <Dialog text={id} />{/* // ok: the browser opens it */}
       <button formAction={remove}>remove</button>
     </form>
   );
