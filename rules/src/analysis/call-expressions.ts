@@ -1,5 +1,6 @@
 /** Calls as they are written: callee, receiver, arguments. */
 
+import { constructFrom } from './blueprints.js';
 import type { Argument, CallExpr, Expr } from '../facts/facts.js';
 import { allArguments, DECORATES } from './binding.js';
 import { type CallArguments, type CallSite, positional } from './call-site.js';
@@ -154,6 +155,10 @@ function callTargets(s: Solver, frame: Frame, site: CallSite, targets: Values, o
       for (const assigned of s.read(frame, s.field(target, 'prototype'))) inherit(s, assigned, made);
       callFunction(s, frame, site, target, made, site.args, 'here');
       out = union(out, [made]);
+      continue;
+    }
+    if (target.kind === 'object' && site.isNew) {
+      out = union(out, union(constructFrom(s, frame, site, target), callValue(s, frame, site, target)));
       continue;
     }
     const receiver = owners?.get(target);

@@ -22,6 +22,7 @@ import { isSetUpAssignment, isSetUpFallback } from './once.js';
 import { deleteTarget } from './deleting.js';
 import { askTruth, binaryOperator } from './operators.js';
 import { membersNamedLike } from './named-by-pattern.js';
+import { declaredNames } from './named-by-type.js';
 import { outcome } from './outcome.js';
 import { bindPattern } from './patterns.js';
 import { isPython } from './program.js';
@@ -370,7 +371,9 @@ function indexValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'index
         : NONE;
     return union(genericValues(s, frame, expr.object, types), metadata);
   }
-  const keys = evaluate(s, frame, expr.key);
+  const found = evaluate(s, frame, expr.key);
+  // Of what comes from outside the declared type says more.
+  const keys = python || isKnown(found) ? found : union(declaredNames(s, frame, expr.key), found);
   let out: Values = NONE;
   for (const object of objects) {
     if (object.kind === 'data') {

@@ -5,6 +5,7 @@ import { evaluate } from './expressions.js';
 import { isAsync } from './calls.js';
 import { isInstanceOf } from './classes.js';
 import type { Frame } from './frame.js';
+import { narrowAmong } from './membership.js';
 import { frameOf } from './scope.js';
 import type { Solver } from './solver.js';
 import { narrowByPredicate } from './size-guards.js';
@@ -62,6 +63,7 @@ export function narrow(s: Solver, frame: Frame, test: Expr, holds: boolean): voi
     return;
   }
   narrowSizes(s, frame, test, holds);
+  if (holds) narrowAmong(s, frame, test);
   if (test.kind === 'call') narrowByPredicate(s, frame, test, holds);
   const named = classNameTest(test);
   if (named) {

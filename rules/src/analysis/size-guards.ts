@@ -56,7 +56,7 @@ function passOn(s: Solver, callee: Frame, call: CallExpr, learned: readonly Narr
     if (!param || path === null || arg.spread !== undefined) return;
     const own = `${index}:${param.name}`;
     for (const each of learned)
-      if (each.says === 'bounded' && (each.path === own || each.path.startsWith(`${own}.`)))
+      if (each.says !== 'assigned' && (each.path === own || each.path.startsWith(`${own}.`)))
         s.narrowings.push({ ...each, path: path + each.path.slice(own.length) });
   });
 }

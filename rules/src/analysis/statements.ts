@@ -25,6 +25,7 @@ import { narrowByGuard } from './size-guards.js';
 import { boundAfter, boundParts, cutBack, keepBounds, noteSize } from './size-tests.js';
 import { noteEndless, servesIn } from './service-loops.js';
 import { targetName, withStore } from './stores.js';
+import { namesOfType } from './named-by-type.js';
 import { holdDeclared, typeValues } from './types.js';
 import { isKnown, NONE, union, type Values } from './value.js';
 import { NO_ARGUMENTS } from './call-site.js';
@@ -283,7 +284,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       return;
     }
     case 'alias':
-      bindPattern(s, frame, stmt.target, typeValues(s, frame, stmt.type), '');
+      bindPattern(s, frame, stmt.target, union(typeValues(s, frame, stmt.type), namesOfType(s, frame, stmt.type)), '');
       return;
     case 'import':
       importNames(s, frame, stmt);

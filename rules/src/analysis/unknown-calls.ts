@@ -2,6 +2,7 @@
 
 import type { Callback } from '../catalog/model.js';
 import { allArguments } from './binding.js';
+import { madeFrom } from './blueprints.js';
 import type { CallSite } from './call-site.js';
 import { invokeCallback } from './calls.js';
 import type { Frame } from './frame.js';
@@ -30,7 +31,7 @@ export function callUnknown(s: Solver, frame: Frame, site: CallSite): Values {
       invokeCallback(s, frame, site, how === DURING ? during(value) : how, [value]);
     else if (value.kind === 'object')
       for (const each of writtenIn(s, frame, site, value)) invokeCallback(s, frame, site, during(each), [each]);
-  return NONE;
+  return madeFrom(s, frame, given);
 }
 
 const CALLABLE: ReadonlySet<string> = new Set(['arrow', 'lambda', 'function']);

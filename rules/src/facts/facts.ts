@@ -482,7 +482,7 @@ export type TypeExpr =
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   /** `typeof x`, Python `type[X]` is `ref`. */
   | { readonly kind: 'typeof'; readonly value: Expr }
-  /** `T['key']`. */
+  /** `T['key']`; the key of `T[number]` is `*`. */
   | { readonly kind: 'indexed'; readonly object: TypeExpr; readonly key: string }
   /** TypeScript `import('x').Y`. */
   | { readonly kind: 'import'; readonly specifier: string; readonly name: string | null; readonly args: readonly TypeExpr[] }

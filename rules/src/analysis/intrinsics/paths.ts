@@ -104,10 +104,15 @@ function workerPath(call: IntrinsicCall, text: string): string | null {
   return null;
 }
 
+/** The folder of the package in which the call stands; another one may be asked for. */
+const packageFolder: Intrinsic = ({ s, frame, site }) =>
+  site.args.positional.length > 0 ? null : [s.values.string(posix.join('/', frame.fn.module.file.package.folder))];
+
 export const paths: Readonly<Record<string, Intrinsic>> = {
   'path-join': (call) => joined(call, (...parts) => posix.join(...parts)),
   'path-resolve': (call) => joined(call, (...parts) => posix.resolve('/', ...parts)),
   'path-dirname': (call) => joined(call, (path = '.') => posix.dirname(path)),
+  'package-folder': packageFolder,
   'new-url': newUrl,
   'worker-file': workerFile,
   'list-files': listFiles,

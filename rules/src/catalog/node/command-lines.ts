@@ -35,7 +35,9 @@ export const commandLines: Library = {
     'cli:Builder': {
       call: cliBuilder,
       members: {
-        'command action handler fail check coerce middleware completion': action('all'),
+        /** A command can build commands of its own: `{ command, builder: (yargs) => yargs.command(…), handler }`. */
+        command: action('all', ['cli:Builder']),
+        'action handler fail check coerce middleware completion': action('all'),
         'option options positional demandOption demandCommand alias describe usage example epilogue help version strict strictCommands parserConfiguration showHelpOnFail scriptName wrap recommendCommands env config conflicts implies boolean string number array default choices group hide exitProcess name argument catch':
           chains,
         'parse parseAsync parseSync run showHelp outputHelp': returns(UNKNOWN),

@@ -105,8 +105,12 @@ export const fileTools: Library = {
       pathExists: returns('boolean'),
     }),
     'pkg-dir': {
-      'packageDirectorySync sync': blocks('fsmeta', { returns: 'string', alternative: { symbol: 'pkg-dir#packageDirectory' } }),
-      packageDirectory: returns('string'),
+      'packageDirectorySync sync': blocks('fsmeta', {
+        intrinsic: 'package-folder',
+        returns: 'string',
+        alternative: { symbol: 'pkg-dir#packageDirectory' },
+      }),
+      packageDirectory: returns('string', { intrinsic: 'package-folder' }),
     },
     'import-fresh': callable(file()),
     resolve: callable(callsBack(['Error', 'string']), { sync: blocks('fsmeta', { returns: 'string' }) }),

@@ -12,6 +12,11 @@ const injects: Model = { gives: { ...returns({ arg: 0 }), intrinsic: 'injected' 
 /** A decorator of a class some of whose methods are called. */
 const marksClass = (methods: readonly string[], entry: Entry): Model => decorator('loop', entry, { methods });
 
+const LIFECYCLE = 'onModuleInit onApplicationBootstrap onModuleDestroy beforeApplicationShutdown onApplicationShutdown';
+
+/** Nest calls what is named so on any provider, whether or not it says that it implements the interface. */
+const provider: Model = decorator('startup', { kind: 'lifespan', name: '{name}' }, { methods: LIFECYCLE.split(' ') });
+
 const routes: Members = {
   ...each('Get Post Put Patch Delete Head Options All Search', (name) =>
     decorator('loop', { kind: 'route', name: `${name.toUpperCase()} {outer.0}` }, { awaits: {} }),
@@ -33,7 +38,8 @@ export const nest: Library = {
   modules: {
     '@nestjs/common': {
       ...routes,
-      'Injectable Controller Global UseGuards UseInterceptors UsePipes UseFilters HttpCode Header Redirect Render SetMetadata Version Optional SerializeOptions Bind':
+      'Injectable Controller': provider,
+      'Global UseGuards UseInterceptors UsePipes UseFilters HttpCode Header Redirect Render SetMetadata Version Optional SerializeOptions Bind':
         marker,
       'Req Request Res Response Next Session Ip RawBody': marker,
       UploadedFile: { gives: returns('multer:File') },
@@ -42,7 +48,7 @@ export const nest: Library = {
       Query: fromRequest('query'),
       'Param Params HostParam': fromRequest('params'),
       Headers: fromRequest('headers', KIB_16),
-      Module: { ...marker, intrinsic: 'provide-all' },
+      Module: { ...provider, intrinsic: 'provide-all' },
       Inject: injects,
       Catch: marksClass(['catch'], { kind: 'exception-handler', name: 'filter' }),
       createParamDecorator: runs('loop', 0, {
@@ -160,10 +166,7 @@ export const nest: Library = {
       },
     },
     'nest:Lifecycle': {
-      overrides: overrides(
-        'onModuleInit onApplicationBootstrap onModuleDestroy beforeApplicationShutdown onApplicationShutdown',
-        'startup',
-      ),
+      overrides: overrides(LIFECYCLE, 'startup'),
     },
     'nest:PassportStrategy': { overrides: overrides('validate authenticate', 'loop', { kind: 'strategy', name: 'passport' }) },
     'nest:WorkerHost': { overrides: overrides('process', 'loop', { kind: 'job', name: 'process' }) },

@@ -13,7 +13,8 @@ export const processMembers: Members = {
   'platform arch version title execPath pid': property('string'),
   'stdout stderr': property('stream:Writable'),
   stdin: property('stream:Readable'),
-  cwd: returns('string'),
+  /** Programs are started in the folder of their package. */
+  cwd: returns('string', { intrinsic: 'package-folder' }),
   'exit abort kill chdir umask emitWarning disconnect send exitCode': returns(UNKNOWN),
   uptime: returns('number'),
   hrtime: { ...returns({ list: 'number' }), members: { bigint: returns('bigint') } },

@@ -56,7 +56,7 @@ export function literalType(node: ts.LiteralTypeNode): TypeExpr {
 /** `T['key']`. */
 export function indexedType(walk: Walk, node: ts.IndexedAccessTypeNode): TypeExpr {
   const index = node.indexType;
-  const key = ts.isLiteralTypeNode(index) ? literalText(index.literal) : null;
+  const key = index.kind === SyntaxKind.NumberKeyword ? '*' : ts.isLiteralTypeNode(index) ? literalText(index.literal) : null;
   return key === null ? unknown : { kind: 'indexed', object: typeExpression(walk, node.objectType), key };
 }
 
