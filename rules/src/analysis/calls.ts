@@ -247,8 +247,10 @@ export function construct(s: Solver, frame: Frame, site: CallSite, cls: ClassVal
 const MAX_SITES = 24;
 const MAX_DECORATED = 3000;
 
-/** Code of a JavaScript module that runs once. */
-const isAtTop = ({ frame: { fn } }: Pick<CallSite, 'frame'>): boolean => fn.facts.kind === 'module' && !isPython(fn.module);
+const ONCE: ReadonlySet<string> = new Set(['module', 'fields', 'statics', 'constructor']);
+
+/** JavaScript that runs once, for the program or for each thing that is made: the top of a module, the fields of a class. */
+const isAtTop = ({ frame: { fn } }: Pick<CallSite, 'frame'>): boolean => ONCE.has(fn.facts.kind) && !isPython(fn.module);
 
 /** Instances that are given functions are told apart; others share what their class does. */
 function instanceMadeAt(s: Solver, cls: ClassValue, site: CallSite): InstanceValue {

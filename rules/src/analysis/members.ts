@@ -3,7 +3,7 @@
 import type { DataShape } from '../catalog/model.js';
 import type { Language } from '../facts/facts.js';
 import { NO_ARGUMENTS, positional } from './call-site.js';
-import { callFunction, callMember } from './calls.js';
+import { callFunction, callMember, invokeCallback } from './calls.js';
 import { accessProperty, callHook, descriptorWith } from './attribute-hooks.js';
 import { classMember, instanceMember, superMember } from './class-members.js';
 import { findMember, methodValue } from './classes.js';
@@ -31,6 +31,7 @@ import { noteRegistry, noteWrite } from './stores.js';
 import {
   type DataValue,
   type InstanceValue,
+  type NativeValue,
   ofOneSort,
   type ShortValue,
   NONE,
@@ -198,6 +199,12 @@ export function readKey(s: Solver, frame: Frame, value: Value, key: string, plac
 const isStandIn = (s: Solver, frame: Frame, value: InstanceValue): boolean =>
   ['__setattr__', '__getattr__'].every((name) => findMember(s, frame, value.cls, name).length > 0);
 
+/** `socket.onmessage = f`. */
+function assignListener(s: Solver, frame: Frame, value: NativeValue, name: string, values: Values, place: Place): void {
+  for (const callback of s.catalog.typeMember(value.language, value.type, name)?.model.calls ?? [])
+    invokeCallback(s, frame, { ...siteOf(frame, place), args: positional(values) }, callback, values);
+}
+
 export function writeMember(
   s: Solver,
   frame: Frame,
@@ -212,6 +219,7 @@ export function writeMember(
     case 'native':
       s.write(s.field(value.site === '' ? `type:${value.language}:${value.type}` : value, name), values);
       if (value.site !== '') s.write(s.field(`type:${value.language}:${value.type}`, name), values);
+      if (name.startsWith('on')) assignListener(s, frame, value, name, values, place);
       return;
     case 'instance': {
       const python = isPython(value.cls.cls.module);

@@ -87,8 +87,8 @@ export const ciphers: Library = {
       pki: {
         members: {
           rsa,
-          'certificateToPem certificateFromPem privateKeyToPem privateKeyFromPem publicKeyToPem publicKeyFromPem createCertificate createCertificationRequest':
-            returns(UNKNOWN),
+          'certificateToPem certificateFromPem privateKeyToPem privateKeyFromPem publicKeyToPem publicKeyFromPem': returns(UNKNOWN),
+          'createCertificate createCertificationRequest': returns('node-forge:Certificate'),
           'encryptRsaPrivateKey decryptRsaPrivateKey': derives(UNKNOWN),
         },
       },
@@ -171,6 +171,8 @@ export const ciphers: Library = {
     otplib: { 'authenticator totp hotp': property(UNKNOWN) },
   },
   types: {
+    /** Signed with RSA in JavaScript's own arithmetic. */
+    'node-forge:Certificate': { members: { sign: works('heavy', UNKNOWN), verify: works('light', 'boolean') } },
     'elliptic:Curve': {
       members: {
         'genKeyPair keyFromPrivate keyFromPublic keyFromSecret': returns('elliptic:Key'),

@@ -36,6 +36,11 @@ export function listeners(events: Readonly<Record<string, readonly Result[]>> = 
   return { [LISTEN]: select(models), 'off removeListener removeAllListeners setMaxListeners': chains };
 }
 
+/** `socket.onmessage = f`: what is assigned listens. */
+export const assignedListeners = (where: Runs): Members => ({
+  'onopen onmessage onmessageerror onerror onclose': runs(where, 0, { entry: { kind: 'event', name: '{name}' } }),
+});
+
 /** A function whose last argument is called back once the work is done elsewhere. */
 export const callsBack = (params: readonly Result[] = [], more: Omit<Model, 'calls'> = {}): Model =>
   runs('loop', 'last', { entry: { kind: 'callback', name: '{name}' }, params, ...more });

@@ -6,7 +6,7 @@ import { bufferConstructor } from './buffer.js';
 import { autoImported } from './nuxt.js';
 import { otherRuntimeGlobals } from './other-runtimes.js';
 import { processMembers } from './process.js';
-import { listeners } from './forms.js';
+import { assignedListeners, listeners } from './forms.js';
 import { testGlobals } from './tests.js';
 import { timerFunctions } from './timers.js';
 
@@ -159,6 +159,7 @@ export const globals: Library = {
       members: {
         addEventListener: runs('loop', 1, { entry: { kind: 'event', name: '{0}' }, params: ['web:Event'] }),
         'removeEventListener dispatchEvent': returns('unknown'),
+        ...assignedListeners('loop'),
       },
     },
     'web:AbortController': { members: { signal: property('web:AbortSignal'), abort: returns('unknown') } },

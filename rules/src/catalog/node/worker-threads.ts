@@ -1,6 +1,6 @@
 import { harmless, makes, property, returns, runs } from '../define.js';
 import type { Library, Model } from '../model.js';
-import { element, listeners, self, UNKNOWN } from './forms.js';
+import { assignedListeners, listeners, self, UNKNOWN } from './forms.js';
 
 /** What a worker does with messages from its parent runs in the worker. */
 const inWorker: Model = runs('pool', 1, { entry: { kind: 'worker', name: '{0}' }, returns: self });
@@ -38,7 +38,7 @@ export const workerThreads: Library = {
       members: {
         'on once addListener prependListener prependOnceListener addEventListener': inWorker,
         'postMessage close start ref unref off removeListener removeAllListeners': returns(UNKNOWN),
-        onmessage: property(element),
+        ...assignedListeners('pool'),
       },
     },
     'worker_threads:MessageChannel': { members: { 'port1 port2': property('worker_threads:MessagePort') } },
@@ -47,6 +47,7 @@ export const workerThreads: Library = {
         ...listeners({ message: [UNKNOWN] }),
         addEventListener: runs('loop', 1, { entry: { kind: 'event', name: '{0}' } }),
         'postMessage close start ref unref': returns(UNKNOWN),
+        ...assignedListeners('loop'),
       },
     },
   },

@@ -1,6 +1,6 @@
 import { makes, property, returns, runs } from '../define.js';
 import type { Library, Result } from '../model.js';
-import { UNKNOWN, callable, select } from './forms.js';
+import { UNKNOWN, assignedListeners, callable, select } from './forms.js';
 import { sent } from '../from-outside.js';
 import { on } from './websocket-words.js';
 
@@ -46,6 +46,7 @@ export const ws: Library = {
       members: {
         'on once addListener': select({ message: on('message', [message, 'boolean']), '*': on('{0}', []) }),
         addEventListener: on('{0}', []),
+        ...assignedListeners('loop'),
         send: runs('loop', 'last', { entry: { kind: 'callback', name: 'send' } }),
         'close ping pong terminate pause resume off removeListener removeAllListeners': returns(UNKNOWN),
         'readyState bufferedAmount protocol url': property(UNKNOWN),

@@ -10,7 +10,7 @@ describe('TypeScript facts: types', () => {
     ['type T = { (a: A): B };', 'type T = () => :B'],
     ['type T = { a: A; b?(): B; readonly c: C };', 'type T = {a: :A; b?: () => :B; c: :C}'],
     ['const x = 1; type T = typeof x.y;', 'x = 1\ntype T = typeof x.y'],
-    ['type T = A["key"] | A[number] | keyof A | { [K in A]: B } | (A extends B ? C : D);', 'type T = (:A["key"] | ? | ? | ? | ?)'],
+    ['type T = A["key"] | A[number] | keyof A | { [K in A]: B } | (A extends B ? C : D);', 'type T = (:A["key"] | :A["*"] | ? | ? | ?)'],
     ['type T = import("s").A.B<C> | import("s") | typeof import("s");', 'type T = (import("s").A.B<:C> | import("s") | import("s"))'],
     ['type T = typeof import("s").x;', 'type T = typeof require!("s").x'],
     ['type Box<T> = { value: T };', 'type Box = {value: T}'],

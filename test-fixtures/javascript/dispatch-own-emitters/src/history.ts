@@ -16,5 +16,5 @@ export class History {
 
 /** Any of them. */
 export async function resend(signal: Signal<string>): Promise<void> {
-  signal.send('again'); // expect no-blocking-call: send > run > fs.copyFileSync // expect no-blocking-call: send > run > fs.utimesSync // expect no-blocking-call: send > run > fs.mkdirSync // expect no-blocking-call: send > run > fs.rmSync
+  signal.send('again'); // expect no-blocking-call: send > run > fs.copyFileSync // expect no-blocking-call: send > run > fs.utimesSync // expect no-blocking-call: send > run > fs.mkdirSync // expect no-blocking-call: send > run > fs.rmSync // expect no-blocking-call: send > run > fs.symlinkSync // expect no-blocking-call: send > run > fs.unlinkSync
 }

@@ -2,6 +2,7 @@
 import Fastify from 'fastify';
 import * as R from 'ramda';
 import fs from 'node:fs';
+import { Document } from './document.js';
 import { History } from './history.js';
 import { logs, saved, started } from './signals.js';
 import './listeners.js';
@@ -25,4 +26,11 @@ app.put('/:name', async () => {
 app.get('/:name', async () => [size('name'), shout(' a ')]); // expect no-blocking-call: size > fs.statSync
 const cached = R.memoizeWith(String, (name: string) => fs.realpathSync(name)); // ok: called once, below
 cached('notes'); // ok: module top level
+const document = new Document();
+document.closed.send('now'); // ok: module top level
+app.get('/open/:name', async () => {
+  document.opened.send('name'); // expect no-blocking-call: send > run > fs.symlinkSync
+  document.renamed.send('name'); // expect no-blocking-call: send > listeners.forEach > listener > fs.renameSync
+  return 'opened'; // ok: text
+});
 await app.listen({ port: 3000 });
