@@ -26,6 +26,9 @@ export interface Mentions {
 /** Does the file name the function anywhere but in these calls, in imports and in exports? */
 export type Strays = (file: string, text: string, name: string, mentions: Mentions, target: FunctionPlace, context: FixContext) => boolean;
 
+/** The name of a function that is its module: others call it as they like, and the analysis alone knows where. */
+export const MODULE = 'module.exports';
+
 /**
  * The analysis knows the calls it could follow; a look at every mention of the name makes sure that there are no others.
  * null when the function may be run by somebody else.
@@ -34,7 +37,7 @@ export function callersOf(context: FixContext, target: FunctionPlace, name: stri
   const known = context.callsOf?.(target);
   const files = context.files?.();
   const language = context.facts(target.file)?.language;
-  const it = name === '' ? 'the callback' : `\`${name}\``;
+  const it = name === '' ? 'the callback' : name === MODULE ? 'what the module exports' : `\`${name}\``;
   if (!known || !files || language === undefined) return no(`who calls ${it} is not known`);
   if (!known.plain)
     return no(`${it} is also run by something that would not wait for it, or is chosen among others while the program runs`);
@@ -49,6 +52,7 @@ export function callersOf(context: FixContext, target: FunctionPlace, name: stri
   // Without a name, nobody else can mention it.
   if (name === '')
     return calls.length === 0 ? { calls, tests: [], handed } : no('who is given the callback runs it at once and would not wait');
+  if (name === MODULE) return { calls, tests: [...tests], handed };
   const names = new Set([name]);
   const mentions: Mentions = { calls, handed, others: known.others ?? (() => false), alias: (other) => names.add(other) };
   // Names found on the way are gone through as well.

@@ -101,6 +101,27 @@ describe('a chain becomes asynchronous', () => {
     assertRefused(project({ esm: false }), 'async-chain');
     assertRefused(project({ files: { ...files, 'other.js': `import { read } from './lib.js';\nxs.sort(read);\n` } }), 'async-chain');
   });
+  it('of a function that is its module, or is given to `exports`', () => {
+    const chain = (load: string, more: Fixture['files'] = {}): Fixture => {
+      const app = `const load = require('./load');\n\nmodule.exports.f = async (p) => ⟦load(p)⟧.length;\n`;
+      const at = app.replace(/[⟦⟧]/g, '').indexOf('load(p)');
+      return {
+        api: 'fs.readFileSync',
+        files: { 'app.js': app, 'load.js': `const fs = require('fs');\n\n${load}\n`, ...more },
+        callsOf: () => ({ places: [{ file: 'app.js', at, end: at + 'load(p)'.length }], plain: true }),
+      };
+    };
+    assertFixed(chain(`module.exports = (p) => ⟦fs.readFileSync(p)⟧;`), 'async-chain', {
+      'app.js': `const load = require('./load');\n\nmodule.exports.f = async (p) => (await load(p)).length;\n`,
+      'load.js': `const fs = require('fs');\n\nmodule.exports = async (p) => await fs.promises.readFile(p);\n`,
+    });
+    assertFixed(chain(`exports.load = function (p) {\n  return ⟦fs.readFileSync(p)⟧;\n};`), 'async-chain', {
+      'load.js': `const fs = require('fs');\n\nexports.load = async function (p) {\n  return await fs.promises.readFile(p);\n};\n`,
+    });
+    const manifest = { 'package.json': JSON.stringify({ name: 'a', version: '1.0.0', main: 'load.js' }) };
+    assertRefused(chain(`module.exports = (p) => ⟦fs.readFileSync(p)⟧;`, manifest), 'async-chain');
+    assertRefused(chain(`module.exports = [(p) => ⟦fs.readFileSync(p)⟧];`), 'async-chain');
+  });
   it('however others use the word', () => {
     const app = `import { load } from './load.js';\nexport async function f(p) {\n  ⟦load(p)⟧;\n}\n`;
     const chain = (more: string): Fixture => fixture({ 'app.js': app, 'load.js': helper.replaceAll(': string', ''), 'more.js': more });

@@ -19,6 +19,29 @@ describe('a call goes to the thread pool', () => {
       `import asyncio\n\nimport requests\n\nasync def f(u):\n    return (await asyncio.to_thread(requests.get, u, timeout=3)).json()["x"]\n`,
     );
   });
+  it('with all that goes through what it opens', () => {
+    const opens = (from: string, to: string): void =>
+      turns(`import asyncio\n\nasync def f(p, w):\n    return ${from}\n`, `import asyncio\n\nasync def f(p, w):\n    return ${to}\n`, {
+        api: 'builtins.open',
+        kind: 'file',
+      });
+    for (const whole of [
+      'any(w in line for line in ⟦open(p)⟧)',
+      'dict(line.split("=") for line in ⟦open(p)⟧)',
+      'max(⟦open(p)⟧, key=len)',
+      '[line for line in ⟦open(p)⟧ if line]',
+      '{line: 1 for line in ⟦open(p)⟧}',
+      'json.load(⟦open(p)⟧)["x"]',
+      'sorted(⟦open(p, encoding="utf-8")⟧)[0]',
+    ])
+      opens(whole, `await asyncio.to_thread(lambda: ${whole.replace(/[⟦⟧]/g, '')})`);
+    const stays = (from: string): void =>
+      refuses(`import asyncio\n\nasync def f(p, w):\n    return ${from}\n`, { api: 'builtins.open', kind: 'file' });
+    stays('w(line for line in ⟦open(p)⟧)');
+    stays('(line for line in ⟦open(p)⟧)');
+    stays('[await w(line) for line in ⟦open(p)⟧]');
+    stays('w(⟦open(p)⟧)');
+  });
   it('of FastAPI, imported in order', () => {
     turns(
       `import requests\nfrom fastapi import FastAPI\n\nasync def f(u):\n    r = ⟦requests.get(u)⟧\n`,

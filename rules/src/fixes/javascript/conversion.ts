@@ -1,8 +1,9 @@
 /** Functions become asynchronous one after the other, until everybody who waits may wait. */
 
+import { posix } from 'node:path';
 import ts from '../../facts/javascript/typescript.cjs';
 import type { Place } from '../../analysis/finding.js';
-import { callersOf } from '../callers.js';
+import { callersOf, MODULE } from '../callers.js';
 import type { FixContext, No } from '../context.js';
 import type { TextEdit } from '../fix.js';
 import { apart } from './apart.js';
@@ -12,11 +13,11 @@ import { mayAwaitAtTop, NO_PLACE, runsIn } from './await-place.js';
 import { awaitEdits } from './await-text.js';
 import { answersLater } from './handed-over.js';
 import { changesOutside, COMES_APART, LOST_UPDATE, wouldLoseUpdate } from './lost-update.js';
-import { makeAsync, nameOf } from './make-async.js';
+import { isModuleItself, makeAsync, nameOf } from './make-async.js';
 import { gatherEdits, isGathered, mapGiven } from './map-callback.js';
 import { callAt, isAsync, type Call, type FunctionNode } from './nodes.js';
 import { passErrorsOn } from './pass-errors-on.js';
-import { isPublished } from './published.js';
+import { isEntry, isPublished } from './published.js';
 import type { Replaced } from './replacement.js';
 import { strays } from './strays.js';
 import type { Source } from './source.js';
@@ -98,11 +99,15 @@ export function convert(conversion: Conversion, file: string, fn: FunctionNode):
   const work = conversion.work(file);
   const edits = work && makeAsync(work.source, fn, conversion.no);
   const at = work && factsAt(context, work.source, fn);
-  const name = work && nameOf(work.source, fn);
+  const isModule = isModuleItself(fn);
+  const name = work && (isModule ? stemOf(file) : nameOf(work.source, fn));
   if (!work || !edits) return false;
-  if (isPublished(context, work.source, fn)) return refused(conversion, `\`${name ?? ''}\` is exported by the package, for others to call`);
+  if (isPublished(context, work.source, fn) || (isModule && isEntry(context, file)))
+    return refused(conversion, `\`${name ?? ''}\` is exported by the package, for others to call`);
   const callers =
-    at === null || name === null ? null : callersOf(context, { file, at }, name, strays, whoDoesNotWait(conversion, work, fn));
+    at === null || name === null
+      ? null
+      : callersOf(context, { file, at }, isModule ? MODULE : name, strays, whoDoesNotWait(conversion, work, fn));
   if (!callers || name === null) return false;
   // Whoever takes it as an argument and runs it at once does not wait.
   if (ts.isCallExpression(fn.parent) && callers.calls.length > 0)
@@ -124,6 +129,8 @@ export function convert(conversion: Conversion, file: string, fn: FunctionNode):
   for (const place of callers.calls) if (!awaitCall(conversion, place, name)) return false;
   return convertRest(conversion, work, fn);
 }
+
+const stemOf = (file: string): string => posix.basename(file).replace(/\.\w+$/, '');
 
 /** Names who runs a callback, as it is written. */
 function whoDoesNotWait({ no }: Conversion, { source }: FileWork, fn: FunctionNode): No {

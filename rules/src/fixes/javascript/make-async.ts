@@ -54,6 +54,12 @@ function isAlone(source: Source, fn: FunctionNode): boolean {
   return (ts.isCallExpression(fn.parent) && fn.parent.expression !== fn) || isUntyped(fn.parent);
 }
 
+/** `module.exports = () => …`, `export default () => …`. */
+export const isModuleItself = ({ name, parent }: FunctionNode): boolean =>
+  name === undefined &&
+  (ts.isExportAssignment(parent) || (ts.isBinaryExpression(parent) && parent.left.getText() === 'module.exports')) &&
+  ts.isSourceFile(ts.isExportAssignment(parent) ? parent.parent : parent.parent.parent);
+
 /** The function that does nothing with this one but return it. */
 function makerOf(fn: FunctionNode): FunctionNode | null {
   const { parent } = fn;
@@ -78,5 +84,8 @@ export function nameOf(source: Source, fn: FunctionNode): string {
     ts.isIdentifier(parent.name)
   )
     return parent.name.text;
-  return '';
+  // `exports.load = () => …`
+  return ts.isBinaryExpression(parent) && parent.right === fn
+    ? (/^(?:module\.)?exports\.(\w+)$/.exec(parent.left.getText(source.file))?.[1] ?? '')
+    : '';
 }

@@ -21,6 +21,12 @@ export function isPublished(context: FixContext, source: Source, fn: FunctionNod
   });
 }
 
+/** What the module is, is what the package is. */
+export function isEntry(context: FixContext, file: string): boolean {
+  const folder = context.package(file)?.folder ?? '';
+  return entriesOf(context, folder).some((target) => sourcesOf(posix.join(folder, target)).includes(file));
+}
+
 function entriesOf(context: FixContext, folder: string): readonly string[] {
   const tree = parseTree(context.text(posix.join(folder, 'package.json')) ?? '');
   if (!tree || findNodeAtLocation(tree, ['private'])?.value === true) return [];

@@ -4,6 +4,7 @@ import type { Finding } from '../../analysis/finding.js';
 import type { FunctionFacts } from '../../facts/facts.js';
 import type { Syntax } from '../../facts/python/syntax.js';
 import type { FixContext } from '../context.js';
+import { consumerOf, consumes } from './consumers.js';
 import { callParts, rootOf } from './call.js';
 import { setsContextVariable } from './context-variables.js';
 import { usesLoop, wakesLoop } from './loop-users.js';
@@ -109,14 +110,25 @@ export function wholeExpression(source: PythonSource, node: Syntax, finding: Fin
       whole = parent;
       used = true;
     } else if (parent?.type === 'subscript' && parent.children[0] === whole && used) whole = parent;
-    else if (parent?.type === 'argument_list' && READERS.test(calleeText(source, parent))) {
-      const call = source.parentOf(parent);
-      if (!call) return null;
-      whole = call;
+    else {
+      const user = parent && goesThrough(source, whole, parent);
+      if (!user) break;
+      whole = user;
       used = true;
-    } else break;
+    }
   }
-  return (used && whole.type === 'call') || (used && whole.type === 'subscript') ? whole : null;
+  return used && /^(?:call|subscript|\w+_comprehension)$/.test(whole.type) ? whole : null;
+}
+
+/** `json.load(open(p))`, `max(open(p))`, `[line for line in open(p)]`: what reads it through where it stands. */
+function goesThrough(source: PythonSource, opened: Syntax, parent: Syntax): Syntax | null {
+  const around = source.parentOf(parent);
+  if (parent.type === 'argument_list')
+    return around && (READERS.test(calleeText(source, parent)) || (parent.children[0] === opened && consumes(source, around)))
+      ? around
+      : null;
+  if (parent.type !== 'for_in_clause' || parent.children[1] !== opened || !around) return null;
+  return around.type === 'generator_expression' ? consumerOf(source, opened) : around;
 }
 
 /** The `with` or `for` that uses what the call opens, or that blocks by itself: it has to go as a whole. */
