@@ -238,7 +238,7 @@ export function construct(s: Solver, frame: Frame, site: CallSite, cls: ClassVal
     runModelHooks(s, frame, site, instance, 'validator', manner, sent?.kind === 'data' ? sent : null);
   }
   for (const base of nativeBases(s, frame, cls))
-    for (const name of s.catalog.constructs(base.language, base.type)) callMember(s, frame, instance, name, NO_ARGUMENTS, site);
+    for (const name of s.catalog.constructs(base.language, base.type)) callMember(s, frame, instance, name, NO_ARGUMENTS, site, manner);
   if (isPython(cls.cls.module)) dataclassFields(s, frame, site, cls, instance, manner);
   return [instance];
 }

@@ -31,6 +31,14 @@ describe('between a test for a file and what is done about it', () => {
       assertFixed(fixture, 'thread-pool', { 'a.py': one(to, `import ${library}\nimport contextlib\nimport os`) });
     };
     withImport('os.path.exists(p)', 'os.remove(p)', caught('FileNotFoundError', 'await asyncio.to_thread(os.remove, p)'), 'os.remove');
+    withImport(
+      'os.path.isdir(p)',
+      'shutil.rmtree(p)',
+      caught('FileNotFoundError', 'await asyncio.to_thread(shutil.rmtree, p)'),
+      'shutil.rmtree',
+    );
+    const all = 'shutil.rmtree(p, ignore_errors=True)';
+    becomes('os.path.isdir(p)', all, 'await asyncio.to_thread(shutil.rmtree, p, ignore_errors=True)', 'shutil.rmtree');
     withImport('not os.path.exists(p)', 'os.mkdir(p)', caught('FileExistsError', 'await asyncio.to_thread(os.mkdir, p)'), 'os.mkdir');
     withImport(
       'not p.exists()',

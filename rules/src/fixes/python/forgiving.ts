@@ -51,6 +51,7 @@ const ERRORS: Readonly<Record<string, string>> = {
   'os.unlink': 'FileNotFoundError',
   'os.rmdir': 'FileNotFoundError',
   'os.mkdir': 'FileExistsError',
+  'shutil.rmtree': 'FileNotFoundError',
   'pathlib.Path.rmdir': 'FileNotFoundError',
   'pathlib.Path.unlink': 'FileNotFoundError',
   'pathlib.Path.mkdir': 'FileExistsError',
@@ -62,10 +63,14 @@ function forgivingBlock(source: PythonSource, call: CallParts, api: string): rea
   const [object, method] = callee.type === 'attribute' ? callee.children : [];
   // Not of a helper that calls it, which may fail for other reasons as well.
   const error = api.endsWith(`.${textOf(source, method ?? callee)}`) ? ERRORS[api] : undefined;
-  const path = api.startsWith('os.') ? args[0] : object;
+  const path = /^(?:os|shutil)\./.test(api) ? args[0] : object;
   const statement = source.parentOf(node);
   if (error === undefined || !path || statement?.type !== 'expression_statement' || !startsLine(source.text, statement.start)) return [];
-  if (args.some((each) => /^(?:missing|exist)_ok\b/.test(textOf(source, each))) || !isTested(source, node, textOf(source, path))) return [];
+  if (
+    args.some((each) => /^(?:(?:missing|exist)_ok|ignore_errors)\b/.test(textOf(source, each))) ||
+    !isTested(source, node, textOf(source, path))
+  )
+    return [];
   const named = importedAs(source, node, 'contextlib', 'suppress');
   const module = named === null ? importedAs(source, node, 'contextlib', '') : null;
   const suppress = named ?? `${module ?? 'contextlib'}.suppress`;
