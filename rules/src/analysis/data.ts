@@ -55,8 +55,9 @@ export function newData(
   name: string,
   shape: DataShape = 'any',
   limit: number | null = null,
+  guarded = false,
 ): DataValue {
-  return s.values.dataOf(s.values.source(key, kind, name, limit), '', shape);
+  return s.values.dataOf(s.values.source(key, kind, name, limit, null, { guarded }), '', shape);
 }
 
 const parts = (path: string): number => path.split(/(?=\.)|(?=\[\])/).length;
@@ -96,9 +97,9 @@ const piecesOf = (s: Solver, texts: Values, letters: CharSet | null): Values =>
   texts.flatMap((text): Values => {
     if (isShort(text)) return [text];
     if (!isData(text) || (text.shape !== 'text' && text.shape !== 'any')) return NONE;
-    const { key, kind, name, limit, checked, origin } = text.source;
+    const { key, kind, name, limit, checked } = text.source;
     const source =
-      letters === null || text.source.letters ? text.source : s.values.source(key, kind, name, limit, checked, { origin, letters });
+      letters === null || text.source.letters ? text.source : s.values.source(key, kind, name, limit, checked, { ...text.source, letters });
     return [s.values.dataOf(source, parts(text.path) >= MAX_PARTS ? text.path : `${text.path}[]`, 'text')];
   });
 

@@ -32,7 +32,7 @@ function costOf(s: Solver, primitive: PrimitiveSite, estimate: Estimate): Cost {
   }
   if ('perMegabyte' in estimate) {
     const perMegabyteMs = MEASURED[estimate.perMegabyte];
-    const bytes = bytesOf(s, primitive, estimate.of);
+    const bytes = estimate.names ? null : bytesOf(s, primitive, estimate.of);
     return bytes === null ? { estimateMs: null, perMegabyteMs } : { estimateMs: (perMegabyteMs * bytes) / MEGABYTE };
   }
   let ms = 'unit' in estimate ? MEASURED[estimate.unit] : estimate.ms;

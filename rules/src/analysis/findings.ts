@@ -7,6 +7,7 @@ import { holdsConnections } from './computation/connections.js';
 import { heavyLoops, isRegistry, type HeavyLoop, isWrittenIn } from './computation/heavy-loops.js';
 import { branchingRecursion, holdsAmount } from './computation/recursion.js';
 import { Requests } from './computation/same-request.js';
+import { comesSmall } from './computation/small-inputs.js';
 import { slowRegexes, type SlowRegex } from './computation/slow-regexes.js';
 import { isTold, traceable } from './computation/traceable.js';
 import { originOf, Work } from './computation/work.js';
@@ -79,6 +80,7 @@ export function collectFindings(s: Solver, contexts: Contexts, includeStartup: b
         if (primitive.later || (primitive.alone && blocksAnyway(frame))) continue;
         if (context === LOOP && contexts.isDone({ once: primitive.once, from: frame })) continue;
         for (const chain of boundaries.chains(frame, primitive, context)) {
+          if (primitive.small && comesSmall(chain.edges, primitive.small)) continue;
           const needs = primitive.needs?.filter((each) => !isRegistry(s, contexts, each) && !holdsConnections(s, each));
           const way = needs ? firstWay(work, requests, chain, needs) : [];
           if (way) keep(found, toFinding(s, contexts, chain, way, context === LOOP ? 'loop' : 'startup'));

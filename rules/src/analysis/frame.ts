@@ -78,6 +78,12 @@ export interface SizeBound {
   readonly most: number | null;
 }
 
+export interface SmallInputs {
+  readonly values: Values;
+  /** Bytes that take no time worth a word. */
+  readonly upTo: number;
+}
+
 export interface PrimitiveSite {
   readonly at: number;
   readonly end: number;
@@ -87,6 +93,8 @@ export interface PrimitiveSite {
   readonly blocking: Blocking;
   /** One of these has to reach it for it to block for long; null where it always does. */
   readonly needs: readonly DataValue[] | null;
+  /** Those of its inputs that limits keep small: see `computation/small-inputs.ts`. */
+  readonly small?: SmallInputs;
   readonly site: CallSite;
   /** The receiver of a method. */
   readonly self: Value | null;

@@ -120,11 +120,11 @@ export class Interner {
     name: string,
     limit: number | null,
     checked: Shape | null = null,
-    { origin = null, letters = null }: Partial<Pick<DataSource, 'origin' | 'letters'>> = {},
+    { origin = null, letters = null, guarded = false }: Partial<Pick<DataSource, 'origin' | 'letters' | 'guarded'>> = {},
   ): DataSource {
     const by = checked === null ? '' : JSON.stringify(checked);
     const of = letters === null ? '' : JSON.stringify(letters);
-    return this.sources.get(`${key}|${kind}|${name}|${limit}|${origin?.id}|${of}|${by}`, (id) => ({
+    return this.sources.get(`${key}|${kind}|${name}|${limit}|${guarded ? 'guarded' : ''}|${origin?.id}|${of}|${by}`, (id) => ({
       id,
       key,
       kind,
@@ -133,6 +133,7 @@ export class Interner {
       checked,
       origin,
       letters,
+      guarded,
     }));
   }
   dataOf(source: DataSource, path: string, shape: DataShape): DataValue {

@@ -28,7 +28,7 @@ function keptData(s: Solver, { key, name }: Keeper, data: DataValue): DataValue 
   const { source, path, shape } = data;
   if (source.kind !== 'request') return data;
   return s.values.dataOf(
-    s.values.source(`${key}|${source.key}`, 'kept', name, source.limit, source.checked, { origin: source, letters: source.letters }),
+    s.values.source(`${key}|${source.key}`, 'kept', name, source.limit, source.checked, { ...source, origin: source }),
     path,
     shape,
   );

@@ -1,9 +1,11 @@
 /** Calling what the catalog describes. */
 
 import type { Callback, Model, Result } from '../catalog/model.js';
+import { admit, mostBytes, noteAdmitted } from './admitted.js';
 import { allArguments } from './binding.js';
 import { type CallSite, NO_ARGUMENTS } from './call-site.js';
 import { callValue, invokeCallback, type Manner } from './calls.js';
+import { smallInputs } from './computation/small-inputs.js';
 import { holds } from './conditions.js';
 import { readMember } from './members.js';
 import { largeIn, limited, sizedValues, sizeResult } from './data.js';
@@ -82,8 +84,10 @@ export function callModel(
     model.blocks?.large === undefined
       ? null
       : largeIn(s, frame, sizedValues(s, site, model.blocks.large, self), model.blocks.whole ?? false);
+  const small = model.blocks && manner.how === 'here' ? smallInputs(s, site, model.blocks, self) : null;
   if (
     model.blocks &&
+    small !== 'all' &&
     manner.how === 'here' &&
     !site.awaited &&
     overriding.length === 0 &&
@@ -92,6 +96,7 @@ export function callModel(
   )
     frame.primitives.push({
       needs,
+      ...(small && { small }),
       at: site.at,
       end: site.end,
       nameAt: site.nameAt,
@@ -103,6 +108,7 @@ export function callModel(
       once: frame.once > 0,
     });
   if (manner.how === 'here' && model.micros !== undefined) frame.costs.push({ loop: frame.loop, micros: model.micros });
+  noteAdmitted(s, site, model);
   if (manner.how === 'here') noteMatch(s, frame, site, model, self);
   if (model.combines && (!model.combinesIf || holds(s, site, model.combinesIf, self))) noteCombinations(s, frame, site, model.combines);
   const scan = scanOf(s, frame, site, model, self);
@@ -151,6 +157,7 @@ function newNative(s: Solver, frame: Frame, site: CallSite, model: Model): Nativ
 
 function runCallback(s: Solver, frame: Frame, site: CallSite, callback: Callback, self: Value | null): void {
   const limit = callback.limitedBy === undefined ? null : limitAmong(s, frame, site, callback.limitedBy);
+  if (limit !== null && callback.limitedBy !== undefined && callback.entry?.kind === 'middleware') admit(s, callback.limitedBy, limit);
   const values = callbackValues(s, site, callback);
   const plain = (result: Result): Values => resolveResult(s, frame, result, site, self, null);
   // What stands before a handler runs first: it may refuse what is too large.
@@ -185,20 +192,12 @@ function limitAmong(s: Solver, frame: Frame, site: CallSite, type: string): numb
   for (const value of allArguments(site.args)) {
     if (value.kind !== 'native' || value.type !== type) continue;
     for (const options of s.read(frame, s.field(value, 'arg0')))
-      for (const each of readMember(s, frame, options, 'limit', site)) {
-        const bytes = each.kind === 'number' ? each.value : each.kind === 'string' ? bytesOf(each.value) : null;
+{
+        const bytes = mostBytes(readMember(s, frame, options, 'limit', site));
         if (bytes !== null) most = Math.max(most ?? 0, bytes);
       }
   }
   return most;
-}
-
-const UNITS: Readonly<Record<string, number>> = { b: 1, kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3 };
-
-/** `'50mb'` as the package `bytes` reads it. */
-function bytesOf(text: string): number | null {
-  const [, amount, unit = 'b'] = /^([\d.]+) *(b|kb|mb|gb)?$/i.exec(text.trim()) ?? [];
-  return amount === undefined ? null : Number(amount) * (UNITS[unit.toLowerCase()] ?? 1);
 }
 
 function callbackValues(s: Solver, site: CallSite, callback: Callback): Values {

@@ -6,6 +6,7 @@ import type { Language } from '../facts/facts.js';
 import { argumentOf, type CallSite } from './call-site.js';
 import { NOWHERE } from './calls.js';
 import { holds } from './conditions.js';
+import { admitted } from './admitted.js';
 import { limitOf, newData } from './data.js';
 import { checksOf } from './schemas/request-checks.js';
 import { checkedData } from './schemas/shape.js';
@@ -109,13 +110,17 @@ export function resolveResult(
 /** Where a schema checks what comes in, its limits are in the schema: nothing is said of such input. */
 const isValidated = (frame: Frame): boolean => frame.fn.module.file.facts.specifiers.some(({ text }) => VALIDATORS.has(text));
 
+const usualLimit = (s: Solver, frame: Frame, { limit, gate }: Extract<Result, { data: string }>): number | null =>
+  limit === undefined ? null : gate === undefined ? limit : admitted(s, frame, gate, limit);
+
 /** Each function that reads from outside has a source of its own; what comes through a limit or a schema says so. */
 function dataResult(s: Solver, frame: Frame, result: Extract<Result, { data: string }>, self: Value | null): Values {
   const checks = checksOf(self);
   const shape = checks?.parts[result.data];
   if (result.checked && !shape) return NONE;
-  const limit = checks?.limit ?? (self?.kind === 'native' ? limitOf(self.site) : null) ?? result.limit ?? null;
-  const data = newData(s, `f${frame.fn.id}`, result.from ?? 'request', result.data, result.shape, limit);
+  const own = checks?.limit ?? (self?.kind === 'native' ? limitOf(self.site) : null);
+  const limit = own ?? usualLimit(s, frame, result);
+  const data = newData(s, `f${frame.fn.id}`, result.from ?? 'request', result.data, result.shape, limit, own !== null);
   return shape ? checkedData(s, data, shape) : [data];
 }
 

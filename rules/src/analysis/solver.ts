@@ -77,6 +77,8 @@ export class Solver {
   readonly regexes = new Map<Value, Regex>();
   /** Who puts things into a store. */
   readonly storeWriters = new Map<DataSource, Set<Frame>>();
+  /** How many bytes the program's own settings let in, by whose they are. */
+  readonly admitted = new Map<string, Cell>();
   /** Owners of fields that outlive requests. */
   readonly keepers = new Map<FieldOwner, Keeper>();
   /** Classes with instances that live as long as the process. */

@@ -78,6 +78,8 @@ export interface DataSource {
   readonly name: string;
   /** Largest size in bytes that gets through, where it is known. */
   readonly limit: number | null;
+  /** The program itself has set the limit for just this. */
+  readonly guarded: boolean;
   /** What the schema lets through that has checked it. */
   readonly checked: Shape | null;
   /** Characters that a regular expression has let through. */

@@ -30,6 +30,9 @@ export const priced = (estimate: Estimate, model: Model): Model =>
 /** The primitive takes this measured time for each megabyte of an argument. */
 export const perMegabyte = (unit: Unit, model: Model, of: SizeRef = 0): Model => priced({ perMegabyte: unit, of }, model);
 
+/** The same for what is given a file or its path. */
+export const perMegabyteOfFile = (unit: Unit, model: Model): Model => priced({ perMegabyte: unit, of: 0, names: true }, model);
+
 /** A function that does not block and returns this. */
 export const returns = (result: Result, more: Omit<Model, 'returns'> = {}): Model => ({ ...more, returns: result });
 

@@ -4,15 +4,18 @@ import { property, returns } from './define.js';
 import type { DataShape, Model, Result } from './model.js';
 
 /** Something a client sends, as readers of the program call it: `query`, `body`. */
-export const sent = (name: string, shape?: DataShape, limit?: number): Result => ({
+export const sent = (name: string, shape?: DataShape, limit?: number, gate?: string): Result => ({
   data: name,
   ...(shape && { shape }),
   ...(limit !== undefined && { limit }),
+  ...(gate !== undefined && { gate }),
 });
 
-export const outsideProperty = (name: string, shape?: DataShape, limit?: number): Model => property(sent(name, shape, limit));
+export const outsideProperty = (name: string, shape?: DataShape, limit?: number, gate?: string): Model =>
+  property(sent(name, shape, limit, gate));
 
-export const outsideResult = (name: string, shape?: DataShape, limit?: number): Model => returns(sent(name, shape, limit));
+export const outsideResult = (name: string, shape?: DataShape, limit?: number, gate?: string): Model =>
+  returns(sent(name, shape, limit, gate));
 
 /** What stands before the body: Node's `maxHeaderSize` and h11's buffer let 16 KiB through by default. */
 export const KIB_16 = 16 * 1024;

@@ -82,6 +82,8 @@ export interface Model {
   readonly sizedAs?: { readonly of: SizeRef; readonly shape?: DataShape };
   /** A decorator of fields that are stored: the most characters a column takes, unless one of these types is named. */
   readonly column?: { readonly characters: number; readonly unlimited: readonly string[] };
+  /** These options say how many bytes of a body get through to data with the same `gate`. */
+  readonly admits?: { readonly by: readonly ArgRef[]; readonly gate: string };
   /** Looks blocking by its name but is not; why. */
   readonly harmless?: string;
 }
@@ -163,9 +165,9 @@ export type Result =
   | { readonly collection: string; readonly of?: Result }
   /**
    * Something from outside the program: only where it comes from is known. `limit` is the largest size in bytes that gets
-   * through. `checked`: only where a schema of the receiver says what comes.
+   * through, unless settings of the program (`gate`, see `admits`) let more through. `checked`: only where a schema of the receiver says what comes.
    */
-  | { readonly data: string; readonly from?: DataKind; readonly shape?: DataShape; readonly limit?: number; readonly checked?: true }
+  | { readonly data: string; readonly from?: DataKind; readonly shape?: DataShape; readonly limit?: number; readonly gate?: string; readonly checked?: true }
   /** The one or the other, by the arguments. */
   | { readonly when: Condition; readonly then: Result; readonly otherwise: Result }
   | { readonly list: Result }
@@ -228,8 +230,8 @@ export type Condition =
 export type Estimate =
   | { readonly ms: number; readonly times?: readonly Factor[] }
   | { readonly unit: Unit; readonly times?: readonly Factor[] }
-  /** In proportion to the size of what is worked on: `unit` is a megabyte of it. */
-  | { readonly perMegabyte: Unit; readonly of: SizeRef }
+  /** In proportion to the size of what is worked on: `unit` is a megabyte of it. `names`: a text there is the path of a file. */
+  | { readonly perMegabyte: Unit; readonly of: SizeRef; readonly names?: true }
   /** By a constant text: the digest of pbkdf2. `default` is the case where it is left out. */
   | { readonly by: Amount; readonly cases: Readonly<Record<string, Estimate>>; readonly default?: string };
 

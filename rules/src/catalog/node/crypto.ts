@@ -37,6 +37,8 @@ const keyOf = (unit: Unit, bits: number): Estimate => ({
 });
 const prime: Estimate = { unit: 'node prime of 1024 bits', times: [{ arg: 0, per: 1024, power: 4 }] };
 
+const ON_CURVE: Estimate = { ms: 0.1 };
+
 const sync: Members = {
   pbkdf2Sync: blocks('kdf', {
     returns: BUFFER,
@@ -45,14 +47,24 @@ const sync: Members = {
   }),
   scryptSync: blocks('kdf', { returns: BUFFER, estimate: scrypt, alternative: { symbol: 'crypto#scrypt', note: promisify } }),
   argon2Sync: blocks('kdf', { returns: BUFFER, estimate: argon2, alternative: { symbol: 'crypto#argon2', note: promisify } }),
-  hkdfSync: blocks('crypto', { stall: 'trivial', returns: 'ArrayBuffer', alternative: { symbol: 'crypto#hkdf', note: promisify } }),
+  /** A few HMACs, whatever the length: 255 hashes at the most. */
+  hkdfSync: blocks('crypto', { stall: 'trivial', estimate: { ms: 0.02 }, returns: 'ArrayBuffer', alternative: { symbol: 'crypto#hkdf', note: promisify } }),
   generateKeyPairSync: select({
-    'ec ed25519 ed448 x25519 x448': blocks('crypto', { stall: 'light', ...keyPair }),
+    /** A scalar times a point; of the other curves only one is as quick. */
+    'ed25519 x25519': blocks('crypto', { stall: 'light', estimate: ON_CURVE, ...keyPair }),
+    ec: blocks('crypto', {
+      stall: 'light',
+      estimate: { by: { arg: { option: 'namedCurve', of: 1 } }, cases: { p256: ON_CURVE, prime256v1: ON_CURVE } },
+      ...keyPair,
+    }),
+    'ed448 x448': blocks('crypto', { stall: 'light', ...keyPair }),
     dsa: blocks('crypto', { estimate: keyOf('node dsa key of 2048 bits', 2048), ...keyPair }),
     '*': blocks('crypto', { estimate: keyOf('node rsa key of 2048 bits', 2048), ...keyPair }),
   }),
+  /** Random bytes. */
   generateKeySync: blocks('crypto', {
     stall: 'trivial',
+    estimate: { ms: 0.02 },
     returns: 'crypto:KeyObject',
     alternative: { symbol: 'crypto#generateKey', note: promisify },
   }),

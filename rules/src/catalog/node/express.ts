@@ -4,6 +4,9 @@ import type { Awaits, Entry, Library, Members, Model, Result } from '../model.js
 import { callable, callsBack, chains, UNKNOWN, verbs } from './forms.js';
 import { listen } from './http.js';
 
+/** Also before the handlers of frameworks that are built on Express. */
+export const BODY_PARSER = 'express:BodyParser';
+
 const exchange: readonly Result[] = ['express:Request', 'express:Response', UNKNOWN];
 
 /** https://expressjs.com/en/guide/migrating-5.html: a rejection goes to the error handlers. */
@@ -14,7 +17,7 @@ const route = (entry: Entry, from = 0, returned: Result = { self: true }): Model
   runs(
     'loop',
     { from },
-    { entry, params: exchange, paramsOf: { 4: ['Error', ...exchange] }, limitedBy: 'express:BodyParser', awaits, returns: returned },
+    { entry, params: exchange, paramsOf: { 4: ['Error', ...exchange] }, limitedBy: BODY_PARSER, awaits, returns: returned },
   );
 
 const VERBS =
@@ -41,7 +44,7 @@ const router = makes('express:Router');
 const bodyParsers: Members = {
   'json urlencoded raw text': {
     ...runs('loop', 0, { entry: { kind: 'middleware', name: 'body parser' }, methods: ['verify', 'type', 'reviver'] }),
-    ...makes('express:BodyParser', { captures: true }),
+    ...makes(BODY_PARSER, { captures: true }),
   },
 };
 
@@ -120,7 +123,7 @@ export const express: Library = {
         'baseUrl ip protocol': property('string'),
         query: outsideProperty('query'),
         params: outsideProperty('params'),
-        body: outsideProperty('body', 'any', KB_100),
+        body: outsideProperty('body', 'any', KB_100, BODY_PARSER),
         file: property('multer:File'),
         files: property({ list: 'multer:File' }),
         'get header': headerResult,
@@ -142,7 +145,7 @@ export const express: Library = {
         locals: property('express:Locals'),
       },
     },
-    'express:BodyParser': {},
+    [BODY_PARSER]: {},
     'express:Locals': {},
   },
 };

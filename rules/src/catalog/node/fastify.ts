@@ -78,6 +78,8 @@ const instance: Members = {
   cron: property(UNKNOWN),
 };
 
+const GATE = 'fastify bodyLimit';
+
 const create: Model = {
   calls: [
     {
@@ -97,6 +99,7 @@ const create: Model = {
     { arg: 0, runs: 'startup', params: [UNKNOWN], methods: ['serverFactory'] },
   ],
   returns: 'fastify:Instance',
+  admits: { by: [{ option: 'bodyLimit', of: 0 }], gate: GATE },
 };
 
 export const fastify: Library = {
@@ -125,7 +128,7 @@ export const fastify: Library = {
         'method ip protocol id': property('string'),
         query: outsideProperty('query'),
         params: outsideProperty('params'),
-        body: outsideProperty('body', 'any', MIB),
+        body: outsideProperty('body', 'any', MIB, GATE),
         file: returns('fastify:MultipartFile'),
         'files parts': returns({ list: 'fastify:MultipartFile' }),
         saveRequestFiles: returns({ list: 'fastify:MultipartFile' }),

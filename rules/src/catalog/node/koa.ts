@@ -1,6 +1,6 @@
 import { makes, property, returns, runs } from '../define.js';
 import { headerResult, headersProperty, MIB, outsideProperty, urlProperty } from '../from-outside.js';
-import type { Entry, Library, Members, Model, Result } from '../model.js';
+import type { ArgRef, Entry, Library, Members, Model, Result } from '../model.js';
 import { callable, chains, handlers, listeners, self, UNKNOWN, verbs } from './forms.js';
 import { listen } from './http.js';
 
@@ -21,6 +21,14 @@ const router: Members = {
   url: returns('string'),
 };
 
+const GATE = 'koa body parser';
+const option = (name: string): ArgRef => ({ option: name, of: 0 });
+/** koa-bodyparser 4, @koa/bodyparser 6, koa-body 7. */
+const bodyParser: Model = {
+  returns: UNKNOWN,
+  admits: { by: [option('jsonLimit'), option('textLimit'), option('formLimit')], gate: GATE },
+};
+
 const createRouter = makes('koa:Router');
 const routerModule = callable(createRouter, { Router: createRouter, RouterContext: makes('koa:Context') });
 
@@ -36,6 +44,9 @@ export const koa: Library = {
     '@koa/router': routerModule,
     'koa-router': routerModule,
     'koa-route': verbs('get post put patch delete del head options all', (entry) => runs('loop', 1, { entry, params: exchange })),
+    'koa-bodyparser': callable(bodyParser),
+    '@koa/bodyparser': { bodyParser },
+    'koa-body': callable(bodyParser, { koaBody: bodyParser }),
     'koa-compose': callable(runs('loop', 0, { entry: { kind: 'middleware', name: 'compose' }, params: exchange })),
     'koa-mount': callable(runs('loop', 'all', { entry: { kind: 'middleware', name: 'mount {0}' }, params: exchange })),
   },
@@ -77,7 +88,7 @@ export const koa: Library = {
     'koa:Request': {
       members: {
         query: outsideProperty('query'),
-        body: outsideProperty('body', 'any', MIB),
+        body: outsideProperty('body', 'any', MIB, GATE),
         ctx: property('koa:Context'),
         req: property('http:IncomingMessage'),
         get: headerResult,

@@ -2,6 +2,7 @@ import { decorator, makes, returns, runs } from '../define.js';
 import type { Entry, Library, Members, Model, Result } from '../model.js';
 import { KB_100, KIB_16, outsideResult } from '../from-outside.js';
 import { chains, each, overrides, UNKNOWN } from './forms.js';
+import { BODY_PARSER } from './express.js';
 import { listen } from './http.js';
 
 /** A decorator that says nothing about where the method runs. */
@@ -27,7 +28,7 @@ const routes: Members = {
 const decorators = (names: string, entry: Entry): Members => ({ [names]: decorator('loop', entry) });
 
 /** A decorator of parameters that the framework fills. */
-const fromRequest = (name: string, limit?: number): Model => ({ gives: outsideResult(name, 'any', limit) });
+const fromRequest = (name: string, limit?: number, gate?: string): Model => ({ gives: outsideResult(name, 'any', limit, gate) });
 
 const CONTEXT: Result = 'nest:ExecutionContext';
 
@@ -44,7 +45,7 @@ export const nest: Library = {
       'Req Request Res Response Next Session Ip RawBody': marker,
       UploadedFile: { gives: returns('multer:File') },
       UploadedFiles: { gives: returns({ list: 'multer:File' }) },
-      Body: fromRequest('body', KB_100),
+      Body: fromRequest('body', KB_100, BODY_PARSER),
       Query: fromRequest('query'),
       'Param Params HostParam': fromRequest('params'),
       Headers: fromRequest('headers', KIB_16),
@@ -195,11 +196,14 @@ export const nest: Library = {
           chains,
         use: runs('loop', 'all', {
           entry: { kind: 'middleware', name: 'use' },
+          limitedBy: BODY_PARSER,
           params: ['express:Request', 'express:Response', UNKNOWN],
           returns: { self: true },
         }),
         listen,
         'get resolve': { intrinsic: 'resolve-token', returns: { instanceOf: 0 } },
+        /** Of the platform of Express: `useBodyParser('json', { limit: '10mb' })`. */
+        useBodyParser: { ...chains, admits: { by: [{ option: 'limit', of: 1 }], gate: BODY_PARSER } },
         select: chains,
         getHttpServer: returns('http:Server'),
         getHttpAdapter: returns(UNKNOWN),

@@ -3,6 +3,7 @@ import { headersProperty, MIB, outsideProperty, outsideResult, urlProperty } fro
 import type { Entry, Library, Members, Model } from '../model.js';
 import { byVerb, HTTP_VERBS, quiet, registers } from './words.js';
 
+const GATE = 'aiohttp client_max_size';
 const REQUEST = 'aiohttp.web.Request';
 const MESSAGE_MAX = 4 * MIB - 1;
 const onRequest = { params: [REQUEST], paths: 'braces' } as const;
@@ -74,7 +75,7 @@ export const aiohttp: Library = {
     },
     'aiohttp.web': {
       ...routeDefinitions,
-      Application: makes('aiohttp.web.Application', { calls: [{ arg: 'middlewares', runs: 'loop', entry: middleware, ...onRequest }] }),
+      Application: makes('aiohttp.web.Application', { admits: { by: ['client_max_size'], gate: GATE }, calls: [{ arg: 'middlewares', runs: 'loop', entry: middleware, ...onRequest }] }),
       RouteTableDef: makes('aiohttp.web.RouteTableDef'),
       Request: makes(REQUEST),
       BaseRequest: makes(REQUEST),
@@ -129,9 +130,9 @@ export const aiohttp: Library = {
         query: outsideProperty('query'),
         match_info: outsideProperty('path'),
         'release close': onLoop,
-        'json post': outsideResult('body', 'any', MIB),
-        text: outsideResult('body', 'text', MIB),
-        read: outsideResult('body', 'text', MIB),
+        'json post': outsideResult('body', 'any', MIB, GATE),
+        text: outsideResult('body', 'text', MIB, GATE),
+        read: outsideResult('body', 'text', MIB, GATE),
         multipart: onLoop,
       },
     },

@@ -1,4 +1,4 @@
-import { blocks, makes, perMegabyte, property, returns } from '../define.js';
+import { blocks, makes, perMegabyteOfFile, property, returns } from '../define.js';
 import type { Library, Members, Model } from '../model.js';
 import { inMemory, quiet } from './words.js';
 
@@ -9,7 +9,7 @@ const writes: Model = blocks('file', { stall: 'heavy', when: { not: inMemory(0) 
 const computes: Model = blocks('parse', { stall: 'heavy', returns: itself, note: 'takes longer with more rows' });
 
 const pandas: Members = {
-  read_csv: perMegabyte('pandas read_csv megabyte', reads),
+  read_csv: perMegabyteOfFile('pandas read_csv megabyte', reads),
   'read_json read_excel read_parquet read_feather read_html read_xml read_pickle read_hdf read_table read_fwf read_orc read_sas read_stata':
     reads,
   'read_sql read_sql_query read_sql_table read_gbq': blocks('db', { returns: FRAME }),

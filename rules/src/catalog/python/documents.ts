@@ -1,4 +1,4 @@
-import { blocks, makes, perMegabyte, property, returns } from '../define.js';
+import { blocks, makes, perMegabyteOfFile, property, returns } from '../define.js';
 import type { Library, Members, Model } from '../model.js';
 import { quiet } from './words.js';
 
@@ -22,7 +22,7 @@ export const documents: Library = {
   source: 'openpyxl.readthedocs.io (3.1); pypdf.readthedocs.io (6); pymupdf.readthedocs.io (1.26); doc.courtbouillon.org/weasyprint (66)',
   modules: {
     openpyxl: {
-      load_workbook: perMegabyte('openpyxl load_workbook megabyte', opens('openpyxl.Workbook')),
+      load_workbook: perMegabyteOfFile('openpyxl load_workbook megabyte', opens('openpyxl.Workbook')),
       Workbook: makes('openpyxl.Workbook'),
     },
     xlsxwriter: { Workbook: makes('openpyxl.Workbook') },
