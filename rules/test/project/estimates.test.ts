@@ -17,7 +17,7 @@ async function estimates(lines: readonly string[], more = ''): Promise<readonly 
   return session.report().findings.map(({ stall }) => stall.estimateMs);
 }
 
-const LONG = JSON.stringify('a'.repeat(12_000));
+const LONG = JSON.stringify('a'.repeat(20_000));
 
 describe('estimates', () => {
   afterEach(removeTemporaryProjects);
