@@ -56,6 +56,10 @@ export interface LoopSite {
   readonly spins: false | 'clock' | 'state';
   /** Where each turn copies what the loop cuts down: `while '  ' in text: text = text.replace('  ', ' ', 1)`, `while (jobs.length) jobs.shift()`. */
   readonly copies?: { readonly at: number; readonly end: number; readonly of: readonly DataValue[] };
+  /** Takes place only as far as somebody goes through the result. */
+  readonly onDemand?: true;
+  /** Those of the extent that the loops of a generator go through, which gives the items: its loops are told of. */
+  readonly drawn?: readonly DataValue[];
   /** Each turn may wait for something: an `await` stands in it. */
   readonly waits?: boolean;
 }

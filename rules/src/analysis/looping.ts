@@ -56,7 +56,17 @@ export function eachLoop(
 ): Omit<LoopSite, 'parent'> {
   const limit = stmt ? limitOf(s, frame, stmt) : null;
   const extent = limit ? [] : iteratedExtent(s, frame, iterable, values);
-  return { at: place.at, end: place.end, name: 'for', form, extent, turns: turnsOf(s, frame, values), spins: false };
+  const drawn = values.flatMap((value) => (value.kind === 'generator' && !value.frame.fn.facts.async && !s.lazies.has(value.frame) ? dataIn(value.frame.spent.values) : []));
+  return {
+    at: place.at,
+    end: place.end,
+    name: 'for',
+    form,
+    extent,
+    turns: turnsOf(s, frame, values),
+    spins: false,
+    ...(drawn.length > 0 && { drawn }),
+  };
 }
 
 /** A loop with a test: its bound is the side of the comparison that stands still. */
@@ -212,7 +222,7 @@ export function noteCombinations(s: Solver, frame: Frame, site: CallSite, combin
   const extents = spread.length > 0 ? [spread, spread] : twice ? [...all, ...all].slice(0, 2) : all;
   const times = dataIn(reshaped(s, dataIn(site.args.named.get('repeat') ?? NONE), 'number'));
   if (extents.length < 2 && times.length > 0) {
-    within(frame, { at: site.at, end: site.end, name: site.name, form: 'call', extent: times, turns: null, spins: false }, () => undefined);
+    within(frame, { at: site.at, end: site.end, name: site.name, form: 'call', extent: times, turns: null, spins: false, onDemand: true }, () => undefined);
     return;
   }
   const nest = ([extent, ...rest]: readonly (readonly DataValue[])[]): void => {
@@ -226,7 +236,7 @@ export function noteCombinations(s: Solver, frame: Frame, site: CallSite, combin
         form: extent.some((each) => each.shape === 'text') ? 'comprehension' : 'call',
         extent,
         turns: null,
-        spins: false,
+        spins: false, onDemand: true,
       },
       () => nest(rest),
     );

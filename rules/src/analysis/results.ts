@@ -7,6 +7,7 @@ import { argumentOf, type CallSite } from './call-site.js';
 import { NOWHERE } from './calls.js';
 import { holds } from './conditions.js';
 import { admitted } from './admitted.js';
+import { countsBytes } from './collected.js';
 import { limitOf, newData } from './data.js';
 import { checksOf } from './schemas/request-checks.js';
 import { checkedData } from './schemas/shape.js';
@@ -118,6 +119,7 @@ function dataResult(s: Solver, frame: Frame, result: Extract<Result, { data: str
   const checks = checksOf(self);
   const shape = checks?.parts[result.data];
   if (result.checked && !shape) return NONE;
+  if (result.chunk && countsBytes(frame)) return NONE;
   const own = checks?.limit ?? (self?.kind === 'native' ? limitOf(self.site) : null);
   const limit = own ?? usualLimit(s, frame, result);
   const data = newData(s, `f${frame.fn.id}`, result.from ?? 'request', result.data, result.shape, limit, own !== null);

@@ -5,7 +5,7 @@ import { dataIn, extentOf, shortened } from './data.js';
 import { evaluate } from './expressions.js';
 import type { Frame, SizeBound } from './frame.js';
 import { narrow, pathOf } from './narrowing.js';
-import type { Solver } from './solver.js';
+import type { Narrowing, Solver } from './solver.js';
 import { isFromOutside, type Values } from './value.js';
 import { assignedTo } from './windows.js';
 
@@ -79,6 +79,8 @@ function boundAll(s: Solver, frame: Frame, expr: Expr, most: number | null, isLe
   };
   switch (expr.kind) {
     case 'binary':
+      // What lies close together: from the one to the other it is not far either way.
+      if (expr.op === '-' && dataIn(evaluate(s, frame, expr.left)).length > 0) all(expr.right, null);
       if (expr.op === '-' || expr.op === '/' || expr.op === '//') all(expr.left, null);
       if (expr.op !== '+' && expr.op !== '*') return;
       all(expr.left);
@@ -185,6 +187,15 @@ export function noteSize(s: Solver, frame: Frame, target: Pattern, values: Value
   if (dataIn(values).length > 0 || extentOf(s, frame, values).length > 0) {
     if (s.narrowings.some((each) => each.path === path && each.says)) s.narrowings.push({ path, filter: (all) => all, says: 'assigned' });
   } else s.narrowings.push({ path, filter: (all) => all.filter((each) => !isFromOutside(each) || values.includes(each)), says: 'bounded' });
+}
+
+/** What a block has assigned from outside may be there after it: `text = ''`, then in a loop `text += chunk`. */
+export function assignedSince(s: Solver, depth: number): readonly Narrowing[] {
+  const last = new Map<string, Narrowing>();
+  for (const each of s.narrowings.slice(depth)) if (each.says) last.set(each.path, each);
+  return [...last.values()].filter(
+    ({ path, says }) => says === 'assigned' && s.narrowings.some((each, i) => i < depth && each.path === path && each.says === 'bounded'),
+  );
 }
 
 /** `const { items } = body`: what is known of `body.items` holds for `items`. */

@@ -71,6 +71,7 @@ export class Solver {
   readonly onlyOnce = new Set<FunctionNode>();
   /** Objects that are stores. */
   readonly stores = new Map<Value, DataSource>();
+  readonly storeNames = new Set<string>();
   /** Stores under whose constant names the program itself puts things: tables of what it is made of. */
   readonly registries = new Set<DataSource>();
   /** What regular expressions are made of. */

@@ -22,9 +22,9 @@ import { environmentFor, frameOf } from './scope.js';
 import type { Solver } from './solver.js';
 import { narrowByChecks } from './schemas/check.js';
 import { narrowByGuard } from './size-guards.js';
-import { boundAfter, boundParts, cutBack, keepBounds, noteSize } from './size-tests.js';
+import { assignedSince, boundAfter, boundParts, cutBack, keepBounds, noteSize } from './size-tests.js';
 import { noteEndless, servesIn } from './service-loops.js';
-import { targetName, withStore } from './stores.js';
+import { noteReplaced, targetName, withStore } from './stores.js';
 import { namesOfType } from './named-by-type.js';
 import { holdDeclared, typeValues } from './types.js';
 import { isKnown, NONE, union, type Values } from './value.js';
@@ -61,7 +61,15 @@ function runBlock(s: Solver, frame: Frame, block: readonly Stmt[]): void {
     }
   }
   frame.once = once;
+  if (over) leave(s, depth);
+  else goOn(s, depth);
+}
+
+/** Leaves a block after which the function goes on: what it has assigned may be there. */
+function goOn(s: Solver, depth: number): void {
+  const assigned = assignedSince(s, depth);
   leave(s, depth);
+  s.narrowings.push(...assigned);
 }
 
 /** `try: from .fast import f` of a module that is there: what handles its absence never runs. */
@@ -127,6 +135,8 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
             ? values
             : binaryOperator(s, frame, stmt.op, before, values, placeOf(stmt.value), true);
       }
+      if (stmt.op === undefined && stmt.target.kind !== 'list' && stmt.target.kind !== 'object')
+        noteReplaced(s, frame, targetName(stmt.target), stmt.value, () => patternValue(s, frame, stmt));
       if (stmt.op === undefined) values = withStore(s, frame, targetName(stmt.target), stmt.value, values);
       if (stmt.type) values = asDeclared(s, ofDeclaredType(stmt.type, values), stmt.type);
       if (stmt.type) holdDeclared(s, frame, values, stmt.type);
@@ -168,14 +178,14 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
         if (guard) frame.once++;
         executeBlock(s, frame, stmt.then);
         if (guard) frame.once--;
-        leave(s, depth);
+        goOn(s, depth);
       }
       const second = frame.edges.length;
       const cut = stmt.else.length === 0 ? cutBack(stmt.then) : [];
       if (constant !== true) {
         narrow(s, frame, stmt.test, false);
         executeBlock(s, frame, stmt.else);
-        leave(s, depth);
+        goOn(s, depth);
       }
       dropFallbacks(frame, first, second);
       boundAfter(s, frame, stmt.test, cut);
@@ -212,7 +222,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
         // What the test says holds at the beginning of each turn.
         if (test && stmt.form !== 'do') narrow(s, frame, test, true);
         executeBlock(s, frame, stmt.body);
-        leave(s, depth);
+        goOn(s, depth);
         frame.once = once;
         if (stmt.update) evaluate(s, frame, stmt.update);
       });

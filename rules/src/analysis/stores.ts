@@ -42,6 +42,7 @@ export function withStore(s: Solver, frame: Frame, name: string, value: Expr, va
   if (isMade(value)) keepsIn(s, values, key, name);
   if (shape === null || name === '') return values;
   const store = newData(s, key, 'store', name, shape);
+  s.storeNames.add(name);
   for (const each of values) if (each.kind === 'object' || (each.kind === 'native' && each.site !== '')) s.stores.set(each, store.source);
   return union(values, [store]);
 }
@@ -49,6 +50,15 @@ export function withStore(s: Solver, frame: Frame, name: string, value: Expr, va
 /** Is something made here? */
 const isMade = (value: Expr): boolean =>
   value.kind === 'list' || value.kind === 'object' || value.kind === 'call' || (value.kind === 'typed' && isMade(value.value));
+
+/**
+ * Notes that what a variable or field keeps is replaced: a collection that is only ever given its content while the program starts
+ * (read from files) is no store.
+ */
+export function noteReplaced(s: Solver, frame: Frame, name: string, value: Expr, before: () => Values): void {
+  if (!s.storeNames.has(name) || emptyCollection(value) !== null || frame.fn.facts.kind === 'module') return;
+  for (const each of before()) noteWrite(s, frame, each);
+}
 
 function emptyCollection(value: Expr): 'items' | 'table' | null {
   switch (value.kind) {

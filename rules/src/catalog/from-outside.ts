@@ -31,6 +31,9 @@ export const MIB = 1024 * 1024;
 /** Frameworks that read whatever is sent: Starlette. */
 export const ANY_SIZE = Number.MAX_SAFE_INTEGER;
 
+/** A part of a body that the program itself puts together. */
+export const chunkOfBody: Result = { data: 'body', shape: 'text', limit: ANY_SIZE, chunk: true };
+
 /** Libraries whose schemas say how large input may be, and are not read: see the analysis's schemas for those that are. */
 export const VALIDATORS: ReadonlySet<string> = new Set(
   'ajv superstruct arktype fastest-validator @vinejs/vine marshmallow voluptuous cerberus'.split(' '),

@@ -165,9 +165,10 @@ export type Result =
   | { readonly collection: string; readonly of?: Result }
   /**
    * Something from outside the program: only where it comes from is known. `limit` is the largest size in bytes that gets
-   * through, unless settings of the program (`gate`, see `admits`) let more through. `checked`: only where a schema of the receiver says what comes.
+   * through, unless settings of the program (`gate`, see `admits`) let more through. `chunk`: a part of something that the program
+   * puts together, and limits if it counts the bytes. `checked`: only where a schema of the receiver says what comes.
    */
-  | { readonly data: string; readonly from?: DataKind; readonly shape?: DataShape; readonly limit?: number; readonly gate?: string; readonly checked?: true }
+  | { readonly data: string; readonly from?: DataKind; readonly shape?: DataShape; readonly limit?: number; readonly gate?: string; readonly checked?: true; readonly chunk?: true }
   /** The one or the other, by the arguments. */
   | { readonly when: Condition; readonly then: Result; readonly otherwise: Result }
   | { readonly list: Result }

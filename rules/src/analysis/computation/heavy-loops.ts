@@ -262,7 +262,7 @@ const goesOn = (frame: Frame, loop: LoopSite): boolean =>
 
 /** As many turns as a client says. What stands in a loop that is reported is part of it. */
 function chosen(frame: Frame, loop: LoopSite): readonly HeavyLoop[] {
-  const numbers = loop.extent.filter((each) => isNumber(each) && isSent(each));
+  const numbers = loop.extent.filter((each) => isNumber(each) && isSent(each) && !loop.drawn?.includes(each));
   if (numbers.length === 0 || goesOn(frame, loop) || (loop.parent && chosen(frame, loop.parent).length > 0)) return [];
   return numbers.map((number) =>
     found(frame, loop, `O(n), n = ${naming(number)}${number.source.kind === 'kept' ? '' : ', which the client chooses'}`, [number], null),

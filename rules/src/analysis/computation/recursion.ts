@@ -10,18 +10,19 @@ import { extentOf } from '../data.js';
 import type { Frame } from '../frame.js';
 import type { Solver } from '../solver.js';
 import type { DataValue, Values } from '../value.js';
+import { isMemoized, isWrapped } from './memos.js';
 import type { HeavyLoop } from './heavy-loops.js';
 import { goesDown } from './tree-walks.js';
 import { isSent } from './work.js';
 
-const MEMO_DECORATORS = new Set(['cache', 'lru_cache', 'cached', 'memoize', 'memoized', 'functools.cache', 'functools.lru_cache']);
-
 export function* branchingRecursion(s: Solver, frame: Frame): Iterable<HeavyLoop> {
   const { facts } = frame.fn;
   if (facts.kind === 'module' || !frame.edges.length) return;
-  const selfCalls = callsToItself(frame);
+  const all = callsToItself(frame);
+  const everyWay = goesEveryWay(facts, all);
+  const selfCalls = everyWay ? all : all.filter(({ down }) => !down);
   const first = selfCalls.find((each) => each.repeated) ?? nearest(selfCalls);
-  if (!first || !(multiplies(selfCalls) || doublesResult(facts, selfCalls)) || isMemoized(facts) || isWrapped(frame)) return;
+  if (!first || !(everyWay || multiplies(selfCalls) || doublesResult(facts, selfCalls)) || isMemoized(facts) || isWrapped(frame)) return;
   const needs = outsideIn(s, frame, limitingParams(frame, selfCalls));
   const multiplied = {
     kind: 'recursion',
@@ -56,6 +57,8 @@ interface SelfCall {
   readonly call: CallExpr;
   /** In a loop, or in a function that a collection's method runs for each element. */
   readonly repeated: boolean;
+  /** It goes on with what belongs to the node that this one is at. */
+  readonly down: boolean;
 }
 
 /** Calls of a function in its own text, and in functions written inside it. */
@@ -73,17 +76,17 @@ function callsToItself(frame: Frame): readonly SelfCall[] {
       if (edge.to.fn === frame.fn && within.has(each.fn.facts.index)) sites.add(edge.at);
       else if (edge.to.fn.module === frame.fn.module && within.has(edge.to.fn.facts.index)) seen.add(edge.to);
     }
-  const out: SelfCall[] = [];
+  const out: Omit<SelfCall, 'down'>[] = [];
   for (const index of within) {
     const body = functions[index]?.body;
     if (body) collect(body, sites, index !== facts.index, out);
   }
   const inside = [...within].flatMap((index) => functions[index] ?? []);
   const receives = frame.self !== null && frame.fn.module.file.facts.language === 'python' ? 1 : 0;
-  return out.filter(({ call }) => !goesDown(facts, inside, call, receives));
+  return out.map((each) => ({ ...each, down: goesDown(facts, inside, each.call, receives) }));
 }
 
-function collect(node: unknown, sites: ReadonlySet<number>, repeated: boolean, out: SelfCall[]): void {
+function collect(node: unknown, sites: ReadonlySet<number>, repeated: boolean, out: Omit<SelfCall, 'down'>[]): void {
   someNode(node, (each) => {
     if (each.kind === 'call' && sites.has(each.at)) out.push({ call: each, repeated });
     if (repeated || (each.kind !== 'loop' && each.kind !== 'comprehension')) return false;
@@ -120,6 +123,36 @@ function doublesResult(facts: FunctionFacts, calls: readonly SelfCall[]): boolea
     return false;
   });
   return uses > 1;
+}
+
+/** `if next not in seen: paths(graph, next, seen + [node])`: every way through a graph, where each way has seen something else. */
+function goesEveryWay(facts: FunctionFacts, calls: readonly SelfCall[]): boolean {
+  const asked = new Set<string>();
+  someNode(facts.body, (node) => {
+    if (node.kind === 'binary' && (node.op === 'in' || node.op === 'not in') && node.right.kind === 'var') asked.add(node.right.name);
+    if (node.kind !== 'call' || node.callee.kind !== 'member' || node.callee.object.kind !== 'var') return false;
+    if (node.callee.name === 'includes' || node.callee.name === 'has') asked.add(node.callee.object.name);
+    return false;
+  });
+  return calls.some(({ call, repeated }) => repeated && call.args.some(({ value }) => [...asked].some((name) => isLonger(value, name))));
+}
+
+/** `seen + [node]`, `[...seen, node]`, `seen | {node}`, `new Set([...seen, node])`. */
+function isLonger(expr: Expr, name: string): boolean {
+  const is = (each: Expr): boolean => each.kind === 'var' && each.name === name;
+  switch (expr.kind) {
+    case 'binary':
+      return (expr.op === '+' || expr.op === '|') && (is(expr.left) || is(expr.right));
+    case 'list':
+      return expr.items.length > 1 && expr.items.some((item) => item.kind === 'spread' && is(item.value));
+    case 'call': {
+      const [only] = expr.args;
+      if (expr.callee.kind === 'member' && /^(?:concat|union)$/.test(expr.callee.name)) return is(expr.callee.object);
+      return expr.args.length === 1 && only?.value.kind === 'list' && isLonger(only.value, name);
+    }
+    default:
+      return false;
+  }
 }
 
 /** `n // 2`, `n >> 1`, `Math.floor(n / 2)`: what is halved ends soon. */
@@ -163,45 +196,6 @@ function losesLittle(expr: Expr): boolean {
       return false;
   }
 }
-
-/** A decorator keeps results, or the function looks into a table that it fills. */
-function isMemoized(facts: FunctionFacts): boolean {
-  if (facts.decorators.some((each) => MEMO_DECORATORS.has(decoratorName(each)))) return true;
-  const written = new Set<string>();
-  const read = new Set<string>();
-  someNode(facts.body, (node) => {
-    if (node.kind === 'assign' && node.target.kind === 'index') note(written, node.target.object);
-    if (node.kind === 'call' && node.callee.kind === 'member') {
-      if (node.callee.name === 'set' || node.callee.name === 'add') note(written, node.callee.object);
-      if (['has', 'get'].includes(node.callee.name)) note(read, node.callee.object);
-    }
-    if (node.kind === 'binary' && (node.op === 'in' || node.op === 'not in')) note(read, node.right);
-    if (node.kind === 'index') note(read, node.object);
-    return false;
-  });
-  return [...written].some((name) => read.has(name));
-}
-
-/** `memoize((n) => …)`: whoever calls it by its name asks the memo. */
-const isWrapped = ({ fn }: Frame): boolean =>
-  someNode(
-    fn.module.file.facts.functions[fn.facts.parent]?.body,
-    (node) =>
-      node.kind === 'call' &&
-      MEMO_DECORATORS.has(decoratorName(node.callee)) &&
-      node.args.some(({ value }) => value.kind === 'function' && value.fn === fn.facts.index),
-  );
-
-const note = (names: Set<string>, expr: Expr): void => {
-  if (expr.kind === 'var' || expr.kind === 'member') names.add(expr.name);
-};
-
-const decoratorName = (expr: Expr): string =>
-  expr.kind === 'call'
-    ? decoratorName(expr.callee)
-    : expr.kind === 'var' || expr.kind === 'global' || expr.kind === 'member'
-      ? expr.name
-      : '';
 
 /** Parameters that get smaller with every call, whichever: the depth is theirs. None where that cannot be told. */
 function limitingParams(frame: Frame, calls: readonly SelfCall[]): ReadonlySet<number> {

@@ -1,6 +1,6 @@
 /** Collections: what is put in comes out. */
 
-import { dataElement, dataMember, extentOf, growsWith } from '../data.js';
+import { dataElement, dataIn, dataMember, extentOf, growsWith } from '../data.js';
 import { type FieldOwner, ownerOf } from '../field-owner.js';
 import { NO_ARGUMENTS } from '../call-site.js';
 import { callMember } from '../calls.js';
@@ -115,6 +115,24 @@ function started(call: IntrinsicCall, value: Value): Values {
   );
 }
 
+/** More than so many are no few. */
+const MANY = 100_000;
+
+function lazily(call: IntrinsicCall): Values | null {
+  if (
+    call.model.returns !== undefined &&
+    !call.site.args.positional.flat().some((value) => value.kind === 'generator' || value.kind === 'instance')
+  )
+    return null;
+  let out: Values = NONE;
+  for (const values of [...call.site.args.positional, call.site.args.rest ?? NONE])
+    for (const value of values) out = union(out, value.kind === 'generator' ? [value] : started(call, value));
+  const elements = elementsOf(call.s, call.frame, call.site.args.positional.flat());
+  const made = listOf(call, elements);
+  growsWith(call.s, made, extentOf(call.s, call.frame, call.site.args.positional.flat()));
+  return union(out, made);
+}
+
 export const collections: Readonly<Record<string, Intrinsic>> = {
   'array-push': (call) => {
     for (const values of call.site.args.positional) store(call, values);
@@ -179,19 +197,15 @@ export const collections: Readonly<Record<string, Intrinsic>> = {
     if (!call.model.sizedAs) growsWith(call.s, made, extentOf(call.s, call.frame, from));
     return union(made, call.api.endsWith('next') || call.api.endsWith('max') || call.api.endsWith('min') ? elements : NONE);
   },
-  lazy: (call) => {
-    if (
-      call.model.returns !== undefined &&
-      !call.site.args.positional.flat().some((value) => value.kind === 'generator' || value.kind === 'instance')
-    )
-      return null;
-    let out: Values = NONE;
-    for (const values of [...call.site.args.positional, call.site.args.rest ?? NONE])
-      for (const value of values) out = union(out, value.kind === 'generator' ? [value] : started(call, value));
-    const elements = elementsOf(call.s, call.frame, call.site.args.positional.flat());
-    const made = listOf(call, elements);
-    growsWith(call.s, made, extentOf(call.s, call.frame, call.site.args.positional.flat()));
-    return union(out, made);
+  lazy: lazily,
+  /** `islice(product(*lists), 200)`: what is given lazily is not gone through any further. A stop from outside limits nothing. */
+  islice: (call) => {
+    const { s, frame, site } = call;
+    const [from = NONE, ...places] = site.args.positional;
+    const stop = places.length > 1 ? places[1] : places[0];
+    if (!stop || dataIn(stop).length > 0 || stop.some((value) => value.kind === 'number' && value.value > MANY)) return lazily(call);
+    frame.loops = frame.loops.filter((each) => !each.onDemand || each.at < site.at || each.end > site.end);
+    return union(from.filter((value) => value.kind === 'generator'), listOf(call, elementsOf(s, frame, from)));
   },
   'enter-context': (call) => enterContext(call.s, call.frame, argument(call, 0), call.site, call.api.includes('async')),
 };

@@ -5,7 +5,9 @@ import { UNKNOWN } from './forms.js';
 export const bufferConstructor: Members = {
   // Zeroes come from the system; anything else is written.
   alloc: returns('buffer:Buffer', { repeats: 0, scansIf: { given: 1 } }),
-  'from allocUnsafe allocUnsafeSlow concat copyBytesFrom of': returns('buffer:Buffer'),
+  'allocUnsafe allocUnsafeSlow of': returns('buffer:Buffer'),
+  'from copyBytesFrom': returns('buffer:Buffer', { sizedAs: { of: 0, shape: 'text' } }),
+  concat: returns({ any: ['buffer:Buffer', { elementOf: 0 }] }),
   'byteLength compare': returns('number'),
   'isBuffer isEncoding': returns('boolean'),
   poolSize: property('number'),

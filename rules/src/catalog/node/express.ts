@@ -114,7 +114,7 @@ export const express: Library = {
     },
     'express:Route': { members: verbs(VERBS, (entry) => route({ ...entry, name: entry.name?.replace(' {0}', '') ?? '' })) },
     'express:Request': {
-      extends: ['http:IncomingMessage'],
+      extends: ['http:ServerRequest'],
       members: {
         app: property('express:Application'),
         res: property('express:Response'),

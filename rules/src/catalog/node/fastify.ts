@@ -86,7 +86,7 @@ const create: Model = {
       arg: 0,
       runs: 'loop',
       entry: { kind: 'hook', name: 'server option' },
-      params: ['http:IncomingMessage'],
+      params: ['http:ServerRequest'],
       methods: ['genReqId', 'rewriteUrl', 'clientErrorHandler', 'querystringParser'],
     },
     {
@@ -120,7 +120,7 @@ export const fastify: Library = {
     'fastify:Request': {
       members: {
         server: property('fastify:Instance'),
-        raw: property('http:IncomingMessage'),
+        raw: property('http:ServerRequest'),
         socket: property('net:Socket'),
         log: property('fastify:Logger'),
         'url originalUrl hostname host': urlProperty,

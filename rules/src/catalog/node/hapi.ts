@@ -49,7 +49,7 @@ export const hapi: Library = {
     'hapi:Request': {
       members: {
         server: property('hapi:Server'),
-        raw: property({ object: { req: 'http:IncomingMessage', res: 'http:ServerResponse' } }),
+        raw: property({ object: { req: 'http:ServerRequest', res: 'http:ServerResponse' } }),
         'payload params query headers auth app state': property(UNKNOWN),
       },
     },

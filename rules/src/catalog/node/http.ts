@@ -1,9 +1,13 @@
 import { makes, property, returns, runs } from '../define.js';
 import type { Library, Members, Model, Result } from '../model.js';
-import { headersProperty, urlProperty } from '../from-outside.js';
+import { chunkOfBody, headersProperty, urlProperty } from '../from-outside.js';
 import { chains, listeners, UNKNOWN } from './forms.js';
 
-const exchange: readonly Result[] = ['http:IncomingMessage', 'http:ServerResponse'];
+const CHUNK: Result = { any: ['buffer:Buffer', chunkOfBody] };
+
+/** What a client sends; the answers of other servers are messages as well. */
+const SENT = 'http:ServerRequest';
+const exchange: readonly Result[] = [SENT, 'http:ServerResponse'];
 
 /** `http.createServer(options?, listener?)`. */
 const createServer: Model = runs('loop', 'last', { entry: { kind: 'route', name: 'request' }, params: exchange, returns: 'http:Server' });
@@ -43,7 +47,7 @@ export const http: Library = {
         ...listeners(
           {
             'request checkContinue checkExpectation': exchange,
-            'upgrade connect': ['http:IncomingMessage', 'net:Socket', 'buffer:Buffer'],
+            'upgrade connect': [SENT, 'net:Socket', 'buffer:Buffer'],
             clientError: ['Error', 'net:Socket'],
             connection: ['net:Socket'],
           },
@@ -63,6 +67,11 @@ export const http: Library = {
         'headersDistinct rawHeaders trailers': property(UNKNOWN),
         'socket connection': property('net:Socket'),
       },
+    },
+    [SENT]: {
+      extends: ['http:IncomingMessage'],
+      element: CHUNK,
+      members: { ...listeners({ data: [CHUNK], error: ['Error'] }) },
     },
     'http:ServerResponse': {
       connection: true,

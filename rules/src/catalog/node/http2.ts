@@ -33,7 +33,7 @@ export const http2: Library = {
       ),
     },
     'http2:Request': {
-      extends: ['http:IncomingMessage'],
+      extends: ['http:ServerRequest'],
       members: { stream: property('http2:Stream'), 'authority scheme': property('string') },
     },
     'http2:Response': {

@@ -68,7 +68,7 @@ export const koa: Library = {
     'koa:Context': {
       members: {
         app: property('koa:Application'),
-        req: property('http:IncomingMessage'),
+        req: property('http:ServerRequest'),
         res: property('http:ServerResponse'),
         request: property('koa:Request'),
         response: property('koa:Response'),
@@ -90,7 +90,7 @@ export const koa: Library = {
         query: outsideProperty('query'),
         body: outsideProperty('body', 'any', MIB, GATE),
         ctx: property('koa:Context'),
-        req: property('http:IncomingMessage'),
+        req: property('http:ServerRequest'),
         get: headerResult,
         'headers header': headersProperty,
         'url path host': urlProperty,

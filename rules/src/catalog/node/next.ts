@@ -115,14 +115,14 @@ export const next: Library = {
   types: {
     'next:NextRequest': { extends: ['web:Request'], members: { nextUrl: property('URL'), cookies: property('next:Cookies') } },
     'next:ApiRequest': {
-      extends: ['http:IncomingMessage'],
+      extends: ['http:ServerRequest'],
       members: { cookies: property(UNKNOWN), query: outsideProperty('query'), body: outsideProperty('body', 'any', MIB) },
     },
     'next:ApiResponse': {
       extends: ['http:ServerResponse'],
       members: { 'status json send redirect revalidate setPreviewData setDraftMode': returns({ self: true }) },
     },
-    'next:PageContext': { members: { req: property('http:IncomingMessage'), res: property('http:ServerResponse') } },
+    'next:PageContext': { members: { req: property('http:ServerRequest'), res: property('http:ServerResponse') } },
     'next:Cookies': { members: { 'get getAll has set delete toString': returns(UNKNOWN) } },
     'next:Server': {
       members: {

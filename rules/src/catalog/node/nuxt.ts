@@ -62,7 +62,7 @@ export const nuxt: Library = {
     },
     'h3:Event': {
       members: {
-        node: property({ object: { req: 'http:IncomingMessage', res: 'http:ServerResponse' } }),
+        node: property({ object: { req: 'http:ServerRequest', res: 'http:ServerResponse' } }),
         context: property('h3:Context'),
         'path method': property('string'),
         'waitUntil respondWith': returns(UNKNOWN),

@@ -9,7 +9,8 @@ export const itertools: Library = {
   modules: {
     itertools: {
       chain: iteratesLazily({ members: { from_iterable: iteratesLazily() } }),
-      'islice cycle tee accumulate compress pairwise': iteratesLazily(),
+      islice: { ...iteratesLazily(), intrinsic: 'islice' },
+      'cycle tee accumulate compress pairwise': iteratesLazily(),
       'batched zip_longest': iteratesLazily(),
       product: iteratesLazily({ combines: 'each' }),
       'permutations combinations combinations_with_replacement': iteratesLazily({ combines: 'self' }),
