@@ -6,23 +6,16 @@ import type { Configuration } from './project/configuration.js';
 /** Nobody notices a pause that is shorter. */
 const FLOOR_MS = 1;
 
-/** Computing that takes less than this part of the floor is not worth a word, whatever its name: a key derived in one round, a template of a line. */
-const SILENT = 0.5;
-
-/** Of waiting nobody can promise how long it takes. */
-const COMPUTES: ReadonlySet<string> = new Set(['kdf', 'crypto', 'archive', 'image', 'ml', 'parse']);
-
 const asInformation = (finding: Finding): Finding => ({ ...finding, severity: 'info', stall: { ...finding.stall, class: 'trivial' } });
 
 /**
- * Drops what the project does not want to see and what is too small, and sets severities. Calls that hardly block, or take less than the floor, are information, whatever
+ * Drops what the project does not want to see and sets its severities. Calls that hardly block, or take less than the floor, are information, whatever
  * the rule's severity: a project that wants them to count has `failOn: info`.
  */
 export function applyConfiguration(findings: readonly Finding[], { rules, minEstimateMs = FLOOR_MS }: Configuration): readonly Finding[] {
   return findings.flatMap((each) => {
     const severity = rules[each.rule];
     if (severity === 'off') return [];
-    if (COMPUTES.has(each.kind) && (each.stall.estimateMs ?? Infinity) < SILENT * minEstimateMs) return [];
     const finding = (each.stall.estimateMs ?? Infinity) < minEstimateMs ? asInformation(each) : each;
     return severity === undefined || finding.stall.class === 'trivial' ? [finding] : [{ ...finding, severity }];
   });

@@ -17,7 +17,7 @@ async function estimates(lines: readonly string[], more = ''): Promise<readonly 
   return session.report().findings.map(({ stall }) => stall.estimateMs);
 }
 
-const LONG = JSON.stringify('a'.repeat(20_000));
+const LONG = JSON.stringify('a'.repeat(300));
 
 describe('estimates', () => {
   afterEach(removeTemporaryProjects);
@@ -29,8 +29,7 @@ describe('estimates', () => {
     );
     assert.equal(known.length, 4, String(known));
     for (const each of known) assert.ok(each !== null && each > 0);
-    const all = known.map((each) => each ?? 0);
-    assert.ok(Math.max(...all) > 1.9 * Math.min(...all));
+    assert.ok((known[2] ?? 0) > 1.9 * (known[0] ?? 0));
   });
 
   it('do not take a constant that is one of several things for the size', async () => {

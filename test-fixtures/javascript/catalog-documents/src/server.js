@@ -35,8 +35,7 @@ app.get('/templates', async (req, res) => {
   pug.renderFile('page.pug'); // expect no-blocking-call: pug.renderFile
   await ejs.renderFile('page.ejs'); // expect no-blocking-call: ejs.renderFile
   Handlebars.compile('{{a}}'); // expect no-cpu-bound-call: handlebars.compile
-  marked.parse('# a'); // ok: three letters
-  marked.parse(req.body); // expect no-cpu-bound-call: marked.marked.parse
+  marked.parse('# a'); // expect no-cpu-bound-call: marked.marked.parse
   res.send(mail({ name: 'a' }) + page({ name: 'a' })); // ok: fills in a compiled template
 });
 app.get('/html', async (req, res) => {

@@ -12,10 +12,9 @@ const gzip = promisify(zlib.gzip);
 
 const app = express();
 app.get('/zlib', async (req, res) => {
-  zlib.gzipSync('a'); // ok: a letter
-  zlib.gzipSync(req.body); // expect no-cpu-bound-call: zlib.gzipSync
+  zlib.gzipSync('a'); // expect no-cpu-bound-call: zlib.gzipSync
   zlib.inflateRawSync(req.body); // expect no-cpu-bound-call: zlib.inflateRawSync
-  brotliCompressSync(req.body); // expect no-cpu-bound-call: zlib.brotliCompressSync
+  brotliCompressSync('a'); // expect no-cpu-bound-call: zlib.brotliCompressSync
   await gzip('a'); // ok: thread pool
   zlib.deflate('a', (error, data) => res.send(data)); // ok: thread pool
   await pipeline(createReadStream('a'), createGzip(), createWriteStream('a.gz')); // ok: thread pool
@@ -27,7 +26,7 @@ app.get('/libraries', async (req, res) => {
   const empty = new AdmZip(); // ok: nothing to read
   empty.addFile('a', Buffer.from('a')); // ok: kept until it is written
   zip.extractAllTo('out'); // expect no-cpu-bound-call: adm-zip:AdmZip.extractAllTo
-  pako.deflate(req.body); // expect no-cpu-bound-call: pako.deflate
+  pako.deflate('a'); // expect no-cpu-bound-call: pako.deflate
   zipSync({ a: new Uint8Array(1) }); // expect no-cpu-bound-call: fflate.zipSync
   const archive = new JSZip(); // ok: empty
   archive.file('a', 'b'); // ok: in memory
