@@ -26,7 +26,8 @@ function comparesSize(facts: FunctionFacts | undefined): boolean {
   const counters = new Set<string>();
   const body = facts?.body;
   someNode(body, (node) => {
-    if (node.kind === 'assign' && node.op === '+' && node.target.kind === 'var' && someNode(node.value, isSize)) counters.add(node.target.name);
+    if (node.kind === 'assign' && node.op === '+' && node.target.kind === 'var' && someNode(node.value, isSize))
+      counters.add(node.target.name);
     return false;
   });
   const measures = (expr: Expr): boolean => someNode(expr, (node) => isSize(node) || (node.kind === 'var' && counters.has(node.name)));

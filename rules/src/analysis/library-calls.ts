@@ -191,11 +191,10 @@ function limitAmong(s: Solver, frame: Frame, site: CallSite, type: string): numb
   let most: number | null = null;
   for (const value of allArguments(site.args)) {
     if (value.kind !== 'native' || value.type !== type) continue;
-    for (const options of s.read(frame, s.field(value, 'arg0')))
-{
-        const bytes = mostBytes(readMember(s, frame, options, 'limit', site));
-        if (bytes !== null) most = Math.max(most ?? 0, bytes);
-      }
+    for (const options of s.read(frame, s.field(value, 'arg0'))) {
+      const bytes = mostBytes(readMember(s, frame, options, 'limit', site));
+      if (bytes !== null) most = Math.max(most ?? 0, bytes);
+    }
   }
   return most;
 }

@@ -56,7 +56,9 @@ export function eachLoop(
 ): Omit<LoopSite, 'parent'> {
   const limit = stmt ? limitOf(s, frame, stmt) : null;
   const extent = limit ? [] : iteratedExtent(s, frame, iterable, values);
-  const drawn = values.flatMap((value) => (value.kind === 'generator' && !value.frame.fn.facts.async && !s.lazies.has(value.frame) ? dataIn(value.frame.spent.values) : []));
+  const drawn = values.flatMap((value) =>
+    value.kind === 'generator' && !value.frame.fn.facts.async && !s.lazies.has(value.frame) ? dataIn(value.frame.spent.values) : [],
+  );
   return {
     at: place.at,
     end: place.end,
@@ -222,7 +224,11 @@ export function noteCombinations(s: Solver, frame: Frame, site: CallSite, combin
   const extents = spread.length > 0 ? [spread, spread] : twice ? [...all, ...all].slice(0, 2) : all;
   const times = dataIn(reshaped(s, dataIn(site.args.named.get('repeat') ?? NONE), 'number'));
   if (extents.length < 2 && times.length > 0) {
-    within(frame, { at: site.at, end: site.end, name: site.name, form: 'call', extent: times, turns: null, spins: false, onDemand: true }, () => undefined);
+    within(
+      frame,
+      { at: site.at, end: site.end, name: site.name, form: 'call', extent: times, turns: null, spins: false, onDemand: true },
+      () => undefined,
+    );
     return;
   }
   const nest = ([extent, ...rest]: readonly (readonly DataValue[])[]): void => {
@@ -236,7 +242,8 @@ export function noteCombinations(s: Solver, frame: Frame, site: CallSite, combin
         form: extent.some((each) => each.shape === 'text') ? 'comprehension' : 'call',
         extent,
         turns: null,
-        spins: false, onDemand: true,
+        spins: false,
+        onDemand: true,
       },
       () => nest(rest),
     );

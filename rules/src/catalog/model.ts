@@ -168,7 +168,15 @@ export type Result =
    * through, unless settings of the program (`gate`, see `admits`) let more through. `chunk`: a part of something that the program
    * puts together, and limits if it counts the bytes. `checked`: only where a schema of the receiver says what comes.
    */
-  | { readonly data: string; readonly from?: DataKind; readonly shape?: DataShape; readonly limit?: number; readonly gate?: string; readonly checked?: true; readonly chunk?: true }
+  | {
+      readonly data: string;
+      readonly from?: DataKind;
+      readonly shape?: DataShape;
+      readonly limit?: number;
+      readonly gate?: string;
+      readonly checked?: true;
+      readonly chunk?: true;
+    }
   /** The one or the other, by the arguments. */
   | { readonly when: Condition; readonly then: Result; readonly otherwise: Result }
   | { readonly list: Result }

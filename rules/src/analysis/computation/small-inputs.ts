@@ -32,12 +32,7 @@ function bytesOf(value: Value): number {
 }
 
 /** Null where no limit is known to matter; `'all'` where nothing large comes. */
-export function smallInputs(
-  s: Solver,
-  site: CallSite,
-  { estimate, large }: Blocking,
-  self: Value | null,
-): SmallInputs | 'all' | null {
+export function smallInputs(s: Solver, site: CallSite, { estimate, large }: Blocking, self: Value | null): SmallInputs | 'all' | null {
   if (!estimate || large !== undefined) return null;
   const [first, ...others] = pricesOf(estimate);
   if (!first) return null;

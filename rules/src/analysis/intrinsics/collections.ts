@@ -205,7 +205,10 @@ export const collections: Readonly<Record<string, Intrinsic>> = {
     const stop = places.length > 1 ? places[1] : places[0];
     if (!stop || dataIn(stop).length > 0 || stop.some((value) => value.kind === 'number' && value.value > MANY)) return lazily(call);
     frame.loops = frame.loops.filter((each) => !each.onDemand || each.at < site.at || each.end > site.end);
-    return union(from.filter((value) => value.kind === 'generator'), listOf(call, elementsOf(s, frame, from)));
+    return union(
+      from.filter((value) => value.kind === 'generator'),
+      listOf(call, elementsOf(s, frame, from)),
+    );
   },
   'enter-context': (call) => enterContext(call.s, call.frame, argument(call, 0), call.site, call.api.includes('async')),
 };

@@ -48,7 +48,12 @@ const sync: Members = {
   scryptSync: blocks('kdf', { returns: BUFFER, estimate: scrypt, alternative: { symbol: 'crypto#scrypt', note: promisify } }),
   argon2Sync: blocks('kdf', { returns: BUFFER, estimate: argon2, alternative: { symbol: 'crypto#argon2', note: promisify } }),
   /** A few HMACs, whatever the length: 255 hashes at the most. */
-  hkdfSync: blocks('crypto', { stall: 'trivial', estimate: { ms: 0.02 }, returns: 'ArrayBuffer', alternative: { symbol: 'crypto#hkdf', note: promisify } }),
+  hkdfSync: blocks('crypto', {
+    stall: 'trivial',
+    estimate: { ms: 0.02 },
+    returns: 'ArrayBuffer',
+    alternative: { symbol: 'crypto#hkdf', note: promisify },
+  }),
   generateKeyPairSync: select({
     /** A scalar times a point; of the other curves only one is as quick. */
     'ed25519 x25519': blocks('crypto', { stall: 'light', estimate: ON_CURVE, ...keyPair }),

@@ -75,7 +75,10 @@ export const aiohttp: Library = {
     },
     'aiohttp.web': {
       ...routeDefinitions,
-      Application: makes('aiohttp.web.Application', { admits: { by: ['client_max_size'], gate: GATE }, calls: [{ arg: 'middlewares', runs: 'loop', entry: middleware, ...onRequest }] }),
+      Application: makes('aiohttp.web.Application', {
+        admits: { by: ['client_max_size'], gate: GATE },
+        calls: [{ arg: 'middlewares', runs: 'loop', entry: middleware, ...onRequest }],
+      }),
       RouteTableDef: makes('aiohttp.web.RouteTableDef'),
       Request: makes(REQUEST),
       BaseRequest: makes(REQUEST),
