@@ -2,6 +2,7 @@
 
 import type { Awaits, Callback, Entry } from '../catalog/model.js';
 import { argumentOf, NO_ARGUMENTS, positional, type CallArguments, type CallSite } from './call-site.js';
+import { madeOf } from './regexes.js';
 import { bindArguments, DECORATES, frameKey } from './binding.js';
 import { attribute, findMember, membersOf, methodEnvironment, methodValue, nativeBases } from './classes.js';
 import { lineage } from './lineage.js';
@@ -157,7 +158,7 @@ export function callFunction(
   s.edge(frame, callee, how, site, details);
   s.ensure(callee);
   const out = s.read(frame, facts.generator ? callee.yielded : callee.returned);
-  return python && callee.shared ? ofOneSort(out) : out;
+  return python && callee.shared ? ofOneSort(out) : madeOf(s, given, callee.params, out);
 }
 
 /** The frame in which a call runs: one for each choice of receiver, closure and function arguments. */

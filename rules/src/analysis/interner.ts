@@ -120,21 +120,30 @@ export class Interner {
     name: string,
     limit: number | null,
     checked: Shape | null = null,
-    { origin = null, letters = null, guarded = false }: Partial<Pick<DataSource, 'origin' | 'letters' | 'guarded'>> = {},
+    {
+      origin = null,
+      letters = null,
+      lone = null,
+      guarded = false,
+    }: Partial<Pick<DataSource, 'origin' | 'letters' | 'lone' | 'guarded'>> = {},
   ): DataSource {
     const by = checked === null ? '' : JSON.stringify(checked);
     const of = letters === null ? '' : JSON.stringify(letters);
-    return this.sources.get(`${key}|${kind}|${name}|${limit}|${guarded ? 'guarded' : ''}|${origin?.id}|${of}|${by}`, (id) => ({
-      id,
-      key,
-      kind,
-      name,
-      limit,
-      checked,
-      origin,
-      letters,
-      guarded,
-    }));
+    return this.sources.get(
+      `${key}|${kind}|${name}|${limit}|${guarded ? 'guarded' : ''}|${origin?.id}|${of}|${lone ?? ''}|${by}`,
+      (id) => ({
+        id,
+        key,
+        kind,
+        name,
+        limit,
+        checked,
+        origin,
+        letters,
+        lone,
+        guarded,
+      }),
+    );
   }
   dataOf(source: DataSource, path: string, shape: DataShape): DataValue {
     return this.data.get(`${source.id}|${shape}|${path}`, (id) => ({ kind: 'data', id, source, path, shape }));

@@ -18,6 +18,7 @@ import { callUnknown } from './unknown-calls.js';
 import { runIntrinsic } from './intrinsics/index.js';
 import { CAPTURED, GIVEN, inherit } from './prototypes.js';
 import { passedOn } from './passed-on.js';
+import { replacedTexts } from './replaced.js';
 import { argumentValues, resolveResult } from './results.js';
 import { checksAmong, identityOf } from './schemas/request-checks.js';
 import { runPathPatterns } from './schemas/run-patterns.js';
@@ -112,8 +113,9 @@ export function callModel(
   if (manner.how === 'here') noteMatch(s, frame, site, model, self);
   if (model.combines && (!model.combinesIf || holds(s, site, model.combinesIf, self))) noteCombinations(s, frame, site, model.combines);
   const scan = scanOf(s, frame, site, model, self);
-  if (scan) return within(frame, scan, () => runModel(s, frame, site, api, model, self, outer));
-  return runModel(s, frame, site, api, model, self, outer);
+  const run = (): Values => runModel(s, frame, site, api, model, self, outer);
+  const out = scan ? within(frame, scan, run) : run();
+  return model.matches ? replacedTexts(s, site, model.matches, self, out) : out;
 }
 
 const overridesOf = (s: Solver, frame: Frame, site: CallSite, self: Value, names: readonly string[]): Values =>

@@ -27,8 +27,12 @@ const MAX_ITEMS = 400;
 /** Items of a list that are told apart by their position. */
 const MAX_POSITIONS = 16;
 
+/** What several callers give to one template multiplies. */
+const MAX_TEXTS = 8;
+const MAX_LENGTH = 500;
+
 export function templateValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'template' }>): Values {
-  let text: string | null = expr.texts[0] ?? '';
+  let texts: readonly string[] = [expr.texts[0] ?? ''];
   let data: Values = NONE;
   const python = frame.fn.module.file.facts.language === 'python';
   expr.values.forEach((value, i) => {
@@ -41,14 +45,15 @@ export function templateValues(s: Solver, frame: Frame, expr: Extract<Expr, { ki
         'text',
       ),
     );
-    const constant = values.length === 1 && (values[0]?.kind === 'string' || values[0]?.kind === 'number') ? String(values[0].value) : null;
-    text = text === null || constant === null ? null : text + constant + (expr.texts[i + 1] ?? '');
+    const constants = values.flatMap((each) => (each.kind === 'string' || each.kind === 'number' ? [String(each.value)] : []));
+    const few = constants.length === values.length && texts.length * constants.length <= MAX_TEXTS;
+    texts = few ? texts.flatMap((text) => constants.map((constant) => text + constant + (expr.texts[i + 1] ?? ''))) : [];
     for (const each of values)
       if (each.kind === 'instance')
         if (python && findMember(s, frame, each.cls, '__format__').length === 0) asText(s, frame, each, placeOf(value));
         else callMember(s, frame, each, python ? '__format__' : 'toString', NO_ARGUMENTS, placeOf(value));
   });
-  return typeof text !== 'string' || text.length > 500 ? data : union(data, [s.values.string(text)]);
+  return texts.reduce<Values>((all, text) => (text.length > MAX_LENGTH ? all : union(all, [s.values.string(text)])), data);
 }
 
 /** What an object holds under any name: the program looks it up by a key nobody knows. */

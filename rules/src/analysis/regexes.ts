@@ -4,6 +4,7 @@ import type { Matching, Model } from '../catalog/model.js';
 import type { Expression } from '../backtracking/backtracking.js';
 import type { Language } from '../facts/facts.js';
 import type { CallSite } from './call-site.js';
+import { holds } from './conditions.js';
 import { argumentValues } from './results.js';
 import { sizedValues } from './data.js';
 import type { Frame } from './frame.js';
@@ -22,6 +23,8 @@ export interface MatchSite {
   readonly manner: Matching['manner'];
   /** Texts from outside; empty where none is known to be. */
   readonly texts: readonly (DataValue | ShortValue)[];
+  /** As in the catalog: only alternatives multiply. */
+  readonly guards?: true;
   /** Guarded as a set-up that runs once: see edges. */
   readonly once: boolean;
 }
@@ -61,6 +64,25 @@ export function regexesOf(s: Solver, language: Language, patterns: Values, flags
   });
 }
 
+const textsIn = (values: Values): readonly string[] => values.flatMap((value) => (value.kind === 'string' ? [value.value] : []));
+
+/**
+ * One helper makes the expressions of all its callers (`const whole = (source) => new RegExp(`^(?:${source})$`)`): a call with
+ * constants does not get those that hold what only others give.
+ */
+export function madeOf(s: Solver, given: readonly Values[], params: readonly { readonly values: Values }[], results: Values): Values {
+  if (s.regexes.size === 0 || !results.some((value) => s.regexes.has(value))) return results;
+  const own = given.flatMap((values) => (values.every(({ kind }) => kind === 'string') ? textsIn(values) : []));
+  if (own.length === 0) return results;
+  const others = params.flatMap(({ values }) => textsIn(values)).filter((text) => !own.includes(text));
+  return results.filter((value) => {
+    const regex = s.regexes.get(value);
+    if (!regex || !('pattern' in regex)) return true;
+    const holds = (text: string): boolean => regex.pattern.includes(text);
+    return own.some(holds) || !others.some(holds);
+  });
+}
+
 const PYTHON_FLAGS: Readonly<Record<string, string>> = {
   IGNORECASE: 'i',
   MULTILINE: 'm',
@@ -87,7 +109,7 @@ export const outsideTexts = (values: Values): readonly (DataValue | ShortValue)[
 /** Notes where a library call matches a text that comes from outside, or an expression that does. */
 export function noteMatch(s: Solver, frame: Frame, site: CallSite, model: Model, self: Value | null): void {
   const { matches } = model;
-  if (!matches) return;
+  if (!matches || (matches.unless && holds(s, site, matches.unless, self))) return;
   const { language } = frame.fn.module.file.facts;
   const patterns = sizedValues(s, site, matches.pattern, self);
   const values = sizedValues(s, site, matches.text, self);
@@ -105,6 +127,7 @@ export function noteMatch(s: Solver, frame: Frame, site: CallSite, model: Model,
       regex,
       manner: matches.manner,
       texts,
+      ...(matches.guards && { guards: true }),
       once: frame.once > 0,
     });
   }

@@ -84,6 +84,8 @@ export interface DataSource {
   readonly checked: Shape | null;
   /** Characters that a regular expression has let through. */
   readonly letters: CharSet | null;
+  /** A character that never comes twice in a row: runs of it were replaced. */
+  readonly lone: number | null;
   /** Of `kept`: what has been sent. */
   readonly origin: DataSource | null;
 }

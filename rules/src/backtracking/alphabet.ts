@@ -13,10 +13,10 @@ export interface Alphabet {
 /** An expression with more kinds of characters is not looked into. */
 const MAX_LETTERS = 120;
 
-/** `told`: a set that it does not have and is told apart all the same. */
-export function alphabetOf(root: RegexNode, told: CharSet | null = null): Alphabet | null {
+/** `told`: sets that it does not have and are told apart all the same. */
+export function alphabetOf(root: RegexNode, told: readonly CharSet[] = []): Alphabet | null {
   // Anchors and word boundaries ask for these.
-  const sets = new Map<string, CharSet>([WORD_CHARS, one(10), one(13), ...(told ? [told] : [])].map((set) => [JSON.stringify(set), set]));
+  const sets = new Map<string, CharSet>([WORD_CHARS, one(10), one(13), ...told].map((set) => [JSON.stringify(set), set]));
   for (const set of setsIn(root)) sets.set(JSON.stringify(set), set);
   const all = [...sets.values()];
   const starts = new Set([0]);

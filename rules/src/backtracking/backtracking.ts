@@ -8,7 +8,7 @@
 import { alphabetOf, type Alphabet, setsIn } from './alphabet.js';
 import { ambiguities, type Suspect } from './ambiguity.js';
 import { automatonOf } from './automaton.js';
-import { type CharSet, contains, unite } from './char-set.js';
+import { type CharSet, contains, one, unite } from './char-set.js';
 import { fitGrowth, type Growth } from './growth.js';
 import { parseRegex } from './parse.js';
 import { compile, type Program } from './program.js';
@@ -46,14 +46,23 @@ const COUNTS = /\{\d+(?:,\d*)?\}/;
 const known = new Map<string, Backtracking | null>();
 const MAX_KNOWN = 4000;
 
-/** `letters`: the only characters that texts can hold, if they are known. */
-export function backtrackingOf(expression: Expression, manner: Manner, letters: CharSet | null = null): Backtracking | null {
-  const of = letters === null ? '' : JSON.stringify(letters);
+/** What is known of the texts that come. */
+export interface Texts {
+  /** The only characters that they can hold. */
+  readonly letters: CharSet | null;
+  /** A character that never stands next to itself. */
+  readonly lone: number | null;
+}
+
+const ANY_TEXT: Texts = { letters: null, lone: null };
+
+export function backtrackingOf(expression: Expression, manner: Manner, texts: Texts = ANY_TEXT): Backtracking | null {
+  const of = texts.letters === null && texts.lone === null ? '' : JSON.stringify([texts.letters, texts.lone]);
   const key = `${expression.dialect}/${manner}/${of}/${expression.flags}/${expression.pattern}`;
   const before = known.get(key);
   if (before !== undefined) return before;
   if (known.size >= MAX_KNOWN) known.clear();
-  const found = expression.pattern.length > MAX_PATTERN ? null : examine(expression, manner, letters);
+  const found = expression.pattern.length > MAX_PATTERN ? null : examine(expression, manner, texts);
   known.set(key, found);
   return found;
 }
@@ -75,15 +84,16 @@ function within(alphabet: Alphabet, letters: CharSet): Alphabet {
   return { ...alphabet, held: (set) => alphabet.held(set).map((held, letter) => (comes[letter] ? held : 0)) };
 }
 
-function examine({ pattern, flags, dialect }: Expression, manner: Manner, letters: CharSet | null): Backtracking | null {
+function examine({ pattern, flags, dialect }: Expression, manner: Manner, { letters, lone }: Texts): Backtracking | null {
   if (!/[*+{]/.test(pattern)) return null;
   const parsed = parseRegex(pattern, flags, dialect);
-  const whole = parsed && alphabetOf(parsed.root, letters);
+  const whole = parsed && alphabetOf(parsed.root, [...(letters ? [letters] : []), ...(lone === null ? [] : [one(lone)])]);
   const alphabet = whole && letters ? within(whole, letters) : whole;
   if (!parsed || !alphabet) return null;
   const how: Manner = parsed.sticky ? 'first' : manner;
   const automaton = automatonOf(parsed.root, alphabet, (how === 'search' || how === 'all') && !startsAtStart(parsed.root));
-  const suspects = automaton ? ambiguities(automaton.states, automaton.first) : [];
+  const found = automaton ? ambiguities(automaton.states, automaton.first) : [];
+  const suspects = lone === null ? found : found.filter((suspect) => !repeats(suspect, alphabet.letters.indexOf(lone)));
   if (suspects.length === 0) return null;
   const program = compile(parsed.root, parsed.captures, alphabet);
   const cost = (attack: Attack, times: number, limit: number): number => {
@@ -113,6 +123,10 @@ function examine({ pattern, flags, dialect }: Expression, manner: Manner, letter
   }
   return worst;
 }
+
+/** Does its text hold the letter twice in a row? */
+const repeats = ({ prefix, pump }: Suspect, letter: number): boolean =>
+  [...prefix, ...pump, ...pump].some((each, i, all) => each === letter && all[i + 1] === letter);
 
 interface Trial {
   readonly attack: Attack;

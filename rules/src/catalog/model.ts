@@ -105,6 +105,12 @@ export interface Matching {
   readonly text: SizeRef;
   /** `first`: where the text starts. `search`: at the first place. `all`: everywhere. `global`: everywhere if the expression says so (JavaScript's flag `g`). `whole`: from end to end. */
   readonly manner: 'first' | 'search' | 'all' | 'global' | 'whole';
+  /** Given this, matching stops before it takes long. */
+  readonly unless?: Condition;
+  /** Repetitions inside repetitions do not multiply: only alternatives that match the same do. */
+  readonly guards?: true;
+  /** What is put in the place of each match. */
+  readonly replacement?: SizeRef;
   /** What comes out are parts of what has matched. */
   readonly gives?: 'matched';
   /** Where Python's flags are given. */

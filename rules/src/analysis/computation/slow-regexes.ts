@@ -44,7 +44,8 @@ function written(frame: Frame, site: MatchSite, expression: Expression): SlowReg
   if (texts.length === 0) return null;
   const manner = mannerOf(site, expression);
   const slowFor = (text: DataValue | ShortValue): Backtracking | null => {
-    const slow = backtrackingOf(expression, manner, originOf(text).source.letters);
+    const slow = backtrackingOf(expression, manner, originOf(text).source);
+    if (slow && site.guards && !isByAlternatives(expression, slow)) return null;
     return slow && mostOf(text) >= slow.lengthFor(STALL_MS) ? slow : null;
   };
   const needs = texts.filter(slowFor);
@@ -60,6 +61,12 @@ function written(frame: Frame, site: MatchSite, expression: Expression): SlowReg
     attack: attackOf(slow),
     expression,
   };
+}
+
+/** `(?:[a-z]|\w)+`, and not `([a-z]+)*`. */
+function isByAlternatives({ pattern }: Expression, { growth, at, end }: Backtracking): boolean {
+  const part = pattern.slice(at, end);
+  return growth === 'exponential' && part.includes('|') && (part.match(/[*+}]/g) ?? []).length === 1;
 }
 
 function chosen(frame: Frame, site: MatchSite, by: DataValue | ShortValue): SlowRegex | null {

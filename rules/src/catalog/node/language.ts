@@ -203,7 +203,7 @@ const replaces = (manner: 'global' | 'all'): Model =>
     params: ['string', 'string'],
     scans: 'self',
     intrinsic: 'replace-text',
-    matches: { pattern: 0, text: 'self', manner },
+    matches: { pattern: 0, text: 'self', manner, replacement: 1 },
   });
 
 export const stringType: TypeModel = {

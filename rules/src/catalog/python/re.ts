@@ -1,5 +1,5 @@
 import { makes, returns, runs } from '../define.js';
-import type { ArgRef, Library, Matching, Model } from '../model.js';
+import type { ArgRef, Library, Matching, Members, Model } from '../model.js';
 
 const pattern = [0, 'pattern'] as const;
 const flags = { first: [2, 'flags'], sub: [4, 'flags'], split: [3, 'flags'] } as const satisfies Record<string, ArgRef>;
@@ -13,31 +13,49 @@ const ofPattern = (manner: Matching['manner'], text: ArgRef): { readonly matches
 });
 
 const replaces = (text: ArgRef, replacement: ArgRef, matching: { readonly matches: Matching }): Model =>
-  runs('here', replacement, { params: ['re.Match'], returns: 'str', scans: text, sizedAs: { of: text, shape: 'text' }, ...matching });
+  runs('here', replacement, {
+    params: ['re.Match'],
+    returns: 'str',
+    scans: text,
+    sizedAs: { of: text, shape: 'text' },
+    matches: { ...matching.matches, replacement },
+  });
 
 const lists = (text: ArgRef, matching: { readonly matches: Matching }): Model =>
   returns({ list: 'str' }, { scans: text, sizedAs: { of: text, shape: 'items' }, ...matching });
 
-/** Backtracks. `google-re2`, `hyperscan` and `regex` with a timeout do not, or not for long; they are no part of this. */
+const functions: Members = {
+  compile: makes('re.Pattern', { intrinsic: 'compile-regex' }),
+  Pattern: makes('re.Pattern'),
+  Match: makes('re.Match'),
+  match: returns('re.Match', ofModule('first', [1, 'string'])),
+  fullmatch: returns('re.Match', ofModule('whole', [1, 'string'])),
+  search: returns('re.Match', ofModule('search', [1, 'string'])),
+  findall: lists([1, 'string'], ofModule('all', [1, 'string'])),
+  finditer: returns({ list: 're.Match' }, ofModule('all', [1, 'string'])),
+  split: lists([1, 'string'], ofModule('all', [1, 'string'], flags.split)),
+  'sub subn': replaces([2, 'string'], [1, 'repl'], ofModule('all', [2, 'string'], flags.sub)),
+  escape: returns('str'),
+  purge: {},
+};
+
+/** `regex` keeps repetitions inside repetitions from multiplying, and stops when its time is over (seen with 2026.1). */
+const guarded: Members = Object.fromEntries(
+  Object.entries(functions).map(([name, model]) => [
+    name,
+    model.matches ? { ...model, matches: { ...model.matches, unless: { given: 'timeout' }, guards: true } } : model,
+  ]),
+);
+
+/** Backtracks. `google-re2` and `hyperscan` do not; they are no part of this. */
 export const re: Library = {
-  name: 're',
+  name: 're, regex',
   language: 'python',
-  source: 'docs.python.org/3/library/re.html (3.14)',
+  source: 'docs.python.org/3/library/re.html (3.14); pypi.org/project/regex (2026.1)',
   modules: {
-    re: {
-      compile: makes('re.Pattern', { intrinsic: 'compile-regex' }),
-      Pattern: makes('re.Pattern'),
-      Match: makes('re.Match'),
-      match: returns('re.Match', ofModule('first', [1, 'string'])),
-      fullmatch: returns('re.Match', ofModule('whole', [1, 'string'])),
-      search: returns('re.Match', ofModule('search', [1, 'string'])),
-      findall: lists([1, 'string'], ofModule('all', [1, 'string'])),
-      finditer: returns({ list: 're.Match' }, ofModule('all', [1, 'string'])),
-      split: lists([1, 'string'], ofModule('all', [1, 'string'], flags.split)),
-      'sub subn': replaces([2, 'string'], [1, 'repl'], ofModule('all', [2, 'string'], flags.sub)),
-      escape: returns('str'),
-      purge: {},
-    },
+    re: functions,
+    /** What is compiled may be given a timeout later on, and is left out. */
+    regex: { ...guarded, compile: makes('regex.Pattern'), Pattern: makes('regex.Pattern') },
   },
   types: {
     're.Pattern': {
@@ -53,6 +71,7 @@ export const re: Library = {
         'sub subn': replaces([1, 'string'], [0, 'repl'], ofPattern('all', [1, 'string'])),
       },
     },
+    'regex.Pattern': {},
     're.Match': {
       members: { 'group expand __getitem__': returns('str'), 'groups groupdict': returns('unknown'), 'start end span': returns('int') },
     },
