@@ -1,7 +1,8 @@
 /**
  * Inputs of a stated size: `{ "$texts": 5000 }` is a list of so many different texts, `$numbers` of numbers, `$lists` of pairs, `$groups` of three numbers, `$keyed` of objects with a key,
  * `$noises` of short random texts; `$csv` is a table of one column, `$text` one long text, `$spaces` one of words that are far apart, `$noise` one that does not
- * repeat, `$letters` one letter again and again with a mark at the end, `$blanks` the same of blanks, `$brackets` brackets that open; `$json` is what is in it as
+ * repeat, `$letters` one letter again and again with a mark at the end, `$blanks` the same of blanks, `$brackets` brackets that open, `$hyphens` hyphens between two letters; `$zeros` and `$ones` are square tables, `$choices` lists of eight
+ * texts, `$complete` a graph in which every node has a link to every other; `$json` is what is in it as
  * text.
  */
 
@@ -28,6 +29,14 @@ const make = {
   $letters: (length) => `${'a'.repeat(length - 1)}!`,
   $blanks: (length) => `${' '.repeat(length - 1)}!`,
   $brackets: (length) => '['.repeat(length),
+  $hyphens: (length) => `a${'-'.repeat(length)}b`,
+  $zeros: (size) => Array.from({ length: size }, () => Array(size).fill(0)),
+  $ones: (size) => Array.from({ length: size }, () => Array(size).fill(1)),
+  $choices: (count) => Array.from({ length: count }, () => ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']),
+  $complete: (count) => {
+    const all = Array.from({ length: count }, (_, n) => String(n));
+    return Object.fromEntries(all.map((node) => [node, all.filter((other) => other !== node)]));
+  },
   $json: (value) => JSON.stringify(expand(value)),
   $lists: (count) => Array.from({ length: count }, (_, n) => [`item ${n}`, `item ${n + 1}`]),
   $noise: (length) => noise(length, length),
