@@ -5,6 +5,7 @@ import { argumentOf, NO_ARGUMENTS, positional, type CallArguments, type CallSite
 import { madeOf } from './regexes.js';
 import { bindArguments, DECORATES, frameKey } from './binding.js';
 import { attribute, findMember, membersOf, methodEnvironment, methodValue, nativeBases } from './classes.js';
+import { collectsByItself } from './collecting.js';
 import { lineage } from './lineage.js';
 import { ofDeclaredType } from './declared.js';
 import { evaluate } from './expressions.js';
@@ -253,12 +254,12 @@ const ONCE: ReadonlySet<string> = new Set(['module', 'fields', 'statics', 'const
 /** JavaScript that runs once, for the program or for each thing that is made: the top of a module, the fields of a class. */
 const isAtTop = ({ frame: { fn } }: Pick<CallSite, 'frame'>): boolean => ONCE.has(fn.facts.kind) && !isPython(fn.module);
 
-/** Instances that are given functions are told apart; others share what their class does. */
+/** Instances that are given functions, or that keep them, are told apart; others share what their class does. */
 function instanceMadeAt(s: Solver, cls: ClassValue, site: CallSite): InstanceValue {
   const callable = (values: Values): boolean =>
     values.some((value) => value.kind === 'function' || value.kind === 'partial' || value.kind === 'class');
   const decorates = site.args.apart?.startsWith(DECORATES) ?? false;
-  const keeper = isAtTop(site) && keepsInInstance(cls.cls);
+  const keeper = (isAtTop(site) && keepsInInstance(cls.cls)) || collectsByItself(s, cls, site);
   const special = decorates || keeper || site.args.positional.some(callable) || [...site.args.named.values()].some(callable);
   if (!special) return s.values.instance(cls);
   const { sites } = s.classState(cls);
