@@ -78,14 +78,18 @@ export function createClass(s: Solver, frame: Frame, index: number): ClassValue 
     s.classOfBody.set(`${cls.id}|${bodyFrame.id}`, value);
     s.edge(frame, bodyFrame, 'here', { at: cls.facts.nameAt, end: cls.facts.nameAt + cls.facts.name.length, name: cls.facts.name });
     s.ensure(bodyFrame);
-  }
+    // Decorators belong to the class body: when it runs again, they do.
+    if (!existing)
+      s.pinned(bodyFrame, () => {
+        decorateMembers(s, frame, value);
+      });
+  } else decorateMembers(s, frame, value);
   const named = new Map((cls.facts.keywords ?? []).map((each) => [each.name, evaluate(s, frame, each.value)]));
   if (isPython(cls.module))
     for (const { owner, member } of findMember(s, frame, value, '__init_subclass__', value).slice(0, 1)) {
       const hook = methodValue(s, owner, member.fn, value);
       if (hook) callValue(s, frame, { ...siteOfClass(frame, cls, 'init'), args: { ...NO_ARGUMENTS, named } }, hook);
     }
-  decorateMembers(s, frame, value);
   if (isPython(cls.module)) runMetaclasses(s, frame, siteOfClass(frame, cls, 'meta'), value, named);
   if (isPython(cls.module)) makeMembers(s, frame, value);
   registerOverrides(s, frame, value);
