@@ -387,15 +387,16 @@ function callables(s: Solver, frame: Frame, site: CallSite, callback: Callback, 
 }
 
 function invokeOne(s: Solver, frame: Frame, site: CallSite, callback: Callback, value: Value, given: CalledWith): Values {
-  if (callback.runs === 'never') return NONE;
-  const how = callback.runs === 'pool-if-sync' ? (isAsync(s, frame, value) ? 'loop' : 'pool') : callback.runs;
+  const runs = (value.kind === 'function' && callback.named?.[value.fn.facts.name]) || callback.runs;
+  if (runs === 'never') return NONE;
+  const how = runs === 'pool-if-sync' ? (isAsync(s, frame, value) ? 'loop' : 'pool') : runs;
   const manner: Manner = {
     how,
     callback: how !== 'here',
     ...(callback.entry && { entry: callback.entry, entryName: entryName(site, callback.entry, value) }),
     ...(callback.reenters && { reenters: true }),
     ...(callback.awaits && { awaits: callback.awaits }),
-    ...(callback.runs === 'pool-if-sync' && { poolIfSync: true }),
+    ...(runs === 'pool-if-sync' && { poolIfSync: true }),
   };
   const params = (value.kind === 'function' ? given.byCount?.get(value.fn.facts.params.length) : undefined) ?? given.params ?? [];
   const args = given.args ?? (params.length > 0 ? positional(...params) : NO_ARGUMENTS);

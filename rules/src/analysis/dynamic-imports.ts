@@ -39,6 +39,47 @@ const isOpen = (named: Values): boolean => named.length === 0 || named.filter((v
 /** How many files a specifier with unknown parts may mean. */
 const MAX_MATCHES = 80;
 
+/**
+ * Python: the modules that `import_module(f'plugins.{name}')` can load. Which of them are loaded by then is not known, so that
+ * none of them counts as loaded there.
+ */
+export function modulesNamedLike(s: Solver, frame: Frame, name: Expr | undefined): Values {
+  const texts = name && textsOf(name);
+  const start = texts?.[0] ?? '';
+  const dot = start.lastIndexOf('.');
+  if (!texts || dot < 0) return NONE;
+  const level = /^\.*/.exec(start)?.[0].length ?? 0;
+  const base = start.slice(level, Math.max(dot, level));
+  const rest = [start.slice(dot + 1), ...texts.slice(1)].map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(`^${rest.join('\\w+')}$`);
+  const folder = folderOf(s, frame, base, level);
+  if (folder === null) return NONE;
+  const prefix = folder === '' || folder === '.' ? '' : `${folder}/`;
+  const found = new Set<string>();
+  for (const file of s.index.files.keys()) {
+    const stem = file.startsWith(prefix) ? /^(\w+)(?:\.py|\/__init__\.py)$/.exec(file.slice(prefix.length))?.[1] : undefined;
+    if (stem !== undefined && stem !== '__init__' && pattern.test(stem)) found.add(stem);
+  }
+  if (found.size > MAX_MATCHES) return NONE;
+  return [...found].reduce<Values>(
+    (all, stem) => union(all, moduleNamed(s, frame, base === '' ? stem : `${base}.${stem}`, level, true)),
+    NONE,
+  );
+}
+
+/** The constant parts of `f'a.{x}'` and `'a.' + x`. */
+function textsOf(name: Expr): readonly string[] | null {
+  if (name.kind === 'template') return name.texts;
+  const isJoined = name.kind === 'binary' && name.op === '+' && name.left.kind === 'literal' && typeof name.left.value === 'string';
+  return isJoined ? [String(name.left.value), ''] : null;
+}
+
+function folderOf(s: Solver, frame: Frame, base: string, level: number): string | null {
+  const [found] = moduleNamed(s, frame, base, level, true);
+  if (found?.kind === 'namespace') return found.path;
+  return found?.kind === 'module' && found.module.file.path.endsWith('__init__.py') ? posix.dirname(found.module.file.path) : null;
+}
+
 /** Files that `require(`./strategies/${name}.js`)` can load, as specifiers. */
 function matchingFiles(s: Solver, frame: Frame, specifier: Expr): readonly string[] {
   if (specifier.kind !== 'template' || !/^\.\.?\//.test(specifier.texts[0] ?? '')) return [];

@@ -19,7 +19,12 @@ export function callUnknown(s: Solver, frame: Frame, site: CallSite): Values {
   const given = allArguments(site.args);
   iterate(s, frame, unspent(s, given), site, false);
   // Python: most that take functions keep them for later, or run them in a thread.
-  if (isPython(frame.fn.module)) return NONE;
+  if (isPython(frame.fn.module)) {
+    // Only lists are sorted so: `found.sort(key=f)`.
+    if (isMethodCall(site) && site.name.endsWith('.sort') && site.args.positional.length === 0)
+      invokeCallback(s, frame, site, DURING, site.args.named.get('key') ?? NONE);
+    return NONE;
+  }
   // What a component gives to hooks of others runs in the browser.
   if (frame.fn.module.file.facts.directives.includes('use client')) return NONE;
   const how = listener(site) ?? handler(site) ?? DURING;

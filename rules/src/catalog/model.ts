@@ -307,6 +307,8 @@ export interface Callback {
   readonly injects?: readonly string[];
   /** It may be an asynchronous function as well as a synchronous one. */
   readonly awaits?: Awaits;
+  /** Functions of these names run elsewhere: `on_ready` among the events of a bot. */
+  readonly named?: Readonly<Record<string, Runs>>;
   /** Brings code back on the main loop from a thread (`run_coroutine_threadsafe`). Without it, what a thread schedules stays in the thread. */
   readonly reenters?: true;
 }

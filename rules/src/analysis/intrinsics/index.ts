@@ -10,6 +10,7 @@ import { objects } from './objects.js';
 import { paths } from './paths.js';
 import { python } from './python.js';
 import { pythonCallables } from './python-callables.js';
+import { relations } from './relations.js';
 import { reflection } from './reflection.js';
 import { regexes } from './regexes.js';
 import { requestChecks } from './request-checks.js';
@@ -31,6 +32,7 @@ const all: ReadonlyMap<string, Intrinsic> = new Map(
     ...python,
     ...pythonCallables,
     ...reflection,
+    ...relations,
     ...regexes,
     ...requestChecks,
     ...schemas,

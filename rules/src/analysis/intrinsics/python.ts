@@ -9,6 +9,7 @@ import type { Solver } from '../solver.js';
 import { callMember, callValue, construct } from '../calls.js';
 import { moduleNamed } from '../imports.js';
 import { callModel } from '../library-calls.js';
+import { modulesNamedLike } from '../dynamic-imports.js';
 import { elementsOf } from '../iteration.js';
 import { lineage } from '../lineage.js';
 import { readMember, writeMember } from '../members.js';
@@ -54,7 +55,7 @@ const importModule: Intrinsic = (call) => {
     const level = /^\.*/.exec(text)?.[0].length ?? 0;
     out = union(out, moduleNamed(s, frame, text.slice(level), level, false, site.at, site.end));
   }
-  return out;
+  return out.length > 0 ? out : modulesNamedLike(s, frame, site.args.written?.[0]?.value);
 };
 
 /** `type(x)` and `type(name, bases, members)`. */

@@ -8,8 +8,11 @@ const event: Entry = { kind: 'event' };
 const command: Entry = { kind: 'message', name: '{outer.0}' };
 const onLoop: Omit<Callback, 'arg'> = { runs: 'loop', entry: { kind: 'event' } };
 
+/** The bot has just connected: what it sets up then, it sets up once. */
+const firstEvents = { on_ready: 'startup', on_connect: 'startup', setup_hook: 'startup' } as const;
+
 const discordCommands: Members = {
-  'event listen': registers('loop', event),
+  'event listen': registers('loop', event, { named: firstEvents }),
   'command group hybrid_command hybrid_group slash_command user_command message_command context_menu': registers('loop', command),
   'before_invoke after_invoke check error before_loop after_loop autocomplete': registers('loop', { kind: 'hook' }),
   'run add_cog load_extension add_command add_listener start close': quiet,
@@ -22,10 +25,12 @@ const discordLoop: Members = {
 };
 
 const DISCORD_EVENTS =
-  'on_ready on_message on_message_edit on_message_delete on_member_join on_member_remove on_reaction_add on_reaction_remove on_guild_join on_voice_state_update on_command_error on_error on_interaction on_connect on_disconnect';
+  'on_message on_message_edit on_message_delete on_member_join on_member_remove on_reaction_add on_reaction_remove on_guild_join on_voice_state_update on_command_error on_error on_interaction on_disconnect';
 
 /** `discord.Client.setup_hook`: before the bot connects; cogs are loaded then. */
-const discordLifecycle = { 'setup_hook cog_load cog_unload': { runs: 'startup', entry: { kind: 'lifespan' } } } as const;
+const discordLifecycle = {
+  'setup_hook cog_load cog_unload on_ready on_connect': { runs: 'startup', entry: { kind: 'lifespan' } },
+} as const;
 
 const aiogramObservers =
   'message edited_message channel_post inline_query chosen_inline_result callback_query shipping_query pre_checkout_query poll poll_answer my_chat_member chat_member chat_join_request error errors message_handler callback_query_handler';
@@ -38,7 +43,7 @@ const discord: Members = {
 
 const discordExtension: Members = {
   'Bot AutoShardedBot': makes('discord.Client'),
-  Cog: makes('discord.Cog', { members: { listener: registers('loop', event) } }),
+  Cog: makes('discord.Cog', { members: { listener: registers('loop', event, { named: firstEvents }) } }),
   ...discordCommands,
 };
 
@@ -103,7 +108,10 @@ export const bots: Library = {
       members: { ...discordCommands, tree: property('discord.Client') },
       overrides: { [DISCORD_EVENTS]: onLoop, ...discordLifecycle },
     },
-    'discord.Cog': { members: { listener: registers('loop', event) }, overrides: { [DISCORD_EVENTS]: onLoop, ...discordLifecycle } },
+    'discord.Cog': {
+      members: { listener: registers('loop', event, { named: firstEvents }) },
+      overrides: { [DISCORD_EVENTS]: onLoop, ...discordLifecycle },
+    },
     'discord.tasks.Loop': { members: discordLoop },
     'aiogram.Router': {
       members: {

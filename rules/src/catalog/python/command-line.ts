@@ -17,10 +17,14 @@ const click: Members = {
 };
 
 export const commandLine: Library = {
-  name: 'click, Typer',
+  name: 'argparse, click, Typer',
   language: 'python',
-  source: 'click.palletsprojects.com/en/stable/api (8.3); typer.tiangolo.com (0.20)',
+  source: 'docs.python.org/3/library/argparse.html (3.14); click.palletsprojects.com/en/stable/api (8.3); typer.tiangolo.com (0.20)',
   modules: {
+    argparse: {
+      ArgumentParser: makes('argparse.ArgumentParser'),
+      'Namespace Action FileType RawDescriptionHelpFormatter ArgumentDefaultsHelpFormatter RawTextHelpFormatter HelpFormatter': quiet,
+    },
     click: { ...click, 'Group Command': makes('click.Command') },
     rich_click: click,
     asyncclick: click,
@@ -35,6 +39,16 @@ export const commandLine: Library = {
     cyclopts: { App: makes('typer.Typer'), run: runs('cli', 0, { entry: { kind: 'command' } }) },
   },
   types: {
+    // What is given becomes an attribute of what the command line says: `args.func(args)`.
+    'argparse.ArgumentParser': {
+      members: {
+        set_defaults: runs('cli', 'all', { entry: { kind: 'command' } }),
+        'add_subparsers add_parser': returns('argparse.ArgumentParser'),
+        'add_argument_group add_mutually_exclusive_group': returns('argparse.ArgumentParser'),
+        add_argument: runs('startup', 'type'),
+        'parse_args parse_known_args print_help error exit': quiet,
+      },
+    },
     'click.Command': {
       members: { 'command group': command, result_callback: decorator('cli', { kind: 'command' }), 'add_command invoke main': quiet },
       call: quiet,

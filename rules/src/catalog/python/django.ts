@@ -42,7 +42,6 @@ const instance: Members = {
   delete: blocks('db', { alternative: { symbol: `${MODEL}#adelete`, note: 'await the method `adelete`' } }),
   refresh_from_db: blocks('db', { alternative: { symbol: `${MODEL}#arefresh_from_db`, note: 'await the method `arefresh_from_db`' } }),
   'asave adelete arefresh_from_db full_clean clean clean_fields get_deferred_fields': quiet,
-  // A many-to-many or reverse relation, where the name is the program's: unknown.
 };
 
 /** PBKDF2 with SHA-256: 1,000,000 iterations in Django 5.2. */
@@ -61,6 +60,9 @@ export const django: Library = {
       Model: makes(MODEL, {
         members: { 'objects _default_manager': property({ collection: 'django.db.models.Manager' }) },
       }),
+      ForeignKey: { intrinsic: 'relation:one:django.db.models.Manager' },
+      ManyToManyField: { intrinsic: 'relation:many:django.db.models.Manager' },
+      OneToOneField: { intrinsic: 'relation:own:django.db.models.Manager' },
       Manager: makes('django.db.models.Manager'),
       QuerySet: makes(QUERYSET),
       'Q F Count Sum Avg Max Min Prefetch CharField TextField IntegerField': quiet,
@@ -136,6 +138,9 @@ export const django: Library = {
     'django.db.models.Manager': {
       members: {
         ...executing,
+        // Of a relation.
+        'add remove set clear': blocks('db'),
+        'aadd aremove aset aclear': quiet,
         [`${lazy} get_queryset iterator aiterator`]: returns({ collection: QUERYSET }),
         // `Manager.from_queryset(BookQuerySet)`: a class whose instances have the methods of both.
         from_queryset: returns({ any: [{ arg: 0 }, { self: true }] }),
