@@ -274,6 +274,13 @@ function filesOfOthers(s: Solver): ReadonlySet<string> {
   return others;
 }
 
+/** What a command line runs, whoever starts it. */
+function commandFunctions(s: Solver): ReadonlySet<FunctionNode> {
+  const commands = new Set<FunctionNode>();
+  for (const frame of s.frames.values()) for (const edge of frame.edges) if (edge.how === 'cli') commands.add(edge.to.fn);
+  return commands;
+}
+
 /**
  * Frames of async functions that are taken for somebody's API: nothing that runs calls them.
  * Those that only other such functions call are reached through them.
@@ -281,10 +288,11 @@ function filesOfOthers(s: Solver): ReadonlySet<string> {
 export function uncalledAsync(s: Solver, contexts: Contexts): readonly Frame[] {
   const candidates = new Set<Frame>();
   const others = filesOfOthers(s);
+  const commands = commandFunctions(s);
   for (const frame of s.frames.values()) {
     const { facts, module } = frame.fn;
     if (!facts.async || !(serves(s, module) || isServerAction(facts)) || contexts.of(frame) !== 0) continue;
-    if ((others.has(module.file.path) && !isServerAction(facts)) || s.dropped.has(frame)) continue;
+    if ((others.has(module.file.path) && !isServerAction(facts)) || s.dropped.has(frame) || commands.has(frame.fn)) continue;
     // The function is reached in another frame (with other closures): this one is only a look at it without.
     const own = isDecorated(frame.env);
     if ((s.framesOf.get(frame.fn) ?? []).some((other) => contexts.of(other) !== 0 && (!own || other.env === frame.env))) continue;

@@ -91,3 +91,13 @@ async def held():
     current.set(size)
     function = current.get()
     return function("b")  # expect no-blocking-call: size > pathlib.Path.read_bytes
+
+
+def by_size(name):
+    return Path(name).stat().st_size
+
+
+async def sorted_in_place(names, archive):
+    names.sort(key=by_size)  # expect no-blocking-call: by_size > pathlib.Path.stat
+    names.sort(key=len)  # ok: in memory
+    archive.sort("size", by_size)  # ok: nobody knows what it does

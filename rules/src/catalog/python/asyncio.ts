@@ -104,6 +104,16 @@ export const asyncio: Library = {
       'create_subprocess_exec create_subprocess_shell': returns('asyncio.subprocess.Process'),
       Process: makes('asyncio.subprocess.Process'),
     },
+    // It waits for a signal, and ends what is left.
+    aiorun: {
+      run: {
+        calls: [
+          { arg: [0, 'coro'], runs: 'startup' },
+          { arg: 'shutdown_callback', runs: 'startup' },
+        ],
+      },
+      shutdown_waits_for: runs('loop', 0, { entry: { kind: 'task' } }),
+    },
     uvloop: { run: runs('startup', 0, { returns: { resultOf: 0 } }), new_event_loop: returns('asyncio.AbstractEventLoop'), install: quiet },
   },
   types: {

@@ -5,7 +5,7 @@ from django.http import JsonResponse
 from django.shortcuts import get_object_or_404
 from django.views import View
 
-from shop.models import Order
+from shop.models import Order, Shelf
 
 
 def latest() -> Order:
@@ -70,3 +70,21 @@ class OrderView(View):
 class ClassicView(View):
     def get(self, request):
         return JsonResponse({"total": count_all()})  # ok: a def view
+
+
+async def related(request, pk: int):
+    order = await Order.objects.aget(pk=pk)  # ok: awaited
+    order.items.create(name="a")  # expect no-blocking-call: django.db.models.Manager.create
+    await order.items.acreate(name="b")  # ok: awaited
+    cheap = order.items.filter(name="c")  # ok: only a query
+    async for item in cheap:  # ok: asynchronous
+        item.tags.add(1)  # expect no-blocking-call: django.db.models.Manager.add
+        await item.tags.aadd(2)  # ok: awaited
+    shelf = await Shelf.objects.afirst()  # ok: awaited
+    shelf.item_set.count()  # expect no-blocking-call: django.db.models.Manager.count
+    return JsonResponse({"names": order.names()})  # expect no-blocking-call: names > django.db.models.QuerySet.__iter__
+
+
+def related_classic(request, pk: int):
+    order = Order.objects.get(pk=pk)  # ok: a def view
+    return JsonResponse({"names": order.names()})  # ok: a def view
