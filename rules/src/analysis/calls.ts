@@ -387,7 +387,7 @@ function callables(s: Solver, frame: Frame, site: CallSite, callback: Callback, 
 }
 
 function invokeOne(s: Solver, frame: Frame, site: CallSite, callback: Callback, value: Value, given: CalledWith): Values {
-  const runs = (value.kind === 'function' && callback.named?.[value.fn.facts.name]) || callback.runs;
+  const runs = (value.kind === 'function' ? callback.named?.[value.fn.facts.name] : undefined) ?? callback.runs;
   if (runs === 'never') return NONE;
   const how = runs === 'pool-if-sync' ? (isAsync(s, frame, value) ? 'loop' : 'pool') : runs;
   const manner: Manner = {

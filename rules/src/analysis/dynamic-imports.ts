@@ -70,8 +70,8 @@ export function modulesNamedLike(s: Solver, frame: Frame, name: Expr | undefined
 /** The constant parts of `f'a.{x}'` and `'a.' + x`. */
 function textsOf(name: Expr): readonly string[] | null {
   if (name.kind === 'template') return name.texts;
-  const isJoined = name.kind === 'binary' && name.op === '+' && name.left.kind === 'literal' && typeof name.left.value === 'string';
-  return isJoined ? [String(name.left.value), ''] : null;
+  if (name.kind !== 'binary' || name.op !== '+' || name.left.kind !== 'literal') return null;
+  return typeof name.left.value === 'string' ? [name.left.value, ''] : null;
 }
 
 function folderOf(s: Solver, frame: Frame, base: string, level: number): string | null {

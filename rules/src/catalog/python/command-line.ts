@@ -39,11 +39,12 @@ export const commandLine: Library = {
     cyclopts: { App: makes('typer.Typer'), run: runs('cli', 0, { entry: { kind: 'command' } }) },
   },
   types: {
+    'argparse._SubParsersAction': { members: { add_parser: returns('argparse.ArgumentParser') } },
     // What is given becomes an attribute of what the command line says: `args.func(args)`.
     'argparse.ArgumentParser': {
       members: {
         set_defaults: runs('cli', 'all', { entry: { kind: 'command' } }),
-        'add_subparsers add_parser': returns('argparse.ArgumentParser'),
+        add_subparsers: returns('argparse._SubParsersAction'),
         'add_argument_group add_mutually_exclusive_group': returns('argparse.ArgumentParser'),
         add_argument: runs('startup', 'type'),
         'parse_args parse_known_args print_help error exit': quiet,
