@@ -5,6 +5,7 @@ import json
 
 import aio_pika
 import pika
+import zmq
 from aiokafka import AIOKafkaConsumer
 from confluent_kafka import Consumer, Producer
 from kafka import KafkaConsumer, KafkaProducer
@@ -65,7 +66,21 @@ def connect():
     return pika.BlockingConnection(pika.URLParameters("amqp://x"))
 
 
-async def blocking(events: Events, inbox: Inbox, rabbit: Rabbit):
+class Wire:
+    def __init__(self):
+        self.socket = zmq.Context().socket(zmq.SUB)  # ok: connects later
+
+    def next(self):
+        return self.socket.recv_json()
+
+    def next_now(self):
+        return self.socket.recv_string(flags=zmq.NOBLOCK)  # ok: does not wait
+
+    def ready(self):
+        return self.socket.poll(0)  # ok: looks only
+
+
+async def blocking(events: Events, inbox: Inbox, rabbit: Rabbit, wire: Wire):
     events.send({})  # expect no-blocking-call: send > kafka.KafkaProducer.send # expect no-blocking-call: send > kafka.Future.get
     events.settle()  # expect no-blocking-call: settle > kafka.KafkaProducer.flush
     events.settle_fast()  # expect no-blocking-call: settle_fast > confluent_kafka.Producer.flush
@@ -75,9 +90,12 @@ async def blocking(events: Events, inbox: Inbox, rabbit: Rabbit):
     rabbit.publish(b"")  # expect no-blocking-call: publish > pika.Channel.basic_publish
     rabbit.declare()  # expect no-blocking-call: declare > pika.Channel.queue_declare
     connect()  # expect no-blocking-call: connect > pika.BlockingConnection
+    wire.next()  # expect no-blocking-call: next > zmq.Socket.recv_json
 
 
-async def harmless(events: Events, inbox: Inbox, rabbit: Rabbit):
+async def harmless(events: Events, inbox: Inbox, rabbit: Rabbit, wire: Wire):
+    wire.next_now()  # ok: does not wait
+    wire.ready()  # ok: looks only
     events.send_fast({})  # ok: only queued
     inbox.next_now()  # ok: does not wait
     inbox.subscribe()  # ok: only noted

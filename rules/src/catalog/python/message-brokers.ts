@@ -117,7 +117,9 @@ export const messageBrokers: Library = {
     'zmq.Context': { members: { socket: returns('zmq.Socket'), term: blocks('net') } },
     'zmq.Socket': {
       members: {
-        'recv recv_string recv_json recv_multipart recv_pyobj poll': blocks('net'),
+        // With flags it does not wait: `flags=zmq.NOBLOCK`.
+        'recv recv_string recv_json recv_multipart recv_pyobj': blocks('net', { when: { missing: [0, 'flags'] } }),
+        poll: blocks('net', unless({ arg: [0, 'timeout'], equals: 0 })),
         'send send_string send_json send_multipart send_pyobj': blocks('net', { stall: 'light' }),
         'bind connect close setsockopt': quiet,
       },
