@@ -113,7 +113,15 @@ function memberValues(s: Solver, frame: Frame, { owner, member }: FoundMember, s
     case 'method': {
       if (isPython(owner.cls.module)) {
         const decorated = s.read(frame, attribute(s, owner, member.name));
-        if (decorated.length > 0) return decorated.flatMap((each) => [bound(s, each, member.static && !member.classMethod ? null : self)]);
+        if (decorated.length > 0) {
+          // A decorator that is a class with `__get__` decides what a method is.
+          const isDescriptor = (each: Value): boolean => each.kind === 'instance' && findMember(s, frame, each.cls, '__get__').length > 0;
+          const plain = decorated.filter((each) => !isDescriptor(each));
+          return union(
+            described(s, frame, decorated.filter(isDescriptor), self, place),
+            plain.map((each) => bound(s, each, member.static && !member.classMethod ? null : self)),
+          );
+        }
       }
       if (member.fn < 0) return NONE;
       if (!isPython(owner.cls.module)) {

@@ -1,6 +1,6 @@
 import time
 
-from deco import Cached, Logged, counted, instrumented, optional, passthrough, replaced, slow, with_close
+from deco import Bound, Cached, Logged, counted, instrumented, optional, passthrough, replaced, slow, with_close
 
 
 @passthrough
@@ -94,3 +94,21 @@ async def methods():
     Job().run()  # expect no-blocking-call: run > pathlib.Path.touch
     Tool().use()  # expect no-blocking-call: wrapper > use > time.sleep
     Tool.static()  # expect no-blocking-call: static > time.sleep
+
+
+class Shelf:
+    def __init__(self, name: str):
+        self.name = name
+
+    @Bound
+    def wait(self):
+        time.sleep(0.1)
+
+    @Bound
+    def label(self):
+        return self.name  # ok: only text
+
+
+async def bound_by_a_class(shelf: Shelf):
+    shelf.label()  # ok: only text
+    shelf.wait()  # expect no-blocking-call: wait > time.sleep

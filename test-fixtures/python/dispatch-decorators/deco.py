@@ -99,3 +99,13 @@ def instrumented(cls):
 
     cls.run = run
     return cls
+
+
+class Bound:
+    """Makes a method of itself."""
+
+    def __init__(self, function):
+        self.function = function
+
+    def __get__(self, instance, owner=None):
+        return functools.partial(self.function, instance)

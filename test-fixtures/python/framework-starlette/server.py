@@ -62,3 +62,19 @@ app = Starlette(
     ],
     exception_handlers={500: server_error},
 )
+
+
+class Running:
+    """A lifespan that is a class."""
+
+    def __init__(self, app):
+        self.app = app
+
+    async def __aenter__(self):
+        Path("/srv/pid").write_text("1")  # ok: before anything is served
+
+    async def __aexit__(self, *error):
+        Path("/srv/pid").unlink()  # ok: at the end
+
+
+lasting = Starlette(routes=[Route("/a", on_loop)], lifespan=Running)

@@ -41,3 +41,9 @@ async def typed_by_string(value: t.Optional["Path"] = None):
     if value is not None:
         return value.read_bytes()  # expect no-blocking-call: pathlib.Path.read_bytes
     return None  # ok: nothing to do
+
+
+async def cast(value, known: str):
+    t.cast(Path, value).as_posix()  # ok: only text
+    t.cast(Path, value).read_text()  # expect no-blocking-call: pathlib.Path.read_text
+    return t.cast("Holder", value).path.touch()  # expect no-blocking-call: pathlib.Path.touch

@@ -18,6 +18,7 @@ import { classOfNamespace, madeClass } from '../metaclasses.js';
 import { inherit } from '../prototypes.js';
 import { serialize } from '../request-validation.js';
 import { fillFrom } from '../schemas/models.js';
+import { instancesOf } from '../types.js';
 import { asText } from '../operators.js';
 import { NONE, union, type InstanceValue, type Value, type Values } from '../value.js';
 import { argument, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
@@ -56,6 +57,18 @@ const importModule: Intrinsic = (call) => {
     out = union(out, moduleNamed(s, frame, text.slice(level), level, false, site.at, site.end));
   }
   return out.length > 0 ? out : modulesNamedLike(s, frame, site.args.written?.[0]?.value);
+};
+
+/** `cast(Store, x)`: x, or an instance of what is named where nothing is known of x. */
+const cast: Intrinsic = (call) => {
+  const { s, frame, site } = call;
+  const known = argument(call, 1);
+  if (known.some((value) => value.kind === 'instance' || value.kind === 'native')) return known;
+  const named = strings(argument(call, 0)).flatMap((name) => [
+    ...(/^\w+$/.test(name) ? readMember(s, frame, s.values.module(frame.fn.module), name, site) : NONE),
+  ]);
+  const types = union(argument(call, 0), named).flatMap((value) => [...instancesOf(s, value)]);
+  return types.length > 0 ? types : known;
 };
 
 /** `type(x)` and `type(name, bases, members)`. */
@@ -156,6 +169,7 @@ export const python: Readonly<Record<string, Intrinsic>> = {
   getattr: getAttribute,
   setattr: setAttribute,
   'import-module': importModule,
+  cast,
   type: typeOf,
   'made-class': (call) => classOfNamespace(call.s, call.frame, call.site.args),
   attributes,

@@ -17,7 +17,13 @@ const stream: Entry = { kind: 'stream' };
 
 /** What `Starlette(...)`, `FastAPI(...)` and routers are given. */
 export const applicationCallbacks = [
-  { arg: 'lifespan', runs: 'startup', entry: lifespan, params: ['starlette.applications.Starlette'] },
+  {
+    arg: 'lifespan',
+    runs: 'startup',
+    entry: lifespan,
+    params: ['starlette.applications.Starlette'],
+    methods: ['__aenter__', '__aexit__'],
+  },
   { arg: 'on_startup', runs: 'startup', entry: lifespan },
   { arg: 'on_shutdown', runs: 'startup', entry: lifespan },
   { arg: 'exception_handlers', runs: 'pool-if-sync', entry: handler, params: [REQUEST] },
