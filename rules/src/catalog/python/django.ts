@@ -60,9 +60,9 @@ export const django: Library = {
       Model: makes(MODEL, {
         members: { 'objects _default_manager': property({ collection: 'django.db.models.Manager' }) },
       }),
-      ForeignKey: { intrinsic: 'relation:one:django.db.models.Manager' },
-      ManyToManyField: { intrinsic: 'relation:many:django.db.models.Manager' },
-      OneToOneField: { intrinsic: 'relation:own:django.db.models.Manager' },
+      ForeignKey: { intrinsic: 'relation:one:django.db.models.RelatedManager' },
+      ManyToManyField: { intrinsic: 'relation:many:django.db.models.RelatedManager' },
+      OneToOneField: { intrinsic: 'relation:own:django.db.models.RelatedManager' },
       Manager: makes('django.db.models.Manager'),
       QuerySet: makes(QUERYSET),
       'Q F Count Sum Avg Max Min Prefetch CharField TextField IntegerField': quiet,
@@ -135,12 +135,18 @@ export const django: Library = {
   },
   types: {
     [MODEL]: { members: instance },
+    'django.db.models.RelatedManager': {
+      extends: ['django.db.models.Manager'],
+      members: {
+        'add remove set clear': blocks('db'),
+        'aadd aremove aset aclear': quiet,
+        // May have been fetched with the instance (`prefetch_related`).
+        'all count exists': quiet,
+      },
+    },
     'django.db.models.Manager': {
       members: {
         ...executing,
-        // Of a relation.
-        'add remove set clear': blocks('db'),
-        'aadd aremove aset aclear': quiet,
         [`${lazy} get_queryset iterator aiterator`]: returns({ collection: QUERYSET }),
         // `Manager.from_queryset(BookQuerySet)`: a class whose instances have the methods of both.
         from_queryset: returns({ any: [{ arg: 0 }, { self: true }] }),
