@@ -267,7 +267,7 @@ def packed_file(gate):
     made = _temporary()
     name = os.path.join(made, 'a.gz')
     with gzip.open(name, 'wb') as target:
-        target.write(b'\n'.join(os.urandom(20_000).hex().encode() for _ in range(10)))
+        target.write(b'\n'.join(os.urandom(200_000).hex().encode() for _ in range(10)))
     with gzip.open(name) as opened:
         yield opened
     shutil.rmtree(made, ignore_errors=True)
