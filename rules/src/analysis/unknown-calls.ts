@@ -36,7 +36,11 @@ export function callUnknown(s: Solver, frame: Frame, site: CallSite): Values {
       invokeCallback(s, frame, site, how === DURING ? during(value) : how, [value]);
     else if (value.kind === 'object')
       for (const each of writtenIn(s, frame, site, value)) invokeCallback(s, frame, site, during(each), [each]);
-  return madeFrom(s, frame, given);
+  return madeFrom(
+    s,
+    frame,
+    given.filter((value) => isLiteralIn(value, frame, site)),
+  );
 }
 
 const CALLABLE: ReadonlySet<string> = new Set(['arrow', 'lambda', 'function']);
