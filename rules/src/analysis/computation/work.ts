@@ -100,7 +100,7 @@ export class Work {
     }
     return (
       (value.kind === 'object' || value.kind === 'native') &&
-      this.s.field(value, EXTENT).values.some((each) => each.kind === 'data' && each.source === data.source)
+      this.s.held(value, EXTENT).some((each) => each.kind === 'data' && each.source === data.source)
     );
   }
 }
