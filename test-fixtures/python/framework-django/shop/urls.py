@@ -11,6 +11,7 @@ urlpatterns = [
     path("totals", views.totals),
     path("rebuild", views.rebuild_now),
     path("classic", views.classic),
+    path("remind", views.remind_now),
     path("view/<int:pk>", views.OrderView.as_view()),
     path("classic-view", views.ClassicView.as_view()),
 ]

@@ -1,6 +1,6 @@
 import time
 
-from asgiref.sync import sync_to_async
+from asgiref.sync import async_to_sync, sync_to_async
 from django.http import JsonResponse
 from django.shortcuts import get_object_or_404
 from django.views import View
@@ -60,6 +60,15 @@ async def rebuild_now(request):
 
 def classic(request):
     return JsonResponse({"total": count_all()})  # ok: a def view
+
+
+async def remind() -> None:
+    time.sleep(0.02)  # expect no-blocking-call: time.sleep
+
+
+def remind_now(request):
+    async_to_sync(remind)()  # ok: waits in its thread; the coroutine runs on the loop that the request came from
+    return JsonResponse({})
 
 
 class OrderView(View):
