@@ -1,5 +1,5 @@
 // Applies all preferred fixes of applications in memory, and asks the compiler what it thinks of them.
-// node scripts/evaluate-fixes-javascript.mjs FOLDER… [--list] [--diff FILE]
+// node scripts/evaluate-fixes/javascript.mjs FOLDER… [--list] [--diff FILE]
 // An application has its dependencies installed, and its own compiler is used where it has one. Each `tsconfig.json` and
 // `jsconfig.json` is checked as it is before and after; files that none of them has are checked as JavaScript without a
 // configuration. An edit counts as failing when its file has an error of a number that it had not (so often) before; that a

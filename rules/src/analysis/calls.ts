@@ -5,7 +5,7 @@ import { argumentOf, NO_ARGUMENTS, positional, type CallArguments, type CallSite
 import { madeOf } from './regexes.js';
 import { bindArguments, DECORATES, frameKey } from './binding.js';
 import { attribute, findMember, membersOf, methodEnvironment, methodValue, nativeBases } from './classes.js';
-import { collectsByItself } from './collecting.js';
+import { collectsByItself, collectsInClosure } from './collecting.js';
 import { lineage } from './lineage.js';
 import { ofDeclaredType } from './declared.js';
 import { evaluate } from './expressions.js';
@@ -15,7 +15,6 @@ import { moduleMember } from './imports.js';
 import { injectDependencies } from './injection.js';
 import { noteInstance } from './instance-fields.js';
 import { iterate } from './iteration.js';
-import { keepsInClosure, keepsInInstance } from './keepers.js';
 import { callClassProtocol, callThroughMetaclass } from './metaclasses.js';
 import { callLibrary, callNative, handOver } from './library-calls.js';
 import { readMember, siteOf } from './members.js';
@@ -177,7 +176,7 @@ function bindFrame(
   const { facts } = fn.fn;
   const takesSelf = isPython(fn.fn.module) && self !== null && facts.kind !== 'lambda';
   const receiver = isPython(fn.fn.module) ? (self ?? receiverAmong(fn, args)) : self === null || usesThis(fn.fn) ? self : null;
-  const apart = isAtTop(site) && keepsInClosure(fn.fn) ? { ...args, apart: `${args.apart ?? ''}|${site.frame.id}:${site.at}` } : args;
+  const apart = collectsInClosure(fn.fn, site) ? { ...args, apart: `${args.apart ?? ''}|${site.frame.id}:${site.at}` } : args;
   const bound = bindArguments(s, fn, takesSelf ? { ...apart, positional: [[self], ...args.positional] } : apart, receiver);
   const { key, depth, shared } = frameKey(s, fn, receiver, bound, site);
   let callee = s.frames.get(key);
@@ -249,18 +248,13 @@ export function construct(s: Solver, frame: Frame, site: CallSite, cls: ClassVal
 const MAX_SITES = 24;
 const MAX_DECORATED = 3000;
 
-const ONCE: ReadonlySet<string> = new Set(['module', 'fields', 'statics', 'constructor']);
-
-/** JavaScript that runs once, for the program or for each thing that is made: the top of a module, the fields of a class. */
-const isAtTop = ({ frame: { fn } }: Pick<CallSite, 'frame'>): boolean => ONCE.has(fn.facts.kind) && !isPython(fn.module);
-
 /** Instances that are given functions, or that keep them, are told apart; others share what their class does. */
 function instanceMadeAt(s: Solver, cls: ClassValue, site: CallSite): InstanceValue {
   const callable = (values: Values): boolean =>
     values.some((value) => value.kind === 'function' || value.kind === 'partial' || value.kind === 'class');
   const decorates = site.args.apart?.startsWith(DECORATES) ?? false;
-  const keeper = (isAtTop(site) && keepsInInstance(cls.cls)) || collectsByItself(s, cls, site);
-  const special = decorates || keeper || site.args.positional.some(callable) || [...site.args.named.values()].some(callable);
+  const special =
+    decorates || collectsByItself(s, cls, site) || site.args.positional.some(callable) || [...site.args.named.values()].some(callable);
   if (!special) return s.values.instance(cls);
   const { sites } = s.classState(cls);
   if (sites.size < (decorates ? MAX_DECORATED : MAX_SITES)) sites.add(site.key);

@@ -5,6 +5,7 @@ import { evaluateCall } from './call-expressions.js';
 import { positional } from './call-site.js';
 import { callFunction, callMember } from './calls.js';
 import { attribute, createClass, findMember, membersOf, methodValue } from './classes.js';
+import { convert } from './conversions.js';
 import { importValues } from './dynamic-imports.js';
 import { dataElement, dataIn, dataMember, growsWith, reshape, reshaped } from './data.js';
 import { joinPaths, markFlow, variableValues } from './flow.js';
@@ -152,9 +153,7 @@ export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
       const dunder = frame.fn.module.file.facts.language === 'python' ? UNARY.get(expr.op) : undefined;
       if (dunder !== undefined) for (const value of values) callMember(s, frame, value, dunder, positional(), placeOf(expr));
       if ((expr.op === '+' || expr.op === '-') && frame.fn.module.file.facts.language === 'javascript')
-        for (const value of values)
-          if (value.kind === 'instance' || value.kind === 'object')
-            for (const method of ['[Symbol.toPrimitive]', 'valueOf']) callMember(s, frame, value, method, positional(), placeOf(expr));
+        for (const value of values) convert(s, frame, value, 'valueOf', placeOf(expr));
       if (expr.op === '-') return values.flatMap((value) => (value.kind === 'number' ? [s.values.number(-value.value)] : []));
       return expr.op === '+' ? reshaped(s, dataIn(values), 'number') : expr.op === '++' || expr.op === '--' ? dataIn(values) : NONE;
     }

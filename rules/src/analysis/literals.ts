@@ -4,6 +4,7 @@ import type { Expr, ObjectProp } from '../facts/facts.js';
 import { NO_ARGUMENTS, positional } from './call-site.js';
 import { callMember } from './calls.js';
 import { findMember } from './classes.js';
+import { convert, noteConversion } from './conversions.js';
 import { evaluate } from './expressions.js';
 import { dataIn, extentOf, growsWith, reshaped, shortened, shortIn } from './data.js';
 import type { Frame } from './frame.js';
@@ -50,8 +51,9 @@ export function templateValues(s: Solver, frame: Frame, expr: Extract<Expr, { ki
     texts = few ? texts.flatMap((text) => constants.map((constant) => text + constant + (expr.texts[i + 1] ?? ''))) : [];
     for (const each of values)
       if (each.kind === 'instance')
-        if (python && findMember(s, frame, each.cls, '__format__').length === 0) asText(s, frame, each, placeOf(value));
-        else callMember(s, frame, each, python ? '__format__' : 'toString', NO_ARGUMENTS, placeOf(value));
+        if (!python) convert(s, frame, each, 'toString', placeOf(value));
+        else if (findMember(s, frame, each.cls, '__format__').length === 0) asText(s, frame, each, placeOf(value));
+        else callMember(s, frame, each, '__format__', NO_ARGUMENTS, placeOf(value));
   });
   return texts.reduce<Values>((all, text) => (text.length > MAX_LENGTH ? all : union(all, [s.values.string(text)])), data);
 }
@@ -140,6 +142,7 @@ export function objectValue(s: Solver, frame: Frame, props: readonly ObjectProp[
     const stored = prop.key === null && names.length === 0 && isPython(frame.fn.module) && storeUnder(s, own, keys, values);
     if (names.length === 0 && !stored) s.write(s.field(own, '*'), values);
     for (const name of names) {
+      noteConversion(s, name);
       s.write(s.field(own, prop.kind === 'getter' ? `get ${name}` : prop.kind === 'setter' ? `set ${name}` : name), values);
       if (name === '__proto__') for (const prototype of values) inherit(s, prototype, own);
       if (prop.kind === 'value') noteName(s, object, name, values);

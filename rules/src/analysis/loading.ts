@@ -44,7 +44,15 @@ export function isLoadedBy({ fn: { module } }: Frame, other: ModuleNode, importe
  * register with modules that they load is there in a process of their own only.
  */
 export function forgottenModules(s: Solver): ReadonlySet<ModuleNode> {
-  if (s.loadsUnknown) return NO_MODULES;
+  let known = forgotten.get(s);
+  if (!known) forgotten.set(s, (known = s.loadsUnknown ? NO_MODULES : findForgotten(s)));
+  return known;
+}
+
+/** It is asked for several times, when everything has run. */
+const forgotten = new WeakMap<Solver, ReadonlySet<ModuleNode>>();
+
+function findForgotten(s: Solver): ReadonlySet<ModuleNode> {
   const loads = new Map<ModuleNode, Set<ModuleNode>>();
   const loaded = new Set<ModuleNode>();
   const busy = new Set<ModuleNode>();

@@ -7,6 +7,7 @@ import { callFunction, callMember, invokeCallback } from './calls.js';
 import { accessProperty, callHook, descriptorWith } from './attribute-hooks.js';
 import { classMember, instanceMember, superMember } from './class-members.js';
 import { findMember, methodValue } from './classes.js';
+import { noteConversion } from './conversions.js';
 import { dataMember } from './data.js';
 import { noteForeignWrite } from './flow.js';
 import type { FieldOwner } from './field-owner.js';
@@ -215,6 +216,7 @@ export function writeMember(
   /** The key that the name stands for. */
   key?: Value,
 ): void {
+  noteConversion(s, name);
   switch (value.kind) {
     case 'native':
       s.write(s.field(value.site === '' ? `type:${value.language}:${value.type}` : value, name), values);

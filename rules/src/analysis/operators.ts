@@ -7,6 +7,7 @@ import { readMember, siteOf } from './members.js';
 import { askProxies } from './proxies.js';
 import type { Place, Solver } from './solver.js';
 import { positional } from './call-site.js';
+import { convert } from './conversions.js';
 import { findMember } from './classes.js';
 import { iterate } from './iteration.js';
 import { listedIn } from './listed-files.js';
@@ -53,10 +54,8 @@ export function binaryOperator(s: Solver, frame: Frame, op: string, left: Values
   if (frame.fn.module.file.facts.language !== 'python') {
     if (op === '+') out = union(out, union(listedIn(left), listedIn(right)));
     // Adding to a string, or comparing, asks an object for its primitive value.
-    for (const value of [...left, ...right])
-      if ((value.kind === 'instance' || value.kind === 'object') && (op === '+' || op === '<' || op === '>' || op === '=='))
-        for (const method of ['[Symbol.toPrimitive]', op === '+' ? 'toString' : 'valueOf'])
-          callMember(s, frame, value, method, positional(), place);
+    if (op === '+' || op === '<' || op === '>' || op === '==')
+      for (const value of [...left, ...right]) convert(s, frame, value, op === '+' ? 'toString' : 'valueOf', place);
     if (op === 'in') askProxies(s, frame, right, 'has', place, left);
     if (op === 'instanceof') askForInstance(s, frame, left, right, place);
     return out;

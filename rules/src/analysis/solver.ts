@@ -26,17 +26,6 @@ import { type ClassValue, type DataSource, NONE, type Value, type Values } from 
 const MAX_NESTING = 40;
 /** A frame that has run so often has said what it can. */
 const MAX_RUNS = 16;
-/**
- * In a program that takes much work frames run less often: what has been found is found, the rest is silent. Work is counted in
- * reads of cells, so that it is the same on every machine; 137,000 lines of Python take 40 million, in about a minute.
- */
-const WORK_AND_RUNS: readonly (readonly [work: number, runs: number])[] = [
-  [100_000_000, MAX_RUNS],
-  [130_000_000, 6],
-  [160_000_000, 3],
-];
-/** What is left then runs once. */
-const FEWEST_RUNS = 1;
 
 /** A value that a test has narrowed while a branch runs. */
 export interface Narrowing {
@@ -113,7 +102,6 @@ export class Solver {
   private readonly pins = new Map<Frame, (() => void)[]>();
   private nesting = 0;
   private nextFrame = 1;
-  private work = 0;
 
   constructor(
     readonly index: ProjectIndex,
@@ -124,7 +112,6 @@ export class Solver {
   // ---------------------------------------------------------------------------------------------------- cells
 
   read(frame: Frame, cell: Cell): Values {
-    this.work++;
     // Most reads come in a row from one run.
     if (cell.latestReader === frame && cell.latestRun === frame.runs) return cell.values;
     cell.latestReader = frame;
@@ -240,13 +227,9 @@ export class Solver {
   }
 
   enqueue(frame: Frame): void {
-    if (frame.queued || frame.runs > this.mostRuns()) return;
+    if (frame.queued || frame.runs > MAX_RUNS) return;
     frame.queued = true;
     this.queue.push(frame);
-  }
-
-  private mostRuns(): number {
-    return WORK_AND_RUNS.find(([work]) => this.work < work)?.[1] ?? FEWEST_RUNS;
   }
 
   /** Runs a frame that has never run, now or, deep in the stack, later. */

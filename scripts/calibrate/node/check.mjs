@@ -57,6 +57,18 @@ export async function dsaKey1024() {
 export async function prime768() {
   crypto.generatePrimeSync(768);
 }
+export async function ed25519Key() {
+  crypto.generateKeyPairSync('ed25519');
+}
+export async function prime256v1Key() {
+  crypto.generateKeyPairSync('ec', { namedCurve: 'P-256' });
+}
+export async function aesKey() {
+  crypto.generateKeySync('aes', { length: 256 });
+}
+export async function hkdf() {
+  crypto.hkdfSync('sha512', 'a longer password', 'some salt', 'some info', 64);
+}
 export async function bcrypt11() {
   bcrypt.hashSync('a longer password', settings.rounds);
 }

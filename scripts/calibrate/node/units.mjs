@@ -62,6 +62,10 @@ export const units = {
   'node dsa key of 2048 bits': () =>
     millisecondsOf(() => crypto.generateKeyPairSync('dsa', { modulusLength: 2048, divisorLength: 256 }), { chance: true }),
   'node prime of 1024 bits': () => millisecondsOf(() => crypto.generatePrimeSync(1024), { chance: true }),
+  'node p256 key': () => millisecondsOf(() => crypto.generateKeyPairSync('ec', { namedCurve: 'prime256v1' })),
+  'node x25519 key': () => millisecondsOf(() => crypto.generateKeyPairSync('x25519')),
+  'node hmac key': () => millisecondsOf(() => crypto.generateKeySync('hmac', { length: 256 })),
+  'node hkdf': () => millisecondsOf(() => crypto.hkdfSync('sha256', 'password', 'salt', 'info', 32)),
   'node gzip megabyte': () => perMegabyte(text, zlib.gzipSync),
   'node gunzip megabyte': () => perMegabyte(text, () => zlib.gunzipSync(gzipped)) * (text.length / gzipped.length),
   'node brotli megabyte': () => perMegabyte(text, zlib.brotliCompressSync),

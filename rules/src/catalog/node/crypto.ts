@@ -37,7 +37,7 @@ const keyOf = (unit: Unit, bits: number): Estimate => ({
 });
 const prime: Estimate = { unit: 'node prime of 1024 bits', times: [{ arg: 0, per: 1024, power: 4 }] };
 
-const ON_CURVE: Estimate = { ms: 0.1 };
+const p256: Estimate = { unit: 'node p256 key' };
 
 const sync: Members = {
   pbkdf2Sync: blocks('kdf', {
@@ -50,16 +50,16 @@ const sync: Members = {
   /** A few HMACs, whatever the length: 255 hashes at the most. */
   hkdfSync: blocks('crypto', {
     stall: 'trivial',
-    estimate: { ms: 0.02 },
+    estimate: { unit: 'node hkdf' },
     returns: 'ArrayBuffer',
     alternative: { symbol: 'crypto#hkdf', note: promisify },
   }),
   generateKeyPairSync: select({
     /** A scalar times a point; of the other curves only one is as quick. */
-    'ed25519 x25519': blocks('crypto', { stall: 'light', estimate: ON_CURVE, ...keyPair }),
+    'ed25519 x25519': blocks('crypto', { stall: 'light', estimate: { unit: 'node x25519 key' }, ...keyPair }),
     ec: blocks('crypto', {
       stall: 'light',
-      estimate: { by: { arg: { option: 'namedCurve', of: 1 } }, cases: { p256: ON_CURVE, prime256v1: ON_CURVE } },
+      estimate: { by: { arg: { option: 'namedCurve', of: 1 } }, cases: { p256, prime256v1: p256 } },
       ...keyPair,
     }),
     'ed448 x448': blocks('crypto', { stall: 'light', ...keyPair }),
@@ -69,7 +69,7 @@ const sync: Members = {
   /** Random bytes. */
   generateKeySync: blocks('crypto', {
     stall: 'trivial',
-    estimate: { ms: 0.02 },
+    estimate: { unit: 'node hmac key' },
     returns: 'crypto:KeyObject',
     alternative: { symbol: 'crypto#generateKey', note: promisify },
   }),

@@ -3,6 +3,7 @@
 import ts from '../../facts/javascript/typescript.cjs';
 import type { FixContext } from '../context.js';
 import { type Apart, effectsOnce, filesComeApart, type PlacedEffect } from '../file-races.js';
+import { denotes, symbolOf } from './denotes.js';
 import { fileEffects, fsName } from './file-effects.js';
 import { contains, functionAround, isFunctionNode, parentOf, type FunctionNode } from './nodes.js';
 import type { Source } from './source.js';
@@ -44,7 +45,21 @@ export function fileComesApart(source: Source, call: ts.Node, context: FixContex
   return filesComeApart(effects, waits, call.pos, call.end);
 }
 
-const KNOWN = /^(?:console|path|[Ll]og(?:ger)?|log)\b|^(?:String|require|resolve|join|basename|dirname)$/;
+/**
+ * What a logger is made of is seldom in the file that uses it, so it goes by the name and by a method of `console`: else nothing
+ * that logs a path could be waited for. The name of the method alone would let `database.info(path)` pass.
+ */
+const LOGS = /^(?:\w+\.)*\w*[Ll]og(?:ger)?\.(?:log|trace|debug|info|warn|error)$/;
+
+/** Functions of the language and of `path`, and loggers. */
+function makesNoFile(source: Source, callee: ts.Expression): boolean {
+  let [from] = [callee];
+  while (ts.isPropertyAccessExpression(from)) from = from.expression;
+  if (ts.isIdentifier(from) && GLOBALS.has(from.text) && symbolOf(source, from) === undefined) return true;
+  return /^path(?:\/(?:posix|win32))?$/.test(denotes(source, callee)?.module ?? '') || LOGS.test(callee.getText(source.file));
+}
+
+const GLOBALS = new Set(['console', 'require', 'String', 'URL', 'Boolean', 'JSON']);
 
 /**
  * `const isNew = !existsSync(path)`, and `open(path)` below: who makes the file is not seen, but one who comes in between finds
@@ -65,7 +80,7 @@ function madeAfter(
       each.pos >= test.end &&
       each.end <= until &&
       each.arguments?.some((one) => one.getText(source.file) === path) &&
-      !KNOWN.test(each.expression.getText(source.file)) &&
+      !makesNoFile(source, each.expression) &&
       (ts.isNewExpression(each) || fsName(source, each) === null)
     )
       found.push({ kind: 'write', whose: 'given', start: until, end: until });
