@@ -57,9 +57,24 @@ describe('a handler that its library waits for', () => {
   });
   it('stays synchronous where it answers in another way', () => {
     const fastify: Awaits = { parameters: 2, answers: true };
-    assertRefused(fixture(handler(`  res.send(${READ});`), fastify), 'async-alternative');
+    assertRefused(fixture(handler(`  if (req.x) return;\n  res.send(${READ});`), fastify), 'async-alternative');
+    assertRefused(fixture(handler(`  if (req.x) {\n    res.send(${READ});\n  }`), fastify), 'async-alternative');
+    assertRefused(fixture(handler(`  later(() => res.send(''), ${READ});`), fastify), 'async-alternative');
     assertRefused(fixture(handler(`  done(null, ${READ});`, 'req, res, done'), fastify), 'async-alternative');
     assertFixed(fixture(handler(`  if (req.x) {\n    return ${READ};\n  }\n  return '';`), fastify), 'async-alternative', {});
+  });
+  it('returns its answer where whoever gives a promise answers by its value', () => {
+    const fastify: Awaits = { parameters: 2, answers: true };
+    assertFixed(fixture(handler(`  res.code(200).send(${READ});`), fastify), 'async-alternative', {
+      'app.js': `import fs from 'fs';\napp.get('/', async (req, res) => {\n  return res.code(200).send(await fs.promises.readFile('a', 'utf8'));\n});\n`,
+    });
+    assertFixed(
+      fixture(handler(`  if (req.x) {\n    return res.redirect('/');\n  } else {\n    res.send(${READ});\n  }`), fastify),
+      'async-alternative',
+      {
+        'app.js': `import fs from 'fs';\napp.get('/', async (req, res) => {\n  if (req.x) {\n    return res.redirect('/');\n  } else {\n    return res.send(await fs.promises.readFile('a', 'utf8'));\n  }\n});\n`,
+      },
+    );
   });
 });
 

@@ -45,6 +45,18 @@ describe('callback functions are promisified', () => {
       `import { spawnSync } from 'child_process';\nasync function f() {\n  return ⟦spawnSync('make')⟧.status;\n}\n`,
     );
   });
+  it('next to each other, under names of their own', () => {
+    turns(
+      'zlib.gzipSync',
+      `import { gzipSync } from 'node:zlib';\nimport { promisify } from 'node:util';\nimport { gzip } from './flags.js';\n\nconst run = promisify(setImmediate);\n\nexport const f = async (s) => (gzip ? ⟦gzipSync(s)⟧ : run());\n`,
+      `import { gzip as zlibGzip } from 'node:zlib';\nimport { promisify } from 'node:util';\nimport { gzip } from './flags.js';\n\nconst run = promisify(setImmediate);\nconst gzipAsync = promisify(zlibGzip);\n\nexport const f = async (s) => (gzip ? await gzipAsync(s) : run());\n`,
+    );
+    turns(
+      'zlib.gzipSync',
+      `import { gzipSync } from 'node:zlib';\nimport { promisify } from './words.js';\n\nexport const f = async (s) => ⟦gzipSync(promisify(s))⟧;\n`,
+      `import { gzip } from 'node:zlib';\nimport { promisify as utilPromisify } from 'node:util';\nimport { promisify } from './words.js';\n\nconst gzipAsync = utilPromisify(gzip);\n\nexport const f = async (s) => await gzipAsync(promisify(s));\n`,
+    );
+  });
   it('cryptography and compression', () => {
     turns(
       'crypto.scryptSync',

@@ -11,7 +11,10 @@ export function choose(finding: Finding, session: Pick<Session, 'fixes' | 'refus
   const fix = kind === undefined ? fixes.find((one) => one.preferred && one.kind !== 'ignore') : fixes.find((one) => one.kind === kind);
   if (fix) return { fix };
   const others = [...new Set(fixes.map((one) => one.kind))].filter((one) => one !== 'ignore');
-  const refusals = session.refusals(finding).filter((one) => kind === undefined || one.kind === kind);
+  const all = session.refusals(finding);
+  const ofKind = kind === undefined ? all : all.filter((one) => one.kind === kind);
+  // Where nothing is offered, what stands in the way of another kind says more than nothing.
+  const refusals = ofKind.length === 0 && others.length === 0 ? all : ofKind;
   const because = refusals.map(({ kind: refused, reason }) => `${refused} is not possible: ${reason}`).join('; ');
   if (others.length === 0)
     return { reason: `no fix is offered. ${because === '' ? adviceOf(finding) : `${because}. ${adviceOf(finding)}`}` };

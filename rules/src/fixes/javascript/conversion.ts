@@ -19,6 +19,7 @@ import { callAt, isAsync, type Call, type FunctionNode } from './nodes.js';
 import { passErrorsOn } from './pass-errors-on.js';
 import { isEntry, isPublished } from './published.js';
 import type { Replaced } from './replacement.js';
+import { returnAnswers } from './return-answer.js';
 import { strays } from './strays.js';
 import type { Source } from './source.js';
 
@@ -115,6 +116,11 @@ export function convert(conversion: Conversion, file: string, fn: FunctionNode):
   const answers = callers.handed.map(({ awaits }) => answersLater(fn, awaits, context.package(file)));
   if (answers.includes('not'))
     return refused(conversion, 'the answer or the errors of the handler would not reach the library that runs it');
+  if (answers.includes('with its answer returned')) {
+    const returned = callers.calls.length > 0 ? null : returnAnswers(work.source, fn);
+    if (!returned) return refused(conversion, 'the answer of the handler would not reach the library that runs it');
+    work.edits.push(...returned);
+  }
   if (answers.includes('with errors passed on')) {
     const passing = callers.calls.length > 0 ? null : passErrorsOn(work.source, fn);
     if (!passing) return refused(conversion, 'the errors of the handler would not reach the library that runs it');

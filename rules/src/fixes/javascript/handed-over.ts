@@ -6,9 +6,13 @@ import type { PackageInfo } from '../../project/project-index.js';
 import { contains, isFunctionNode, type FunctionNode } from './nodes.js';
 
 /** Do the answer and the errors of the function reach its library as before, when it is asynchronous? */
-export function answersLater(fn: FunctionNode, awaits: Awaits, owner: PackageInfo | null): 'as it is' | 'with errors passed on' | 'not' {
+export function answersLater(
+  fn: FunctionNode,
+  awaits: Awaits,
+  owner: PackageInfo | null,
+): 'as it is' | 'with its answer returned' | 'with errors passed on' | 'not' {
   if (awaits.parameters !== undefined && fn.parameters.length > awaits.parameters) return 'not';
-  if (awaits.answers && !givesValue(fn)) return 'not';
+  if (awaits.answers && !givesValue(fn)) return 'with its answer returned';
   return awaits.since === undefined || isAtLeast(owner, awaits.since) || catchesAll(fn) ? 'as it is' : 'with errors passed on';
 }
 

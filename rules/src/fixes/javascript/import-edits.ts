@@ -4,7 +4,9 @@ import ts from '../../facts/javascript/typescript.cjs';
 import type { TextEdit } from '../fix.js';
 import { nextLine } from '../text/lines.js';
 import type { Binding } from './bindings.js';
+import { denotes } from './denotes.js';
 import { isBuiltin, isImport, requireOf, specifierOf, type ImportStyle } from './import-style.js';
+import { bare } from './nodes.js';
 import type { Source } from './source.js';
 
 export interface NewName {
@@ -208,7 +210,8 @@ function insertImport(source: Source, style: ImportStyle, { specifier, text }: I
   const sorted = names.length > 1 && names.every((each, i) => i === 0 || inOrder(names[i - 1] ?? '', each));
   const next = sorted ? group?.find((each) => !inOrder(specifierOf(each) ?? '', specifier)) : undefined;
   if (next) return before(source, next, text + style.newline);
-  const last = (group ?? all).at(-1);
+  // Among others, it stands behind its own kind.
+  const last = (sorted ? undefined : group?.findLast((one) => kindOf(specifierOf(one) ?? '') === kindOf(specifier))) ?? (group ?? all).at(-1);
   return last
     ? { file: source.path, at: last.end, end: last.end, text: style.newline + text }
     : top(source, text + style.newline + style.newline);
@@ -230,8 +233,25 @@ function groups(source: Source, all: readonly ts.Statement[]): readonly (readonl
 function insertBelow(source: Source, style: ImportStyle, statements: readonly string[]): TextEdit {
   const text = statements.join(style.newline);
   const last = imports(source, style).at(-1);
+  const alike = last && promisedBelow(source, last);
+  if (alike) return { file: source.path, at: alike.end, end: alike.end, text: style.newline + text };
   if (last) return { file: source.path, at: last.end, end: last.end, text: style.newline + style.newline + text };
   return top(source, text + style.newline + style.newline);
+}
+
+/** The last of the constants below the imports that are promised forms, too. */
+function promisedBelow(source: Source, last: ts.Statement): ts.Statement | undefined {
+  const below = source.file.statements.slice(source.file.statements.indexOf(last) + 1);
+  const end = below.findIndex((each) => !isPromised(source, each));
+  return below.slice(0, end < 0 ? below.length : end).at(-1);
+}
+
+function isPromised(source: Source, statement: ts.Statement): boolean {
+  if (!ts.isVariableStatement(statement)) return false;
+  return statement.declarationList.declarations.every(({ initializer }) => {
+    const made = initializer && bare(initializer);
+    return made && ts.isCallExpression(made) && denotes(source, made.expression)?.name === 'promisify';
+  });
 }
 
 function before(source: Source, statement: ts.Statement, text: string): TextEdit {

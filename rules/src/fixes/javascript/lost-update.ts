@@ -23,6 +23,7 @@ export function wouldLoseUpdate(source: Source, node: ts.Node): boolean {
     if (!ts.isBinaryExpression(parent) || parent.right !== each) continue;
     const { left, operatorToken, right } = parent;
     if (isCompound(operatorToken.kind) && isShared(source, left)) return true;
+    if (LOGICAL.includes(operatorToken.kind) && isShared(source, left) && isForgotten(source, left, node)) return true;
     if (operatorToken.kind === ts.SyntaxKind.EqualsToken && readsAgain(source, left, right) && isShared(source, left)) return true;
   }
   return writesWhatItRead(source, node);
@@ -73,13 +74,32 @@ export function comesApart(source: Source, node: ts.Node): Apart {
       if (!holder || !isShared(source, holder)) return false;
       const says = (at: ts.Node): boolean => contains(at, (each) => ts.isExpression(each) && same(each, holder));
       if (!says(test.expression) || waits.some((at) => test.expression.end <= at && at < write.end)) return false;
-      if (!(isInside ? isWorkedOut(write) : says(then))) holders.push(holder);
+      const isKept = isInside ? isWorkedOut(write) : says(then);
+      if (!isKept || isForgotten(source, holder, node)) holders.push(holder);
       return false;
     });
     return false;
   });
   if (holders.length === 0) return null;
   return holders.some((each) => isEverybodys(source, each)) ? 'shared' : 'perhaps';
+}
+
+/** Another function makes it be worked out anew (`kept = null`, `kept.delete(key)`): what was read before would be kept after. */
+function isForgotten(source: Source, holder: ts.Expression, node: ts.Node): boolean {
+  const fn = functionAround(node);
+  return contains(source.file, (each) => {
+    if (functionAround(each) === fn || functionAround(each) === null) return false;
+    if (ts.isBinaryExpression(each) && each.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+      return isNothing(each.right) && readsAgain(source, holder, each.left) && same(bare(each.left), bare(holder));
+    if (!ts.isCallExpression(each) || !ts.isPropertyAccessExpression(each.expression)) return false;
+    const { expression: owner, name } = each.expression;
+    return (name.text === 'delete' || name.text === 'clear') && same(owner, bare(holder)) && readsAgain(source, holder, owner);
+  });
+}
+
+function isNothing(value: ts.Expression): boolean {
+  const given = bare(value);
+  return given.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(given) && given.text === 'undefined');
 }
 
 /** `kept.set(key, value)`, `kept = value`: what is kept is worked out again at the worst. */

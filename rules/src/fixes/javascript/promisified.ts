@@ -19,7 +19,7 @@ export function promisified(source: Source, like: ts.Expression, module: string,
   const known = existing(source, like, module, name);
   if (known !== null) return { callee: known, add: [], below: [] };
   const subject = sayAtTop(source, like, module, name);
-  const promisify = sayAnywhere(source, source.file, 'util', 'promisify');
+  const promisify = sayAnywhere(source, source.file, 'util', 'promisify', nameWith('util', 'promisify'));
   const callee = freeName(source, `${name}Async`, `${name}Promised`);
   const semicolon = /;\s*$/m.test(source.text) ? ';' : '';
   return {
@@ -31,12 +31,17 @@ export function promisified(source: Source, like: ts.Expression, module: string,
 
 /** The file's top level does not see what a function required. */
 function sayAtTop(source: Source, like: ts.Expression, module: string, name: string): ReturnType<typeof say> {
-  const said = say(source, like, module, name);
+  const otherwise = nameWith(module, name);
+  const said = say(source, like, module, name, otherwise);
   if (said.add.length > 0) return said;
   const root = said.text.split(/[.(]/)[0] ?? '';
   const seen = [boundAs(source, source.file, module, ''), boundAs(source, source.file, module, name)].includes(root) || root === 'require';
-  return seen ? said : sayAnywhere(source, source.file, module, name);
+  return seen ? said : sayAnywhere(source, source.file, module, name, otherwise);
 }
+
+/** `zlibGzip`: `gzipAsync` is what the promised one is called. */
+const nameWith = (module: string, name: string): string =>
+  `${module}_${name}`.replace(/[\W_]+(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 function existing(source: Source, at: ts.Node, module: string, name: string): string | null {
   for (const statement of source.file.statements) {

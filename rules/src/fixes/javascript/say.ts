@@ -13,19 +13,20 @@ export interface Said {
 }
 
 /** `like` is an expression of the same module that stands here: its way of writing is kept (`cp.execSync` -> `cp.exec`). */
-export function say(source: Source, like: ts.Expression, module: string, name: string): Said {
+export function say(source: Source, like: ts.Expression, module: string, name: string, otherwise?: string): Said {
   const owner = ownerOf(like);
   const object = owner && denotes(source, owner);
   if (owner && object?.module === module && object.name === '') return { text: `${owner.getText(source.file)}.${name}`, add: [] };
-  return sayAnywhere(source, like, module, name);
+  return sayAnywhere(source, like, module, name, otherwise);
 }
 
-export function sayAnywhere(source: Source, at: ts.Node, module: string, name: string): Said {
+/** `otherwise` is what a new import is called where the file uses the name for something else. */
+export function sayAnywhere(source: Source, at: ts.Node, module: string, name: string, otherwise = `${name}Async`): Said {
   const named = boundAs(source, at, module, name);
   if (named !== null) return { text: named, add: [] };
   const whole = boundAs(source, at, module, '');
   if (whole !== null) return { text: `${whole}.${name}`, add: [] };
-  const local = freeName(source, name, `${name}Async`);
+  const local = freeName(source, name, otherwise);
   return { text: local, add: [{ module, name, local }] };
 }
 

@@ -9,30 +9,48 @@ export const usesLoop = (text: string): string | null => LOOP.exec(text)?.[0] ??
 const OBJECTS = 'Event|Queue|PriorityQueue|LifoQueue|Future|Condition|Task';
 const WAKES = 'set|clear|put_nowait|get_nowait|set_result|set_exception|notify|notify_all|cancel|release|task_done|add_done_callback';
 
+/** Nothing else has such methods but what threads use to tell one another. */
+const TELLING = 'set_result|set_exception|put_nowait|get_nowait|notify|notify_all';
+
+/** An object, or one that a collection holds: `ready`, `waiting[key]`, `waiting.pop(key)`. */
+const RECEIVER = String.raw`(\w+)(?:\[[^\]\n]*\]|\.(?:pop|popleft|get|setdefault)\([^)\n]*\))?`;
+
 /**
  * A call that wakes what waits on the loop, on an object that the file makes or declares to be one of asyncio:
  * `self.ready.set()`. Null where there is none.
  */
 export function wakesLoop(text: string, whole: string): string | null {
-  const names = loopObjects(whole);
+  const { names, threads } = loopObjects(whole);
   if (names.size === 0) return null;
-  for (const [call, name] of text.matchAll(new RegExp(`(?:\\w+\\.)*(\\w+)\\.(?:${WAKES})\\(`, 'g')))
-    if (names.has(name ?? '')) return `${call})`;
+  for (const [call, name = '', method = ''] of text.matchAll(new RegExp(`(?:\\w+\\.)*${RECEIVER}\\.(${WAKES})\\(`, 'g')))
+    // What stands in a collection is known by another name: `for queue in self.listeners: queue.put_nowait(…)`.
+    if (names.has(name) || (IS_TELLING.test(method) && !threads.has(name))) return `${call})`;
   return null;
 }
 
+const IS_TELLING = new RegExp(`^(?:${TELLING})$`);
+
 const MADE = new RegExp(
-  `(\\w+)\\s*(?::\\s*["']?(?:asyncio\\.)(?:${OBJECTS})\\b|(?::[^=\\n]*)?=\\s*(?:asyncio\\.)?(?:${OBJECTS})\\(|=\\s*[\\w.()]*\\bcreate_(?:task|future)\\()`,
+  `(\\w+)\\s*(?::\\s*["']?[\\w.[\\], |]*\\basyncio\\.(?:${OBJECTS})\\b|(?::[^=\\n]*)?=\\s*(?:asyncio\\.)?(?:${OBJECTS})\\(|=\\s*[\\w.()]*\\bcreate_(?:task|future)\\()`,
   'g',
 );
 
-/** Findings of one file come in a row: the file asked about last is kept. */
-let last: { readonly whole: string; readonly names: ReadonlySet<string> } | null = null;
+/** Those of the standard library's `queue` and `concurrent.futures`. */
+const THREADS = /(\w+)\s*(?::[^=\n]*)?=\s*(?:queue|concurrent\.futures|futures|threading)\.\w+\(/g;
 
-function loopObjects(whole: string): ReadonlySet<string> {
+interface Names {
+  readonly names: ReadonlySet<string>;
+  readonly threads: ReadonlySet<string>;
+}
+
+/** Findings of one file come in a row: the file asked about last is kept. */
+let last: (Names & { readonly whole: string }) | null = null;
+
+function loopObjects(whole: string): Names {
   if (last?.whole !== whole) {
-    const made = /\basyncio\b/.test(whole) ? [...whole.matchAll(MADE)] : [];
-    last = { whole, names: new Set(made.map(([, name]) => name ?? '')) };
+    const named = (pattern: RegExp): ReadonlySet<string> => new Set([...whole.matchAll(pattern)].map(([, name]) => name ?? ''));
+    const names: ReadonlySet<string> = /\basyncio\b/.test(whole) ? named(MADE) : new Set<string>();
+    last = { whole, names, threads: named(THREADS) };
   }
-  return last.names;
+  return last;
 }

@@ -431,6 +431,67 @@ async def run(name):
     reason: /belongs to the thread of the loop/,
   },
   {
+    name: 'futures in a dictionary',
+    text: `import asyncio
+${PATH}
+waiting: dict[str, asyncio.Future] = {}
+
+
+def answer(name):
+    waiting.pop(name).set_result(Path(name).read_text()) #! ${NEVER}
+
+
+async def ask(name):
+    future = waiting[name] = asyncio.get_running_loop().create_future()
+    answer(name)
+    return await future
+`,
+    reason: /belongs to the thread of the loop/,
+  },
+  {
+    name: 'queues of the loop, by another name',
+    text: `import asyncio
+${PATH}
+
+class Feed:
+    def __init__(self):
+        self.listeners = set()
+
+    def listen(self):
+        inbox = asyncio.Queue()
+        self.listeners.add(inbox)
+        return inbox
+
+    def publish(self, name):
+        text = Path(name).read_text() #! ${NEVER}
+        for listener in self.listeners:
+            listener.put_nowait(text)
+
+
+async def run(feed: Feed, name):
+    feed.publish(name)
+`,
+    reason: /belongs to the thread of the loop/,
+  },
+  {
+    name: 'a queue of threads',
+    text: `import asyncio
+import queue
+${PATH}
+inbox = queue.Queue()
+done = asyncio.Event()
+
+
+def publish(name):
+    inbox.put_nowait(Path(name).read_text()) #! +thread-pool -process-pool
+
+
+async def run(name):
+    publish(name)
+    await done.wait()
+`,
+  },
+  {
     name: 'a context variable that is set',
     text: `import contextvars
 ${PATH}

@@ -8,12 +8,12 @@ import { declarationOf } from '../denotes.js';
 import { importStyle } from '../import-style.js';
 import { bare, isFunctionNode } from '../nodes.js';
 import type { Source } from '../source.js';
-import { indentAt, lineStart } from '../../text/lines.js';
+import { indentAt } from '../../text/lines.js';
 import { whyNotToItself } from './crossing.js';
 import { parametersOf } from './block-parameters.js';
 import { changesIn, type Change } from './block-changes.js';
 import { isInside, neededBy } from './needed.js';
-import { sectionsOf, stemOf } from './moved-task.js';
+import { removals, sectionsOf, stemOf } from './moved-task.js';
 import type { Task } from './task.js';
 
 export function blockTask(context: FixContext, source: Source, at: number, end: number, no: No): Task | null {
@@ -65,14 +65,11 @@ export function blockTask(context: FixContext, source: Source, at: number, end: 
     place: (run) => {
       const awaited = `await ${run}${typescript ? ` as ReturnType<typeof ${name}>` : ''}${semicolon}`;
       if (made.length > 0)
-        return [
-          { ...place, text: `${isReassigned ? 'let' : 'const'} ${result} = ${awaited}` },
-          ...needed.statements.map((each) => gone(source, each)),
-        ];
+        return [{ ...place, text: `${isReassigned ? 'let' : 'const'} ${result} = ${awaited}` }, ...removals(source, needed.statements)];
       const statement = results.length === 1 ? `${result} = ${awaited}` : `(${result} = ${awaited.replace(/;$/, '')})${semicolon}`;
       return [
         { ...place, text: (statement.startsWith('(') && semicolon === '' ? ';' : '') + statement },
-        ...needed.statements.map((each) => gone(source, each)),
+        ...removals(source, needed.statements),
       ];
     },
     add: (module) => (typescript ? [{ module, name, local: name, type: true }] : []),
@@ -80,13 +77,6 @@ export function blockTask(context: FixContext, source: Source, at: number, end: 
     preferred: true,
   };
 }
-
-const gone = (source: Source, statement: ts.Statement) => ({
-  file: source.path,
-  at: lineStart(source.text, statement.getStart(source.file)),
-  end: statement.end,
-  text: '',
-});
 
 const capital = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 

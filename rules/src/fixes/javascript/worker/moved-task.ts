@@ -5,7 +5,7 @@ import { posix } from 'node:path';
 import type { Finding } from '../../../analysis/finding.js';
 import type { FixContext, No } from '../../context.js';
 import type { TextEdit } from '../../fix.js';
-import { nextLine } from '../../text/lines.js';
+import { lineStart, nextLine } from '../../text/lines.js';
 import { bindings, usesOf } from '../bindings.js';
 import type { NewName } from '../import-edits.js';
 import { importStyle } from '../import-style.js';
@@ -48,7 +48,7 @@ export function movedTask(finding: Finding, context: FixContext, source: Source,
     },
     shared: returns,
     sent: [source.text.slice(open + 1, call.end - 1)],
-    place: (run) => [...replaceCall(source, call, run + type), ...moved.map((each) => removal(source, each))],
+    place: (run) => [...replaceCall(source, call, run + type), ...removals(source, moved)],
     add: (module) =>
       [...new Set(isTyped ? [...returns, name.text] : returns)].map((local): NewName => {
         const forType = local === name.text && !returns.includes(local);
@@ -111,12 +111,20 @@ function commentsOf(source: Source, statement: ts.Statement): number {
   return touching[0]?.pos ?? start;
 }
 
-function removal(source: Source, statement: ts.Statement): TextEdit {
-  const at = commentsOf(source, statement);
-  let end = nextLine(source.text, statement.end);
-  const after = /^[ \t]*\r?\n/.exec(source.text.slice(end));
-  if (after) end += after[0].length;
-  return { file: source.path, at, end, text: '' };
+/** With what is said about them, and with the empty line that would be one too many. */
+export function removals(source: Source, statements: readonly ts.Statement[]): readonly TextEdit[] {
+  const { text } = source;
+  const edits: TextEdit[] = [];
+  let parted = false;
+  for (const statement of statements) {
+    const at = lineStart(text, commentsOf(source, statement));
+    const isNext = edits.at(-1)?.end === at;
+    parted = isNext ? parted : /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(0, at)) || at === 0;
+    const end = nextLine(text, statement.end);
+    const gap = parted ? (/^[ \t]*\r?\n/.exec(text.slice(end))?.[0].length ?? 0) : 0;
+    edits.push({ file: source.path, at, end: end + gap, text: '' });
+  }
+  return edits;
 }
 
 const unusedWithout = (source: Source, moved: readonly ts.Statement[]) =>
