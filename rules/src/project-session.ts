@@ -121,6 +121,7 @@ export class ProjectSession implements Session {
     const includeStartup = this.#setup.includeStartup ?? this.#configuration.includeStartup;
     const libraries = [...this.#engine.libraries, ...this.#configuration.libraries];
     const analysis = this.#engine.analyze(index, { libraries, includeStartup });
+    let byFile: ReturnType<typeof findingsByFile> | undefined;
     const context: FixContext = {
       text: (file) => this.#project.text(file),
       facts: (file) => this.#project.facts(file),
@@ -131,6 +132,7 @@ export class ProjectSession implements Session {
         const found = index.resolve(from, specifier, 0);
         return found.kind === 'library' && !found.module.startsWith('.') ? found.module : null;
       },
+      findings: (file) => (byFile ??= findingsByFile(analysis.findings)).get(file) ?? [],
       callsOf: (fn) => analysis.callsOf(fn),
     };
     const further = this.#engine
@@ -172,4 +174,14 @@ export class ProjectSession implements Session {
   #relative(file: string): string {
     return projectPath(this.root, file);
   }
+}
+
+function findingsByFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const files = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const known = files.get(finding.place.file);
+    if (known) known.push(finding);
+    else files.set(finding.place.file, [finding]);
+  }
+  return files;
 }

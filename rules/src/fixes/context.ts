@@ -17,6 +17,8 @@ export interface FixContext {
   library?(from: string, specifier: string): string | null;
   /** null when the analysis does not know the function. */
   readonly callsOf?: (fn: FunctionPlace) => Calls | null;
+  /** What else is found in the file. */
+  findings?(file: string): readonly Finding[];
   /** Is told why a kind of fix is not offered. */
   refused?(refusal: Refusal): void;
 }

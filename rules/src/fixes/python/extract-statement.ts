@@ -7,6 +7,7 @@ import { indentAt, indentUnit, lineStart, newlineOf } from '../text/lines.js';
 import { applyEdits } from '../text/edits.js';
 import { functionAround } from './await-place.js';
 import { awaitedArguments, type Awaited } from './awaited-arguments.js';
+import { calledParameter, isParameter } from './called-parameter.js';
 import { hasWord } from './imported.js';
 import { comprehensionNames, occurrences, type Occurrence } from './names.js';
 import { usesLoop, wakesLoop } from './loop-users.js';
@@ -133,14 +134,6 @@ function shapeOf(
   return { region, parameters, results, returns: mayReturn ? what : returns };
 }
 
-function calledParameter(source: PythonSource, fn: Syntax, region: Syntax): string | null {
-  for (const node of walkScope(region)) {
-    const callee = node.type === 'call' ? node.children[0] : undefined;
-    if (callee?.type === 'identifier' && isParameter(source, fn, textOf(source, callee))) return textOf(source, callee);
-  }
-  return null;
-}
-
 const isTried = (source: PythonSource, region: Syntax): boolean =>
   [...ancestors(source, region.type === 'block' ? (region.children[0] ?? region) : region)].some((each) => each.type === 'try_statement');
 
@@ -196,11 +189,6 @@ function* declaredElsewhere(source: PythonSource, fn: Syntax): Iterable<string> 
   for (const node of walk(fn))
     if (node.type === 'global_statement' || node.type === 'nonlocal_statement')
       for (const each of node.children) yield textOf(source, each);
-}
-
-function isParameter(source: PythonSource, fn: Syntax, name: string): boolean {
-  const parameters = fn.children.find((each) => each.type === 'parameters');
-  return parameters !== undefined && [...walk(parameters)].some((each) => each.type === 'identifier' && textOf(source, each) === name);
 }
 
 function readsFirst(inside: readonly Occurrence[], name: string): boolean {

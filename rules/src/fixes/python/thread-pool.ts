@@ -20,7 +20,7 @@ import { threadPool, type ThreadPool } from './pool.js';
 import { awaitedFirst, caution, whyItComesApart } from './shared-state.js';
 import { runToMove } from './statement-run.js';
 import { isComputation, opensMore, runsGenerator, statementToMove, whyItStays, wholeExpression } from './thread-rules.js';
-import { nodeAt, openPython, textOf, walkScope, type PythonSource } from './tree.js';
+import { ancestors, nodeAt, openPython, textOf, walkScope, type PythonSource } from './tree.js';
 
 export const threadPoolCall: Offer = (finding, context) => {
   const { file, at, end } = finding.place;
@@ -57,8 +57,24 @@ function toThread(move: Move, finding: Finding, context: FixContext): Fix | null
   if (implicit !== 'other') return moved(move, api, implicit);
   const expression = wholeExpression(source, node, finding);
   const whole = expression && !canAwait(source, expression) ? (consumerOf(source, expression) ?? expression) : expression;
-  return moved(move, api, whole && { node: whole, form: whole === node ? 'call' : 'lambda' });
+  const form = whole === node && !blocksInside(move, node) ? 'call' : 'lambda';
+  return moved(move, api, whole && { node: whole, form });
 }
+
+/** What it is called on, or called with, blocks as well, and may go to the thread with it. */
+function blocksInside({ source, context }: Move, node: Syntax): boolean {
+  if (!callParts(node) || awaitedArguments(source, node)?.length !== 0) return false;
+  return (context.findings?.(source.path) ?? []).some((each) => {
+    const { at, end } = each.place;
+    const inside = node.start <= at && end <= node.end && (at > node.start || end < node.end);
+    const isPlain = inside && !isComputation(each) && whyItStays(each, context) === null && !opensMore(source, node, each);
+    return isPlain && !isInFunction(source, nodeAt(source, at, end), node);
+  });
+}
+
+/** A function that is written inside of it runs at another time. */
+const isInFunction = (source: PythonSource, inner: Syntax | null, outer: Syntax): boolean =>
+  inner === null || [...ancestors(source, inner)].some((each) => each.type === 'lambda' && outer.start < each.start && each.end <= outer.end);
 
 function moved({ source, node, owner, no, context }: Move, api: string, use: Use | null): Fix | null {
   if (!use) return no(source.parentOf(node)?.type === 'class_definition' ? 'the body of a class cannot wait' : USED_FURTHER_ON);
@@ -75,7 +91,10 @@ function moved({ source, node, owner, no, context }: Move, api: string, use: Use
   const safe = awaitedFirst(source, use.node, edits, context, no);
   if (!safe) return null;
   const warning = caution(source, use.node, context);
-  return { kind: 'thread-pool', title: `Run it in a thread with ${pool.callee}${warning}`, preferred: warning === '', edits: safe };
+  const title = `Run it in a thread with ${pool.callee}${warning}`;
+  // What is inside of it goes along, and needs no fix of its own.
+  const alone = use.form === 'call' ? {} : { alone: { file: source.path, at: use.node.start, end: use.node.end } };
+  return { kind: 'thread-pool', title, preferred: warning === '', edits: safe, ...alone };
 }
 
 function moveStatement({ source, owner, no, context }: Move, statement: Syntax): Fix | null {

@@ -1,11 +1,12 @@
 /** What may run in another thread, and how much of the expression has to go there. */
 
-import type { Finding } from '../../analysis/finding.js';
+import type { Finding, Place } from '../../analysis/finding.js';
 import type { FunctionFacts } from '../../facts/facts.js';
 import type { Syntax } from '../../facts/python/syntax.js';
 import type { FixContext } from '../context.js';
 import { consumerOf, consumes } from './consumers.js';
 import { callParts, rootOf } from './call.js';
+import { handedFunction } from './called-parameter.js';
 import { setsContextVariable } from './context-variables.js';
 import { usesLoop, wakesLoop } from './loop-users.js';
 import { fileComesApart } from './file-races.js';
@@ -40,22 +41,43 @@ export function whyItStays(finding: Finding, context: FixContext): string | null
 
 /** Why a function on the chain may not run in another thread. */
 export function whyHelpersStay(finding: Finding, context: FixContext): string | null {
-  for (const link of finding.chain.slice(1)) {
+  for (const [i, link] of finding.chain.entries()) {
+    const caller = finding.chain[i - 1];
+    if (!caller) continue;
     const fn = functionAt(context, link.file, link.at);
-    const why = whyItNeedsItsThread(fn, link.file, finding.primitive.api, context) ?? whyOthersWouldMeet(fn, link.file, context);
+    const why =
+      whyItNeedsItsThread(fn, link.file, finding.primitive.api, context) ??
+      whyOthersWouldMeet(fn, link.file, context) ??
+      whyItIsNotKnown(fn, caller, link, context);
     if (why !== null) return why;
   }
   return null;
 }
 
+interface Written {
+  readonly source: PythonSource;
+  readonly node: Syntax;
+}
+
+function written(fn: FunctionFacts | null, file: string, context: FixContext): Written | null {
+  const text = context.text(file);
+  const source = fn && text !== null ? openPython(file, text) : null;
+  const node =
+    source && [...walk(source.root)].find((each) => each.type === 'function_definition' && each.children[0]?.start === fn?.nameAt);
+  return source && node ? { source, node } : null;
+}
+
+function whyItIsNotKnown(fn: FunctionFacts | null, caller: Place, link: Place, context: FixContext): string | null {
+  const found = written(fn, link.file, context);
+  const handed = fn && found && handedFunction(found.source, found.node, caller, link, context);
+  return handed ? `${fn.name} calls \`${handed}\`, which whoever calls it chooses` : null;
+}
+
 /** What a constructor changes is nobody else's yet. */
 function whyOthersWouldMeet(fn: FunctionFacts | null, file: string, context: FixContext): string | null {
-  const text = context.text(file);
-  if (!fn || text === null || /^__(?:init|new|post_init)__$/.test(fn.name)) return null;
-  const source = openPython(file, text);
-  const node =
-    source && [...walk(source.root)].find((each) => each.type === 'function_definition' && each.children[0]?.start === fn.nameAt);
-  if (!source || !node) return null;
+  const found = fn && /^__(?:init|new|post_init)__$/.test(fn.name) ? null : written(fn, file, context);
+  if (!fn || !found) return null;
+  const { source, node } = found;
   if (updatesShared(source, node, node)) return `${fn.name} changes what others see too, and threads would meet there`;
   return fileComesApart(source, node, context) === 'shared' ? `${fn.name} reads and writes a file that others do too` : null;
 }

@@ -145,6 +145,39 @@ async def note(text: str):
     reason: /which whoever calls the function chooses/,
   },
   {
+    name: 'a callback that a helper calls',
+    text: `${PATH}
+def head(name, notify):
+    text = Path(name).read_text() #! ${NEVER}
+    notify(len(text))
+    return text
+
+
+async def show(name, meter):
+    return head(name, meter.add)
+`,
+    reason: /`notify`, which whoever calls it chooses/,
+  },
+  {
+    name: 'a class that a helper makes something of',
+    text: `${PATH}
+class Page:
+    def __init__(self, text):
+        self.text = text
+
+
+def head(name, made=None, *, kind=str, done=None):
+    page = kind(Path(name).read_text()) #! +thread-pool -process-pool
+    if done:
+        done(page)
+    return page
+
+
+async def show(name):
+    return head(name, kind=Page)
+`,
+  },
+  {
     name: 'a connection of SQLite',
     text: `import sqlite3
 
