@@ -101,4 +101,15 @@ describe('what is read before the wait and written after it', () => {
     turns(`async function f(ctx) {\n  ctx.body = { size: ⟦fs.statSync(ctx.path)⟧.size };\n}\n`);
     turns(`let last;\nasync function f(p) {\n  last ??= ⟦fs.statSync(p)⟧.size;\n}\n`);
   });
+  it('is not kept after others have forgotten it', () => {
+    const forgets = (how: string, fills: string): string => `const kept = new Map();\nlet last;\n${how}\nasync function f(p) {\n  ${fills}\n}\n`;
+    for (const how of ['function forget() {\n  last = undefined;\n}', 'const forget = () => (last = null);']) {
+      refuses(forgets(how, `last ??= ⟦fs.statSync(p)⟧.size;`));
+      refuses(forgets(how, `if (!last) {\n    last = ⟦fs.statSync(p)⟧.size;\n  }`));
+    }
+    for (const how of ['delete(1)', 'clear()'])
+      refuses(forgets(`const forget = () => kept.${how};`, `if (!kept.has(p)) {\n    kept.set(p, ⟦fs.statSync(p)⟧.size);\n  }`));
+    turns(forgets('let other;\nfunction forget() {\n  other = null;\n}', `last ??= ⟦fs.statSync(p)⟧.size;`));
+    turns(forgets('const set = (n) => {\n  last = n;\n};', `last ??= ⟦fs.statSync(p)⟧.size;`));
+  });
 });

@@ -11,7 +11,7 @@ const becomes = (from: string, to: string, api?: string): void => {
 };
 const offer = (fixture: Fixture): Fix | undefined => fixesIn(fixture).fixes.find(({ kind }) => kind === 'async-alternative');
 const READ = `⟦fs.readFileSync(p)⟧`;
-const KEPT = 'let n = 0;\nconst users = new Map();\n';
+const KEPT = 'let n = 0;\nconst users = new Map();\nclass Terminal {}\n';
 
 describe('between two steps that were one', () => {
   it('a folder may be made and a file deleted by somebody else', () => {
@@ -29,6 +29,16 @@ describe('between two steps that were one', () => {
       `  if (!fs.existsSync(p)) ⟦fs.mkdirSync(p, { recursive: true })⟧;`,
       `  if (!fs.existsSync(p)) await fs.promises.mkdir(p, { recursive: true });`,
       'fs.mkdirSync',
+    );
+    becomes(
+      `  if (!fs.existsSync(p)) {\n    return 404;\n  }\n  ⟦fs.rmSync(p)⟧;`,
+      `  if (!fs.existsSync(p)) {\n    return 404;\n  }\n  await fs.promises.rm(p).catch((err) => { if (err.code !== 'ENOENT') throw err; });`,
+      'fs.rmSync',
+    );
+    becomes(
+      `  if (fs.existsSync(p)) console.log(p);\n  ⟦fs.rmSync(p)⟧;`,
+      `  if (fs.existsSync(p)) console.log(p);\n  await fs.promises.rm(p);`,
+      'fs.rmSync',
     );
     becomes(`  if (fs.existsSync(name)) ⟦fs.unlinkSync(p)⟧;`, `  if (fs.existsSync(name)) await fs.promises.unlink(p);`, 'fs.unlinkSync');
   });
@@ -62,6 +72,12 @@ describe('between two steps that were one', () => {
     refused(`  const file = ${at};\n  const text = ⟦fs.readFileSync(file)⟧;\n  fs.writeFileSync(file, text + name);`);
     refused(`  if (fs.existsSync(${at})) return null;\n  ⟦fs.writeFileSync(${at}, name)⟧;`, 'fs.writeFileSync');
     refused(`  ⟦fs.writeFileSync(OUT, name)⟧;\n  return fs.readFileSync(OUT);`, 'fs.writeFileSync');
+    const atomic = `import save from 'write-file-atomic';\nimport fse from 'fs-extra';\n`;
+    for (const write of ['save.sync', 'fse.outputJsonSync'])
+      assertRefused(
+        one(`  const file = ${at};\n  const text = ⟦fs.readFileSync(file)⟧;\n  ${write}(file, text + name);`, 'fs.readFileSync', atomic),
+        'async-alternative',
+      );
     preferred(`  if (!fs.existsSync(p)) return null;\n  return ${READ};`);
     preferred(`  const text = ${READ};\n  fs.writeFileSync(name, text);`);
     preferred(
@@ -93,6 +109,9 @@ describe('between two steps that were one', () => {
     };
     cautious(`  if (this.taken) throw new Error(name);\n  this.taken = ${READ};`);
     cautious(`  const text = ${READ};\n  fs.writeFileSync(p, text + name);`);
+    cautious(`  let one = find(p);\n  if (!one) {\n    one = new Terminal(p, ${READ});\n  }\n  return one;`);
+    preferred(`  let one = find(p);\n  if (!one) {\n    one = new Date(${READ});\n  }\n  return one;`);
+    preferred(`  let one = find(p);\n  if (!one) {\n    one = ${READ};\n  }\n  return new Terminal(one);`);
     cautious(`  if (fs.existsSync(p)) return null;\n  ⟦fs.writeFileSync(p, name)⟧;`, 'fs.writeFileSync');
   });
 });

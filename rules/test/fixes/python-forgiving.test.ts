@@ -16,6 +16,15 @@ describe('between a test for a file and what is done about it', () => {
     becomes('p.exists()', 'p.unlink()', 'await asyncio.to_thread(p.unlink, missing_ok=True)', 'pathlib.Path.unlink');
     becomes('not os.path.exists(p)', 'os.makedirs(p)', 'await asyncio.to_thread(os.makedirs, p, exist_ok=True)', 'os.makedirs');
   });
+  it('so they may where the function ends without it', () => {
+    const one = (test: string, line: string): string =>
+      `import asyncio\n\nasync def f(p, q):\n    if ${test}:\n        return\n    if q:\n        ${line}\n`;
+    const turns = (test: string, to: string): void => {
+      assertFixed({ api: 'pathlib.Path.unlink', files: { 'a.py': one(test, '⟦p.unlink()⟧') } }, 'thread-pool', { 'a.py': one(test, to) });
+    };
+    turns('not p.exists()', 'await asyncio.to_thread(p.unlink, missing_ok=True)');
+    turns('not q.exists()', 'await asyncio.to_thread(p.unlink)');
+  });
   it('is said by the call already, of another file, or cannot be said', () => {
     becomes('not p.exists()', 'p.mkdir(exist_ok=True)', 'await asyncio.to_thread(p.mkdir, exist_ok=True)', 'pathlib.Path.mkdir');
     becomes('not q.exists()', 'p.mkdir()', 'await asyncio.to_thread(p.mkdir)', 'pathlib.Path.mkdir');

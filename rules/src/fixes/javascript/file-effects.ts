@@ -34,10 +34,25 @@ export function fileEffects(source: Source, call: ts.CallExpression, context: Fi
   return found;
 }
 
+/** The name in `fs` of what the call does. */
 export function fsName(source: Source, call: ts.CallExpression): string | null {
   const callee = denotes(source, call.expression);
-  return callee && /^fs(?:\/promises)?$/.test(callee.module) ? callee.name : null;
+  if (!callee) return null;
+  const { module, name } = callee;
+  if (module === 'write-file-atomic') return 'writeFile';
+  if (module === 'jsonfile') return name;
+  if (!/^(?:fs(?:\/promises)?|fs-extra|graceful-fs)$/.test(module)) return null;
+  return MORE.find(([own]) => own.test(name))?.[1] ?? name;
 }
+
+/** What `fs-extra` has beside the names of `fs`. */
+const MORE: readonly (readonly [RegExp, string])[] = [
+  [/^(?:output(?:File|Json|JSON)|writeJson|writeJSON)(?:Sync)?$/, 'writeFile'],
+  [/^(?:readJson|readJSON)(?:Sync)?$/, 'readFile'],
+  [/^pathExists(?:Sync)?$/, 'exists'],
+  [/^copy(?:Sync)?$/, 'cp'],
+  [/^move(?:Sync)?$/, 'rename'],
+];
 
 const UNIQUE = /\b(?:randomUUID|randomBytes|uuid\w*|nanoid|cuid\w*|ulid|mkdtemp(?:Sync)?|tmpName\w*|Math\.random|Date\.now|hrtime)\b/;
 

@@ -5,6 +5,7 @@ import type { FixContext } from '../context.js';
 import { type Apart, effectsOnce, filesComeApart, type PlacedEffect } from '../file-races.js';
 import { denotes, symbolOf } from './denotes.js';
 import { fileEffects, fsName } from './file-effects.js';
+import { isLeft } from './lost-update.js';
 import { contains, functionAround, isFunctionNode, parentOf, type FunctionNode } from './nodes.js';
 import type { Source } from './source.js';
 
@@ -13,7 +14,8 @@ export function forgiving(source: Source, call: ts.CallExpression, twin: string)
   const error = twin === 'mkdir' ? 'EEXIST' : /^(?:unlink|rmdir|rm)$/.test(twin) ? 'ENOENT' : null;
   const path = call.arguments[0];
   if (error === null || !path || !ts.isExpressionStatement(call.parent) || hasOption(call, twin)) return '';
-  const guarded = [...ifsAround(call)].some((test) => testsFor(source, test.expression, path) !== null);
+  const guards = [...ifsAround(call), ...leavesAbove(call)];
+  const guarded = guards.some((test) => testsFor(source, test.expression, path) !== null);
   const quote = source.text.includes("'") || !source.text.includes('"') ? "'" : '"';
   return guarded ? `.catch((err) => { if (err.code !== ${quote}${error}${quote}) throw err; })` : '';
 }
@@ -119,4 +121,14 @@ function testsFor(source: Source, condition: ts.Expression, path: ts.Expression)
 
 function* ifsAround(node: ts.Node): Iterable<ts.IfStatement> {
   for (let each = parentOf(node); each && !isFunctionNode(each); each = parentOf(each)) if (ts.isIfStatement(each)) yield each;
+}
+
+/** `if (existsSync(path)) return;` above it. */
+function* leavesAbove(node: ts.Node): Iterable<ts.IfStatement> {
+  for (let each: ts.Node | undefined = node; each && !isFunctionNode(each); each = parentOf(each)) {
+    const block = each.parent;
+    if (!ts.isBlock(block)) continue;
+    for (const above of block.statements)
+      if (above.end <= each.pos && ts.isIfStatement(above) && !above.elseStatement && isLeft(above.thenStatement)) yield above;
+  }
 }

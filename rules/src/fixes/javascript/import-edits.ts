@@ -243,7 +243,7 @@ function insertBelow(source: Source, style: ImportStyle, statements: readonly st
 function promisedBelow(source: Source, last: ts.Statement): ts.Statement | undefined {
   const below = source.file.statements.slice(source.file.statements.indexOf(last) + 1);
   const end = below.findIndex((each) => !isPromised(source, each));
-  return below.slice(0, end < 0 ? below.length : end).at(-1);
+  return below.slice(0, end < 0 ? below.length : end).at(-1) ?? (isPromised(source, last) ? last : undefined);
 }
 
 function isPromised(source: Source, statement: ts.Statement): boolean {

@@ -80,9 +80,30 @@ export function comesApart(source: Source, node: ts.Node): Apart {
     });
     return false;
   });
-  if (holders.length === 0) return null;
+  if (holders.length === 0) return makesWhatItMissed(source, node, waits) ? 'perhaps' : null;
   return holders.some((each) => isEverybodys(source, each)) ? 'shared' : 'perhaps';
 }
+
+/** `let one = find(name); if (!one) one = new One(…)`: where it is made, somebody may have made it meanwhile. */
+function makesWhatItMissed(source: Source, node: ts.Node, waits: readonly number[]): boolean {
+  for (let each = parentOf(node); each && !isFunctionNode(each); each = parentOf(each)) {
+    if (!ts.isIfStatement(each) || !contains(each.thenStatement, (one) => one === node)) continue;
+    const test = each.expression;
+    const makes = contains(each.thenStatement, (write) => {
+      if (!ts.isBinaryExpression(write) || write.operatorToken.kind !== ts.SyntaxKind.EqualsToken || write.end < node.end) return false;
+      const made = bare(write.right);
+      if (!ts.isIdentifier(write.left) || !ts.isNewExpression(made) || isBuiltIn(source, made.expression)) return false;
+      const found = declarationOf(source, write.left);
+      const value = found && ts.isVariableDeclaration(found) && found.initializer ? bare(found.initializer) : null;
+      return value !== null && ts.isCallExpression(value) && readsAgain(source, write.left, test);
+    });
+    if (makes && !waits.some((at) => test.end <= at && at < node.pos)) return true;
+  }
+  return false;
+}
+
+/** `Map`, `Date`: nobody else hears of it. */
+const isBuiltIn = (source: Source, made: ts.Expression): boolean => !ts.isIdentifier(made) || declarationOf(source, made) === null;
 
 /** Another function makes it be worked out anew (`kept = null`, `kept.delete(key)`): what was read before would be kept after. */
 function isForgotten(source: Source, holder: ts.Expression, node: ts.Node): boolean {
@@ -142,9 +163,10 @@ export function isGuarded(source: Source, node: ts.Node): boolean {
 
 const same = (a: ts.Node, b: ts.Node): boolean => a.kind === b.kind && a.getText() === b.getText();
 
-function isLeft(statement: ts.Statement): boolean {
+/** The function, or the turn of the loop, ends there. */
+export function isLeft(statement: ts.Statement): boolean {
   const last = ts.isBlock(statement) ? statement.statements.at(-1) : statement;
-  return last !== undefined && (ts.isReturnStatement(last) || ts.isThrowStatement(last));
+  return last !== undefined && (ts.isReturnStatement(last) || ts.isThrowStatement(last) || ts.isContinueStatement(last));
 }
 
 const ADDS = /^(?:set|add|push|unshift|delete|splice)$/;

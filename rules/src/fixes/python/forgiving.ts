@@ -84,15 +84,25 @@ function forgivingBlock(source: PythonSource, call: CallParts, api: string): rea
 
 const TESTS = /(?:^|\.)(?:exists|is_dir|is_file|isdir|isfile)$/;
 
-/** An `if` around it asks whether there is one. */
+/** An `if` around it, or one above it that leaves, asks whether there is one. */
 function isTested(source: PythonSource, node: Syntax, path: string): boolean {
+  const asksFor = (test: Syntax): boolean => {
+    const [condition] = test.type === 'if_statement' ? test.children : [];
+    return condition !== undefined && [...walk(condition)].some((one) => asks(source, one, path));
+  };
   for (const each of ancestors(source, node)) {
     if (each.type === 'function_definition') return false;
-    const [condition] = each.type === 'if_statement' ? each.children : [];
-    if (condition && [...walk(condition)].some((one) => asks(source, one, path))) return true;
+    if (asksFor(each)) return true;
+    if (each.type === 'block' && each.children.some((above) => above.end <= node.start && asksFor(above) && leaves(above))) return true;
   }
   return false;
 }
+
+const LEAVES = /^(?:return|raise|continue|break)_statement$/;
+
+/** `if …: return`, with nothing beside it. */
+const leaves = ({ children }: Syntax): boolean =>
+  children.length === 2 && children[1]?.type === 'block' && LEAVES.test(children[1].children.at(-1)?.type ?? '');
 
 function asks(source: PythonSource, node: Syntax, path: string): boolean {
   const [callee, list] = node.type === 'call' ? node.children : [];
