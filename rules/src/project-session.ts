@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import type { Analysis, AnalysisOptions } from './analysis/analyze.js';
-import { inOrder, type Finding } from './analysis/finding.js';
+import { inOrder, type Finding, type Place } from './analysis/finding.js';
 import { isIgnored } from './analysis/ignored.js';
 import { applyConfiguration } from './apply-configuration.js';
 import type { Library } from './catalog/model.js';
@@ -121,7 +121,8 @@ export class ProjectSession implements Session {
     const includeStartup = this.#setup.includeStartup ?? this.#configuration.includeStartup;
     const libraries = [...this.#engine.libraries, ...this.#configuration.libraries];
     const analysis = this.#engine.analyze(index, { libraries, includeStartup });
-    let byFile: ReturnType<typeof findingsByFile> | undefined;
+    const findings = inFiles(analysis.findings, ({ place }) => place);
+    const primitives = inFiles(analysis.findings, ({ primitive }) => primitive);
     const context: FixContext = {
       text: (file) => this.#project.text(file),
       facts: (file) => this.#project.facts(file),
@@ -132,7 +133,8 @@ export class ProjectSession implements Session {
         const found = index.resolve(from, specifier, 0);
         return found.kind === 'library' && !found.module.startsWith('.') ? found.module : null;
       },
-      findings: (file) => (byFile ??= findingsByFile(analysis.findings)).get(file) ?? [],
+      findings,
+      primitives,
       callsOf: (fn) => analysis.callsOf(fn),
     };
     const further = this.#engine
@@ -176,12 +178,18 @@ export class ProjectSession implements Session {
   }
 }
 
-function findingsByFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const files = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const known = files.get(finding.place.file);
-    if (known) known.push(finding);
-    else files.set(finding.place.file, [finding]);
-  }
-  return files;
+/** Findings by the file of one of their places, sorted out when somebody asks. */
+function inFiles(findings: readonly Finding[], of: (finding: Finding) => Place): (file: string) => readonly Finding[] {
+  let files: Map<string, Finding[]> | undefined;
+  return (file) => {
+    if (!files) {
+      files = new Map();
+      for (const finding of findings) {
+        const known = files.get(of(finding).file);
+        if (known) known.push(finding);
+        else files.set(of(finding).file, [finding]);
+      }
+    }
+    return files.get(file) ?? [];
+  };
 }

@@ -17,8 +17,10 @@ export interface FixContext {
   library?(from: string, specifier: string): string | null;
   /** null when the analysis does not know the function. */
   readonly callsOf?: (fn: FunctionPlace) => Calls | null;
-  /** What else is found in the file. */
+  /** All that is found where the boundary lies in the file. */
   findings?(file: string): readonly Finding[];
+  /** All that is found where the primitive stands in the file. */
+  primitives?(file: string): readonly Finding[];
   /** Is told why a kind of fix is not offered. */
   refused?(refusal: Refusal): void;
 }

@@ -179,12 +179,19 @@ function convertRest(conversion: Conversion, work: FileWork, fn: FunctionNode): 
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && !conversion.awaited.has(node)) {
       const where = runsIn(node);
-      if (where.kind === 'body' && where.fn === fn && asyncForm(work.source, node)) fits &&= replace(conversion, work, node);
+      if (where.kind === 'body' && where.fn === fn && isFound(conversion, work, node) && asyncForm(work.source, node))
+        fits &&= replace(conversion, work, node);
     }
     ts.forEachChild(node, visit);
   };
   if (fn.body) visit(fn.body);
   return fits;
+}
+
+/** What takes no time stays as it is, though it has another form. */
+function isFound({ context }: Conversion, { source }: FileWork, call: ts.CallExpression): boolean {
+  const at = call.getStart(source.file);
+  return context.primitives?.(source.path).some(({ primitive }) => primitive.at === at && primitive.end === call.end) ?? true;
 }
 
 /** Where the function starts by the facts, which count from its decorators and modifiers. */
