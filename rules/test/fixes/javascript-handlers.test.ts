@@ -102,7 +102,8 @@ describe('what is read before the wait and written after it', () => {
     turns(`let last;\nasync function f(p) {\n  last ??= ⟦fs.statSync(p)⟧.size;\n}\n`);
   });
   it('is not kept after others have forgotten it', () => {
-    const forgets = (how: string, fills: string): string => `const kept = new Map();\nlet last;\n${how}\nasync function f(p) {\n  ${fills}\n}\n`;
+    const forgets = (how: string, fills: string): string =>
+      `const kept = new Map();\nlet last;\n${how}\nasync function f(p) {\n  ${fills}\n}\n`;
     for (const how of ['function forget() {\n  last = undefined;\n}', 'const forget = () => (last = null);']) {
       refuses(forgets(how, `last ??= ⟦fs.statSync(p)⟧.size;`));
       refuses(forgets(how, `if (!last) {\n    last = ⟦fs.statSync(p)⟧.size;\n  }`));

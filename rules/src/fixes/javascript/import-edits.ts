@@ -211,7 +211,8 @@ function insertImport(source: Source, style: ImportStyle, { specifier, text }: I
   const next = sorted ? group?.find((each) => !inOrder(specifierOf(each) ?? '', specifier)) : undefined;
   if (next) return before(source, next, text + style.newline);
   // Among others, it stands behind its own kind.
-  const last = (sorted ? undefined : group?.findLast((one) => kindOf(specifierOf(one) ?? '') === kindOf(specifier))) ?? (group ?? all).at(-1);
+  const last =
+    (sorted ? undefined : group?.findLast((one) => kindOf(specifierOf(one) ?? '') === kindOf(specifier))) ?? (group ?? all).at(-1);
   return last
     ? { file: source.path, at: last.end, end: last.end, text: style.newline + text }
     : top(source, text + style.newline + style.newline);

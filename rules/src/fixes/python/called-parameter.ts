@@ -56,7 +56,7 @@ function argumentFor({ file, at, end }: Place, name: string, index: number, cont
   const source = text === null ? null : openPython(file, text);
   const call = source && callParts(nodeAt(source, at, end));
   if (!source || !call) return null;
-  if (call.args.some((each) => /splat/.test(each.type))) return null;
+  if (call.args.some((each) => each.type.includes('splat'))) return null;
   for (const [i, each] of call.args.entries()) {
     const keyword = keywordOf(source, each);
     if (keyword === name) return textOf(source, each.children[1] ?? each);

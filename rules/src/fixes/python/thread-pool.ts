@@ -74,7 +74,8 @@ function blocksInside({ source, context }: Move, node: Syntax): boolean {
 
 /** A function that is written inside of it runs at another time. */
 const isInFunction = (source: PythonSource, inner: Syntax | null, outer: Syntax): boolean =>
-  inner === null || [...ancestors(source, inner)].some((each) => each.type === 'lambda' && outer.start < each.start && each.end <= outer.end);
+  inner === null ||
+  [...ancestors(source, inner)].some((each) => each.type === 'lambda' && outer.start < each.start && each.end <= outer.end);
 
 function moved({ source, node, owner, no, context }: Move, api: string, use: Use | null): Fix | null {
   if (!use) return no(source.parentOf(node)?.type === 'class_definition' ? 'the body of a class cannot wait' : USED_FURTHER_ON);
