@@ -6,12 +6,13 @@ import type { Syntax } from '../../facts/python/syntax.js';
 import type { FixContext } from '../context.js';
 import { consumerOf, consumes } from './consumers.js';
 import { callParts, rootOf } from './call.js';
-import { handedFunction } from './called-parameter.js';
+import { handedFunction, isParameter } from './called-parameter.js';
 import { setsContextVariable } from './context-variables.js';
 import { usesLoop, wakesLoop } from './loop-users.js';
 import { fileComesApart } from './file-races.js';
+import { occurrences } from './names.js';
 import { updatesShared } from './shared-updates.js';
-import { openPython, textOf, walk, type PythonSource } from './tree.js';
+import { ancestors, nodeAt, openPython, textOf, walk, walkScope, type PythonSource } from './tree.js';
 
 /** Python computes under the interpreter's lock: another thread does not free the loop. */
 const COMPUTES = new Set<Finding['kind']>(['loop', 'recursion', 'regex']);
@@ -31,12 +32,28 @@ export function whyItStays(finding: Finding, context: FixContext): string | null
   const { api } = finding.primitive;
   const direct = finding.chain.length === 1;
   if (direct && finding.kind === 'sleep') return 'a sleep is awaited, not slept in a thread';
+  if (direct && /^(?:queue|multiprocessing)\b.*\.get$/.test(api) && isSeenToHaveOne(finding, context))
+    return 'another could take what it was seen to hold, and the thread would wait for good: `get_nowait` does not block';
   if (direct && /\.(?:acquire|__enter__)$/.test(api)) return 'a lock belongs to the thread that took it';
   if (direct && api.startsWith('sqlite3')) return 'a connection of SQLite belongs to the thread that opened it';
   if (direct && SQLALCHEMY.test(api)) return 'sessions and connections of SQLAlchemy are not for several threads';
   if (/^__(?:iter|next|enter|exit|set|setattr|setitem|del|delitem)__$/.test(finding.chain[0]?.name ?? ''))
     return 'what runs is not the expression but what the statement around it does with it';
   return whyHelpersStay(finding, context);
+}
+
+/** `if not jobs.empty(): jobs.get()` */
+function isSeenToHaveOne({ place: { file, at, end } }: Finding, context: FixContext): boolean {
+  const text = context.text(file);
+  const source = text === null ? null : openPython(file, text);
+  const node = source && nodeAt(source, at, end);
+  const holder = callParts(node)?.callee.children[0];
+  if (!source || !node || !holder) return false;
+  const asks = [`${textOf(source, holder)}.empty()`, `${textOf(source, holder)}.qsize()`];
+  return [...ancestors(source, node)].some((each) => {
+    const [condition] = /^(?:if|while)_statement$/.test(each.type) ? each.children : [];
+    return condition !== undefined && asks.some((one) => textOf(source, condition).includes(one));
+  });
 }
 
 /** Why a function on the chain may not run in another thread. */
@@ -48,6 +65,7 @@ export function whyHelpersStay(finding: Finding, context: FixContext): string | 
     const why =
       whyItNeedsItsThread(fn, link.file, finding.primitive.api, context) ??
       whyOthersWouldMeet(fn, link.file, context) ??
+      whyItWouldBeSeenEmpty(fn, finding, link, context) ??
       whyItIsNotKnown(fn, caller, link, context);
     if (why !== null) return why;
   }
@@ -71,6 +89,33 @@ function whyItIsNotKnown(fn: FunctionFacts | null, caller: Place, link: Place, c
   const found = written(fn, link.file, context);
   const handed = fn && found && handedFunction(found.source, found.node, caller, link, context);
   return handed ? `${fn.name} calls \`${handed}\`, which whoever calls it chooses` : null;
+}
+
+const EMPTY = /^(?:\{\s*\}|\[\s*\]|(?:dict|list|set|deque|defaultdict|OrderedDict)\([\w.]*\))$/;
+
+/** `self.workers = {}` of what the whole program has, and then the wait: whoever asks meanwhile finds none. */
+function whyItWouldBeSeenEmpty(fn: FunctionFacts | null, finding: Finding, link: Place, context: FixContext): string | null {
+  const found = isOnGlobal(finding, context) ? written(fn, link.file, context) : null;
+  if (!fn || !found || fn.name === '__init__') return null;
+  for (const each of walkScope(found.node)) {
+    const [target] = each.type === 'assignment' && each.end <= link.at ? each.children : [];
+    const value = each.children.at(-1);
+    if (target?.type === 'attribute' && value && EMPTY.test(textOf(found.source, value)) && textOf(found.source, rootOf(target)) === 'self')
+      return `others would find \`${textOf(found.source, target)}\` empty while ${fn.name} fills it`;
+  }
+  return null;
+}
+
+/** The boundary calls a method of an object of the module. */
+function isOnGlobal({ place: { file, at, end } }: Finding, context: FixContext): boolean {
+  const text = context.text(file);
+  const source = text === null ? null : openPython(file, text);
+  const node = source && nodeAt(source, at, end);
+  const callee = callParts(node)?.callee;
+  const fn = source && node && [...ancestors(source, node)].find((each) => each.type === 'function_definition');
+  if (!fn || callee?.type !== 'attribute') return false;
+  const root = textOf(source, rootOf(callee));
+  return root !== 'self' && !isParameter(source, fn, root) && !occurrences(source, fn).some((each) => each.binds && each.name === root);
 }
 
 /** What a constructor changes is nobody else's yet. */

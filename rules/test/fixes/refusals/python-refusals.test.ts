@@ -145,6 +145,58 @@ async def note(text: str):
     reason: /which whoever calls the function chooses/,
   },
   {
+    name: 'a table that is emptied before it is filled',
+    text: `${PATH}
+class Workers:
+    def __init__(self):
+        self.known = {}
+
+    def refresh(self):
+        old = list(self.known)
+        self.known = {}
+        for name in old:
+            self.known[name] = Path(name).read_text() #! ${NEVER}
+
+
+workers = Workers()
+
+
+async def refresh():
+    workers.refresh()
+`,
+    reason: /empty while refresh fills it/,
+  },
+  {
+    name: 'a table of an object that was just made',
+    text: `${PATH}
+class Rows:
+    def read(self, names):
+        self.rows = []
+        for name in names:
+            self.rows.append(Path(name).read_text()) #! +thread-pool -process-pool
+
+
+async def rows(names):
+    made = Rows()
+    made.read(names)
+    return made.rows
+`,
+  },
+  {
+    name: 'a queue of threads that was seen to hold something',
+    text: `import queue
+
+inbox = queue.Queue()
+
+
+async def next_one():
+    if not inbox.empty():
+        return inbox.get() #! ${NEVER}
+    return None
+`,
+    reason: /get_nowait/,
+  },
+  {
     name: 'a callback that a helper calls',
     text: `${PATH}
 def head(name, notify):
