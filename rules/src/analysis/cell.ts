@@ -16,6 +16,12 @@ export const MAX_TABLE = 400;
 
 const isMember = (value: Value): boolean => value.kind === 'function' || value.kind === 'object' || value.kind === 'class';
 
+/** Objects past the usual number are of a table if the place that makes them has made so many of those here: what comes together from many places says little. */
+const OF_A_TABLE = 16;
+
+/** The frame that makes an object is the first part of where. */
+const makerOf = (value: Value): string => (value.kind === 'object' ? value.site.slice(0, value.site.indexOf(':')) : '');
+
 /** No limit: for cells that hold what others hold. */
 export const UNLIMITED = Infinity;
 
@@ -31,6 +37,8 @@ export class Cell {
   full = false;
   /** What is written is kept for other requests, see `kept.ts`. */
   keeper: Keeper | null = null;
+  /** How many objects each frame has made of those that it holds. */
+  private makers: Map<string, number> | null = null;
   private constants = 0;
   private data = 0;
 
@@ -44,22 +52,36 @@ export class Cell {
   add(values: Values): boolean {
     let out: Value[] | null = null;
     // What comes in one piece is a table that somebody reads.
-    if (values.length > this.members && values.length <= MAX_TABLE && values.every(isMember)) this.members = MAX_TABLE;
+    if (values.length > this.members && values.length <= MAX_TABLE && values.every(isMember)) {
+      this.members = MAX_TABLE;
+      for (const value of this.values) if (value.kind === 'object') this.count(makerOf(value));
+    }
     for (const value of values) {
       if ((out ?? this.values).includes(value)) continue;
       if ((value.kind === 'data' || value.kind === 'short') && ++this.data > MAX_DATA && this.limit !== UNLIMITED) continue;
       if (
         (isConstant(value) && ++this.constants > MAX_CONSTANTS && this.limit !== UNLIMITED) ||
-        (out ?? this.values).length >= (isMember(value) ? this.members : this.limit)
+        (out ?? this.values).length >= this.limitFor(value)
       ) {
         this.full = true;
         continue;
       }
       out ??= [...this.values];
       out.push(value);
+      if (value.kind === 'object' && this.members > this.limit) this.count(makerOf(value));
     }
     if (!out) return false;
     this.values = out;
     return true;
+  }
+
+  private limitFor(value: Value): number {
+    if (!isMember(value)) return this.limit;
+    return value.kind !== 'object' || (this.makers?.get(makerOf(value)) ?? 0) >= OF_A_TABLE ? this.members : this.limit;
+  }
+
+  private count(maker: string): void {
+    this.makers ??= new Map<string, number>();
+    this.makers.set(maker, (this.makers.get(maker) ?? 0) + 1);
   }
 }

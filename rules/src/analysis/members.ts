@@ -71,7 +71,7 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
       const methods = memberOfCollection(s, frame, value, name, place);
       if (methods.length > 0) return methods;
       // What a list holds has no names; what is stored under unknown names may have this one.
-      const anyName = name === '*' || value.form === 'list' ? NONE : s.read(frame, s.field(value, '*'));
+      const anyName = name === '*' || value.form === 'list' ? NONE : storedUnder(name, s.read(frame, s.field(value, '*')));
       const own = union(s.read(frame, s.field(value, name)), anyName);
       const getter = s.read(frame, s.field(value, `get ${name}`));
       let out = own;
@@ -124,6 +124,22 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
       return never;
     }
   }
+}
+
+/** Methods that JavaScript's own objects have, of arrays, of every object, and those of strings whose names are no plain words; and what the language itself asks for. */
+const BUILT_IN: ReadonlySet<string> = new Set([
+  'then',
+  'next',
+  'toJSON',
+  ...Object.getOwnPropertyNames(Array.prototype),
+  ...Object.getOwnPropertyNames(Object.prototype),
+  ...Object.getOwnPropertyNames(String.prototype).filter((name) => name === 'trim' || /[A-Z]/.test(name)),
+]);
+
+/** What is stored under names that nobody knows, as what this name may hold: `data.map(f)` means the method, not a function that somebody has stored. */
+function storedUnder(name: string, values: Values): Values {
+  const builtIn = BUILT_IN.has(name) || name.startsWith('[Symbol.');
+  return builtIn && values.some((value) => value.kind === 'function') ? values.filter((value) => value.kind !== 'function') : values;
 }
 
 const isPlainMember = (s: Solver, frame: Frame, value: ObjectValue, name: string): boolean =>

@@ -19,6 +19,7 @@ export function* branchingRecursion(s: Solver, frame: Frame): Iterable<HeavyLoop
   const { facts } = frame.fn;
   if (facts.kind === 'module' || !frame.edges.length) return;
   const all = callsToItself(frame);
+  if (all.length === 0) return;
   const everyWay = goesEveryWay(facts, all);
   const selfCalls = everyWay ? all : all.filter(({ down }) => !down);
   const first = selfCalls.find((each) => each.repeated) ?? nearest(selfCalls);
@@ -61,13 +62,24 @@ interface SelfCall {
   readonly down: boolean;
 }
 
+const insides = new WeakMap<FunctionFacts, ReadonlySet<number>>();
+
+/** A function and those written inside it, by their index. */
+function withinOf(facts: FunctionFacts, functions: readonly FunctionFacts[]): ReadonlySet<number> {
+  const known = insides.get(facts);
+  if (known) return known;
+  const within = new Set<number>([facts.index]);
+  for (const each of functions) if (within.has(each.parent)) within.add(each.index);
+  insides.set(facts, within);
+  return within;
+}
+
 /** Calls of a function in its own text, and in functions written inside it. */
 function callsToItself(frame: Frame): readonly SelfCall[] {
   const { functions } = frame.fn.module.file.facts;
   const { facts } = frame.fn;
   const sites = new Set<number>();
-  const within = new Set<number>([facts.index]);
-  for (const each of functions) if (within.has(each.parent)) within.add(each.index);
+  const within = withinOf(facts, functions);
   const seen = new Set<Frame>([frame]);
   // Frames of the functions inside, as far as calls lead to them.
   for (const each of seen)
@@ -76,6 +88,8 @@ function callsToItself(frame: Frame): readonly SelfCall[] {
       if (edge.to.fn === frame.fn && within.has(each.fn.facts.index)) sites.add(edge.at);
       else if (edge.to.fn.module === frame.fn.module && within.has(edge.to.fn.facts.index)) seen.add(edge.to);
     }
+  // Most functions do not call themselves, and bodies are long.
+  if (sites.size === 0) return [];
   const out: Omit<SelfCall, 'down'>[] = [];
   for (const index of within) {
     const body = functions[index]?.body;
