@@ -35,6 +35,8 @@ export class Cell {
   into: Cell[] | null = null;
   /** Some values were dropped. */
   full = false;
+  /** Name of the field, where it is one that is seldom there, see `protocols.ts`. */
+  rare: string | null = null;
   /** What is written is kept for other requests, see `kept.ts`. */
   keeper: Keeper | null = null;
   /** How many objects each frame has made of those that it holds. */

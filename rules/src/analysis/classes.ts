@@ -6,7 +6,7 @@ import { DECORATES } from './binding.js';
 import { evaluateCall } from './call-expressions.js';
 import { callValue, invokeCallback } from './calls.js';
 import { NO_ARGUMENTS, positional, type CallSite } from './call-site.js';
-import { noteConversion } from './conversions.js';
+import { noteRare } from './protocols.js';
 import { makeMembers } from './enumerations.js';
 import { evaluate } from './expressions.js';
 import { runningWithin } from './intrinsics/context-decorators.js';
@@ -70,7 +70,7 @@ export function createClass(s: Solver, frame: Frame, index: number): ClassValue 
   for (const base of s.read(frame, state.bases)) if (base.kind === 'class') s.write(s.classState(base).subclasses, [value]);
 
   if (isPython(cls.module)) s.write(s.allClasses, [value]);
-  else for (const { name } of cls.facts.members) noteConversion(s, name);
+  else for (const { name } of cls.facts.members) noteRare(s, name);
   const body = cls.facts.staticsInit >= 0 ? cls.module.functions[cls.facts.staticsInit] : undefined;
   if (body) {
     const key = `body|${value.id}`;

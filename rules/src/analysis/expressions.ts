@@ -5,7 +5,7 @@ import { evaluateCall } from './call-expressions.js';
 import { positional } from './call-site.js';
 import { callFunction, callMember } from './calls.js';
 import { attribute, createClass, findMember, membersOf, methodValue } from './classes.js';
-import { convert } from './conversions.js';
+import { convert } from './protocols.js';
 import { importValues } from './dynamic-imports.js';
 import { dataElement, dataIn, dataMember, growsWith, reshape, reshaped } from './data.js';
 import { joinPaths, markFlow, variableValues } from './flow.js';

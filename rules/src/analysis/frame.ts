@@ -129,6 +129,8 @@ export class Frame {
   /** Variables of this frame that other frames assign. */
   readonly foreignWrites = new Set<string>();
   edges: Edge[] = [];
+  /** The same, by their target. */
+  readonly edgesTo = new Map<Frame, Edge[]>();
   primitives: PrimitiveSite[] = [];
   loops: LoopSite[] = [];
   /** Microseconds of library calls, by the loop they stand in. */

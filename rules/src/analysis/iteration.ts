@@ -10,6 +10,7 @@ import { findMember, nativeBases } from './classes.js';
 import { isEnum } from './enumerations.js';
 import { runInPlace } from './lazy.js';
 import { isPython } from './program.js';
+import { someAnswers } from './protocols.js';
 import { readMember } from './members.js';
 import { resolveResult } from './results.js';
 import type { Place, Solver } from './solver.js';
@@ -148,7 +149,9 @@ export function iterate(s: Solver, frame: Frame, values: Values, place: Place, a
         break;
       case 'object': {
         const start = async ? '[Symbol.asyncIterator]' : '[Symbol.iterator]';
-        for (const iterator of value.form === 'object' && !python ? callMember(s, frame, value, start, NO_ARGUMENTS, place) : NONE) {
+        for (const iterator of value.form === 'object' && !python && someAnswers(s, frame, start)
+          ? callMember(s, frame, value, start, NO_ARGUMENTS, place)
+          : NONE) {
           if (iterator.kind === 'object') out = union(out, callMember(s, frame, iterator, 'next', NO_ARGUMENTS, place));
           else out = union(out, iterate(s, frame, [iterator], place, async));
         }
@@ -210,8 +213,8 @@ export function awaitValues(s: Solver, frame: Frame, values: Values, place: Plac
       out = union(out, [value]);
     } else {
       // A thenable of the program: `then` runs when it is awaited.
-      if ((value.kind === 'instance' || value.kind === 'object') && frame.fn.module.file.facts.language === 'javascript')
-        callMember(s, frame, value, 'then', NO_ARGUMENTS, place);
+      const mayBe = value.kind === 'instance' || (value.kind === 'object' && someAnswers(s, frame, 'then'));
+      if (mayBe && frame.fn.module.file.facts.language === 'javascript') callMember(s, frame, value, 'then', NO_ARGUMENTS, place);
       out = union(out, [value]);
     }
   }

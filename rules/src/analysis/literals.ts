@@ -4,7 +4,7 @@ import type { Expr, ObjectProp } from '../facts/facts.js';
 import { NO_ARGUMENTS, positional } from './call-site.js';
 import { callMember } from './calls.js';
 import { findMember } from './classes.js';
-import { convert, noteConversion } from './conversions.js';
+import { convert } from './protocols.js';
 import { evaluate } from './expressions.js';
 import { dataIn, extentOf, growsWith, reshaped, shortened, shortIn } from './data.js';
 import type { Frame } from './frame.js';
@@ -142,7 +142,6 @@ export function objectValue(s: Solver, frame: Frame, props: readonly ObjectProp[
     const stored = prop.key === null && names.length === 0 && isPython(frame.fn.module) && storeUnder(s, own, keys, values);
     if (names.length === 0 && !stored) s.write(s.field(own, '*'), values);
     for (const name of names) {
-      noteConversion(s, name);
       s.write(s.field(own, prop.kind === 'getter' ? `get ${name}` : prop.kind === 'setter' ? `set ${name}` : name), values);
       if (name === '__proto__') for (const prototype of values) inherit(s, prototype, own);
       if (prop.kind === 'value') noteName(s, object, name, values);

@@ -7,7 +7,7 @@ import { callFunction, callMember, invokeCallback } from './calls.js';
 import { accessProperty, callHook, descriptorWith } from './attribute-hooks.js';
 import { classMember, instanceMember, superMember } from './class-members.js';
 import { findMember, methodValue } from './classes.js';
-import { noteConversion } from './conversions.js';
+import { someGets } from './protocols.js';
 import { dataMember } from './data.js';
 import { noteForeignWrite } from './flow.js';
 import type { FieldOwner } from './field-owner.js';
@@ -71,9 +71,9 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
       const methods = memberOfCollection(s, frame, value, name, place);
       if (methods.length > 0) return methods;
       // What a list holds has no names; what is stored under unknown names may have this one.
-      const anyName = name === '*' || value.form === 'list' ? NONE : storedUnder(name, s.read(frame, s.field(value, '*')));
+      const anyName = name === '*' || value.form === 'list' || isBuiltIn(name) ? NONE : s.read(frame, s.field(value, '*'));
       const own = union(s.read(frame, s.field(value, name)), anyName);
-      const getter = s.read(frame, s.field(value, `get ${name}`));
+      const getter = someGets(s, frame, name) ? s.read(frame, s.field(value, `get ${name}`)) : NONE;
       let out = own;
       for (const each of getter)
         if (each.kind === 'function')
@@ -136,11 +136,8 @@ const BUILT_IN: ReadonlySet<string> = new Set([
   ...Object.getOwnPropertyNames(String.prototype).filter((name) => name === 'trim' || /[A-Z]/.test(name)),
 ]);
 
-/** What is stored under names that nobody knows, as what this name may hold: `data.map(f)` means the method, not a function that somebody has stored. */
-function storedUnder(name: string, values: Values): Values {
-  const builtIn = BUILT_IN.has(name) || name.startsWith('[Symbol.');
-  return builtIn && values.some((value) => value.kind === 'function') ? values.filter((value) => value.kind !== 'function') : values;
-}
+/** What is stored under names that nobody knows is not meant by these: `data.map(f)` is the method. */
+const isBuiltIn = (name: string): boolean => BUILT_IN.has(name) || name.startsWith('[Symbol.');
 
 const isPlainMember = (s: Solver, frame: Frame, value: ObjectValue, name: string): boolean =>
   s.read(frame, s.field(value, PLAIN_MEMBERS)).some((each) => each.kind === 'string' && each.value === name);
@@ -232,7 +229,6 @@ export function writeMember(
   /** The key that the name stands for. */
   key?: Value,
 ): void {
-  noteConversion(s, name);
   switch (value.kind) {
     case 'native':
       s.write(s.field(value.site === '' ? `type:${value.language}:${value.type}` : value, name), values);

@@ -7,7 +7,7 @@ import { readMember, siteOf } from './members.js';
 import { askProxies } from './proxies.js';
 import type { Place, Solver } from './solver.js';
 import { positional } from './call-site.js';
-import { convert } from './conversions.js';
+import { convert } from './protocols.js';
 import { findMember } from './classes.js';
 import { iterate } from './iteration.js';
 import { listedIn } from './listed-files.js';

@@ -30,12 +30,25 @@ export function inheritedMember(s: Solver, frame: Frame, value: Value, name: str
   const first = prototypesOf(s, frame, value);
   if (first.length === 0) return NONE;
   inheriting = true;
+  if (lookup.frame !== frame || lookup.run !== frame.runs || lookup.at !== place.at || lookup.name !== name)
+    lookup = { frame, run: frame.runs, at: place.at, name, found: new Map<Value, Values>() };
   try {
     return searchLayers(s, frame, first, name, place, new Set<Value>([value]));
   } finally {
     inheriting = false;
   }
 }
+
+interface Lookup {
+  readonly frame: Frame | null;
+  readonly run: number;
+  readonly at: number;
+  readonly name: string;
+  readonly found: Map<Value, Values>;
+}
+
+/** One place asks many objects for one name: what has been found behind those before it is known, until the place, the name or the run changes. */
+let lookup: Lookup = { frame: null, run: 0, at: 0, name: '', found: new Map<Value, Values>() };
 
 /** Holds what others hold, whose names nobody may know. */
 export const hasLayers = (s: Solver, frame: Frame, value: Value): boolean => s.read(frame, s.field(value, LAYERS)).length > 0;
@@ -49,13 +62,20 @@ function prototypesOf(s: Solver, frame: Frame, value: Value): readonly Values[] 
 }
 
 function searchLayers(s: Solver, frame: Frame, layers: readonly Values[], name: string, place: Place, seen: Set<Value>): Values {
+  const { found } = lookup;
   for (const layer of layers) {
     let out: Values = NONE;
     for (const value of layer) {
       if (seen.has(value) || seen.size > MAX_PROTOTYPES) continue;
       seen.add(value);
-      const own = readKey(s, frame, value, name, place);
-      out = union(out, own.length > 0 ? own : searchLayers(s, frame, prototypesOf(s, frame, value), name, place, seen));
+      let held = found.get(value);
+      if (!held) {
+        const own = readKey(s, frame, value, name, place);
+        held = own.length > 0 ? own : searchLayers(s, frame, prototypesOf(s, frame, value), name, place, seen);
+        // What was cut off is not known.
+        if (seen.size <= MAX_PROTOTYPES) found.set(value, held);
+      }
+      out = union(out, held);
     }
     if (out.length > 0) return out;
   }

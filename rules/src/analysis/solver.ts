@@ -18,6 +18,7 @@ import type { JointField } from './instance-fields.js';
 import { Interner } from './interner.js';
 import type { Regex } from './regexes.js';
 import type { Lazy } from './lazy.js';
+import { isRare, noteRare } from './protocols.js';
 import { linkModule, type ClassNode, type FunctionNode, type ModuleNode } from './program.js';
 import { servesIn } from './service-loops.js';
 import { type ClassValue, type DataSource, NONE, type Value, type Values } from './value.js';
@@ -84,6 +85,8 @@ export class Solver {
   readonly keepers = new Map<FieldOwner, Keeper>();
   /** Classes with instances that live as long as the process. */
   readonly lasting = new Set<ClassNode>();
+  /** Members that JavaScript itself asks for, by name, see `protocols.ts`. */
+  readonly rareMembers = new Map<string, Cell>();
   /** Every Python class of the program. */
   readonly allClasses = new Cell(UNLIMITED);
   /** What the type parameters of an instance stand for, by their position. */
@@ -123,6 +126,7 @@ export class Solver {
 
   write(cell: Cell, values: Values): void {
     if (values.length === 0 || !cell.add(cell.keeper ? keptValues(this, cell.keeper, values) : values)) return;
+    if (cell.rare !== null) noteRare(this, cell.rare);
     // A read of an earlier run is forgotten: the latest run has read what it needs, or will.
     if (cell.readers) for (const [reader, run] of cell.readers) if (run === reader.runs) this.enqueue(reader);
     if (cell.into) for (const other of cell.into) this.write(other, values);
@@ -143,6 +147,7 @@ export class Solver {
     if (!cell) {
       own.set(name, (cell = isTable(owner, name) ? new Cell(undefined, MAX_TABLE) : new Cell()));
       cell.keeper = this.keepers.get(owner) ?? null;
+      if (isRare(name)) cell.rare = name;
     }
     return cell;
   }
@@ -248,6 +253,7 @@ export class Solver {
     frame.queued = false;
     frame.runs++;
     frame.edges = [];
+    frame.edgesTo.clear();
     frame.primitives = [];
     frame.loops = [];
     frame.costs = [];
@@ -305,13 +311,14 @@ export class Solver {
     place: { readonly at: number; readonly end: number; readonly name: string },
     more: EdgeDetails = {},
   ): void {
-    for (const known of from.edges)
+    const { edgesTo } = from;
+    const known = edgesTo.get(to);
+    for (const each of known ?? [])
       if (
-        known.to === to &&
-        known.at === place.at &&
-        known.how === how &&
-        known.once === from.once > 0 &&
-        (known.loop === from.loop || (from.loop?.extent.length ?? 0) === 0)
+        each.at === place.at &&
+        each.how === how &&
+        each.once === from.once > 0 &&
+        (each.loop === from.loop || (from.loop?.extent.length ?? 0) === 0)
       )
         return;
     const edge: Edge = {
@@ -332,6 +339,8 @@ export class Solver {
       given: more.given ?? null,
     };
     from.edges.push(edge);
+    if (known) known.push(edge);
+    else edgesTo.set(to, [edge]);
   }
 }
 

@@ -143,6 +143,19 @@ export const isKnown = (values: Values): boolean => values.some((value) => !isFr
 export function union(a: Values, b: Values): Values {
   if (b.length === 0 || a === b) return a;
   if (a.length === 0) return b;
+  if (a.length * b.length < MANY_PAIRS) return merged(a, b);
+  let withA = unions.get(a);
+  if (!withA) unions.set(a, (withA = new WeakMap<Values, Values>()));
+  let out = withA.get(b);
+  if (!out) withA.set(b, (out = merged(a, b)));
+  return out;
+}
+
+/** Unions of many are kept: objects that have come together hold the same, and are gone through time and again in one order. */
+const unions = new WeakMap<Values, WeakMap<Values, Values>>();
+const MANY_PAIRS = 200;
+
+function merged(a: Values, b: Values): Values {
   let out: Value[] | null = null;
   for (const value of b) {
     if (a.includes(value) || out?.includes(value)) continue;

@@ -2,7 +2,7 @@
 
 import { NO_ARGUMENTS } from '../call-site.js';
 import { callMember } from '../calls.js';
-import { noteConversion, noteConversions } from '../conversions.js';
+import { noteProtocols } from '../protocols.js';
 import { copyFields, noteGetter, runGetters } from '../literals.js';
 import { readMember } from '../members.js';
 import { hasLayers, inherit, noteName } from '../prototypes.js';
@@ -87,7 +87,6 @@ function define({ s, frame }: IntrinsicCall, target: Value, name: string, descri
     const value = read('value');
     s.write(s.field(target, name), value);
     noteName(s, target, name, value);
-    noteConversion(s, name);
     for (const accessor of ['get', 'set']) s.write(s.field(target, `${accessor} ${name}`), read(accessor));
     if (target.kind === 'native') s.write(s.field(`type:${target.language}:${target.type}`, `get ${name}`), read('get'));
     if (read('enumerable').some((each) => each.kind === 'boolean' && each.value)) noteGetter(s, target, name);
@@ -142,10 +141,8 @@ const defineAccessor =
   (accessor: 'get' | 'set'): Intrinsic =>
   ({ s, self, ...call }) => {
     if (self)
-      for (const name of strings(argument({ s, self, ...call }, 0))) {
-        noteConversion(s, name);
+      for (const name of strings(argument({ s, self, ...call }, 0)))
         s.write(s.field(self, `${accessor} ${name}`), argument({ s, self, ...call }, 1));
-      }
     return NONE;
   };
 
@@ -155,7 +152,7 @@ const newProxy: Intrinsic = (call) => {
   const targets = argument(call, 0);
   const traps = argument(call, 1).flatMap((handler) => TRAPS.flatMap((trap) => [...readMember(s, frame, handler, trap, site)]));
   if (traps.length === 0) return targets;
-  noteConversions(s);
+  noteProtocols(s);
   const proxy = s.values.object('javascript', 'object', `proxy:${site.key}`);
   for (const target of targets) s.write(s.field(proxy, PROXY_TARGET), [target]);
   for (const handler of argument(call, 1)) s.write(s.field(proxy, PROXY_HANDLER), [handler]);

@@ -4,7 +4,8 @@ import { blocks, makes, returns, runs } from '../define.js';
 import type { Members, Model, TypeModel } from '../model.js';
 import { chains, each, element, self, UNKNOWN } from './forms.js';
 
-const here = (arg: number, params: Parameters<typeof runs>[2] = {}): Model => runs('here', arg, params);
+/** Functions only: an array that a method of arrays is given holds no functions for it. */
+const here = (arg: number, params: Parameters<typeof runs>[2] = {}): Model => runs('here', arg, { only: 'functions', ...params });
 /** Goes through it and gives something as large. */
 const copies = { scans: 'self', sizedAs: { of: 'self' } } as const;
 const copiesFirst = { scans: 0, sizedAs: { of: 0 } } as const;
