@@ -205,6 +205,34 @@ describe('quick fixes that are not possible', () => {
   });
 });
 
+describe('quick fixes of Python that are not possible', () => {
+  it('say why as well', async () => {
+    const text = `import sqlite3
+
+from fastapi import FastAPI
+
+app = FastAPI()
+connection = sqlite3.connect("shop.db")
+
+
+async def row(n: int):
+    return connection.execute("select ?", (n,)).fetchone()
+`;
+    const { codeAction, ...rest } = pullClient.textDocument ?? {};
+    const client = { ...pullClient, textDocument: { ...rest, codeAction: { ...codeAction, disabledSupport: true } } };
+    const editor = await startEditor({ client, files: { 'requirements.txt': 'fastapi\n', 'main.py': text } });
+    await editor.open('main.py');
+    const actions = await editor.quickFixes('main.py', await editor.diagnostics('main.py'));
+    const reasons = actions.flatMap(({ disabled }) => (disabled ? [disabled.reason] : []));
+    assert(reasons.includes('Not possible: a connection of SQLite belongs to the thread that opened it.'), reasons.join('\n'));
+    assert.equal(
+      actions.some(({ isPreferred }) => isPreferred === true),
+      false,
+    );
+    await editor.quit();
+  });
+});
+
 describe('quick fixes for an editor that resolves nothing', () => {
   it('bring their edit', async () => {
     const client = { ...pullClient, textDocument: { ...pullClient.textDocument, codeAction: {} } };

@@ -5,12 +5,13 @@ import { canAwait, NO_PLACE, runsIn } from './await-place.js';
 import { apart } from './apart.js';
 import { asyncSibling, whyHollow } from './async-sibling.js';
 import { childProcess } from './child-process.js';
+import { openInProject } from './copied-libraries.js';
 import { fsPromises } from './fs-promises.js';
 import { callAt, type Call } from './nodes.js';
 import { CAUTION, COMES_APART, LOST_UPDATE, wouldLoseUpdate } from './lost-update.js';
 import { promisedForm } from './promised-form.js';
 import { replacementEdits, type Replacement } from './replacement.js';
-import { openSource, type Source } from './source.js';
+import type { Source } from './source.js';
 
 type Rewrite = (source: Source, call: Call, no: No) => Replacement | null;
 
@@ -24,8 +25,7 @@ export const asyncAlternative: Offer = (finding, context) => {
     return [];
   }
   const { file, at, end } = finding.place;
-  const text = context.text(file);
-  const source = text === null ? null : openSource(file, text);
+  const source = openInProject(context, file);
   const call = source && callAt(source, at, end);
   if (!source) return [];
   if (!call) {

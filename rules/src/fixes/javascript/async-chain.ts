@@ -7,10 +7,10 @@ import { perFile } from '../text/work-per-file.js';
 import { asyncForm } from './async-alternative.js';
 import { NO_PLACE, runsIn } from './await-place.js';
 import { convert, refused, replace, type Conversion, type FileWork } from './conversion.js';
+import { openInProject } from './copied-libraries.js';
 import { CAUTION } from './lost-update.js';
 import { callAt, isAsync, type Call } from './nodes.js';
 import { replacementEdits } from './replacement.js';
-import { openSource } from './source.js';
 
 export const asyncChain: Offer = (finding, context) => {
   const link = finding.chain.at(-1);
@@ -61,8 +61,7 @@ function madeOnce(link: Place, context: FixContext): Outcome {
 
 function make(link: Place, context: FixContext, no: No): Made | null {
   const files = perFile((file): FileWork | null => {
-    const text = context.text(file);
-    const source = text === null ? null : openSource(file, text);
+    const source = openInProject(context, file);
     return source && { source, edits: [], replaced: [], last: [] };
   });
   const conversion: Conversion = {

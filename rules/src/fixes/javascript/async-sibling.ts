@@ -3,6 +3,7 @@
 import ts from '../../facts/javascript/typescript.cjs';
 import type { No } from '../context.js';
 import { boundAs, freeName } from './bindings.js';
+import { denotesLibrary } from './copied-libraries.js';
 import { denotes } from './denotes.js';
 import { importStyle } from './import-style.js';
 import type { Call } from './nodes.js';
@@ -64,12 +65,23 @@ export function whyHollow(api: string): string | null {
 
 export function asyncSibling(source: Source, call: Call, no: No): Replacement | null {
   if (!ts.isCallExpression(call) || call.questionDotToken) return null;
-  const callee = denotes(source, call.expression);
+  const callee = denotesLibrary(source, call.expression);
   if (!callee) return null;
   const hollow = HOLLOW[callee.module];
   if (hollow !== undefined) return no(hollow);
   const sibling = SIBLINGS[callee.module]?.[callee.name];
   if (sibling === undefined || call.arguments.some((each) => ts.isFunctionExpression(each) || ts.isArrowFunction(each))) return null;
+  const owner = ownerOf(call.expression);
+  const given = owner && denotesLibrary(source, owner);
+  if (given?.module === callee.module && given.name === '' && sibling !== '')
+    return {
+      callee: `${owner?.getText(source.file) ?? ''}.${sibling}`,
+      suffix: '',
+      add: [],
+      title: `Await ${callee.module}'s ${sibling} instead`,
+    };
+  if (denotes(source, call.expression)?.module.startsWith('.'))
+    return no(`\`${callee.name}\` is imported by its name from a copy of \`${callee.module}\``);
   const said = sibling === '' ? sayModule(source, call.expression, callee.module) : say(source, call.expression, callee.module, sibling);
   if (!said) return null;
   const { text, add } = said;

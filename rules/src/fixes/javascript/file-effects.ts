@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 import ts from '../../facts/javascript/typescript.cjs';
 import type { FixContext } from '../context.js';
 import type { FileEffect } from '../file-races.js';
+import { denotesLibrary } from './copied-libraries.js';
 import { declarationOf, denotes } from './denotes.js';
 import { contains, functionAround, isFunctionNode, type FunctionNode } from './nodes.js';
 import { openSource, type Source } from './source.js';
@@ -36,7 +37,7 @@ export function fileEffects(source: Source, call: ts.CallExpression, context: Fi
 
 /** The name in `fs` of what the call does. */
 export function fsName(source: Source, call: ts.CallExpression): string | null {
-  const callee = denotes(source, call.expression);
+  const callee = denotesLibrary(source, call.expression);
   if (!callee) return null;
   const { module, name } = callee;
   if (module === 'write-file-atomic') return 'writeFile';
