@@ -66,7 +66,8 @@ export function libraryTask(context: FixContext, source: Source, call: ts.CallEx
   const text = call.expression.getText(source.file);
   const name = camel(callee.name === '' ? `${callee.module} run` : `${callee.module} ${callee.name}`);
   const open = source.text.indexOf('(', call.expression.end);
-  const cast = /\.[cm]?tsx?$/.test(source.path) && pure.result !== undefined && !ts.isExpressionStatement(call.parent);
+  const around = ts.isAwaitExpression(call.parent) ? call.parent.parent : call.parent;
+  const cast = /\.[cm]?tsx?$/.test(source.path) && pure.result !== undefined && !ts.isExpressionStatement(around);
   const type = !cast ? '' : pure.promises ? ` as Promise<${pure.result ?? ''}>` : ` as ${pure.result ?? ''}`;
   return {
     name,

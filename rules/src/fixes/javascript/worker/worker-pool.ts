@@ -15,6 +15,7 @@ import { CAUTION, COMES_APART, wouldLoseUpdate } from '../lost-update.js';
 import { callAt } from '../nodes.js';
 import { openSource, type Source } from '../source.js';
 import { blockTask } from './block-task.js';
+import { isBuiltWith } from './bundled.js';
 import { addDependency } from './dependency.js';
 import { importedTask } from './imported-task.js';
 import { givesPromise, libraryTask } from './library-task.js';
@@ -33,7 +34,7 @@ export const workerPool: Offer = (finding, context) => {
   const text = context.text(file);
   const source = text === null ? null : openSource(file, text);
   const owner = context.package(file);
-  const library = source && libraryOf(owner, no);
+  const library = source && libraryOf(context, owner, no);
   if (!source || !library) return [];
   const promised = promisedAt(finding, context);
   const made = promised && libraryTask(context, promised.source, promised.call, () => null);
@@ -66,8 +67,9 @@ function comesApartAt(source: Source, { place: { at, end } }: Finding, context: 
   return wouldLoseUpdate(source, node) ? 'shared' : apart(source, node, context);
 }
 
-function libraryOf(owner: PackageInfo | null, no: No): PoolLibrary | null {
-  if (owner?.dependencies.has('next')) return no('Next.js bundles the server, and its bundler does not see which files a pool would load');
+function libraryOf(context: FixContext, owner: PackageInfo | null, no: No): PoolLibrary | null {
+  if (isBuiltWith(context, owner, 'next'))
+    return no('Next.js bundles the server, and its bundler does not see which files a pool would load');
   return poolLibrary(owner?.dependencies ?? new Set()) ?? no('the program has a pool of `poolifier`, which runs one function');
 }
 
@@ -114,7 +116,7 @@ function poolFix(finding: Finding, context: FixContext, source: Source, task: Ta
     ...addDependency(context, owner, library),
   ];
   const declared = owner?.dependencies.has(library.package) === true || edits.some((each) => each.file.endsWith('package.json'));
-  const bundler = BUNDLERS.find((each) => owner?.dependencies.has(each));
+  const bundler = BUNDLERS.find((each) => isBuiltWith(context, owner, each));
   const remarks = [
     ...(declared ? [] : [`add ${library.package} to package.json`]),
     ...(bundler === undefined ? [] : [`tell ${bundler} to build the worker as an entry of its own`]),
