@@ -6,12 +6,16 @@ import type { FixContext } from '../context.js';
 import { declarationOf, denotes, symbolOf } from './denotes.js';
 import { isBuiltin } from './import-style.js';
 import { mapGiven } from './map-callback.js';
-import { contains, isFunctionNode } from './nodes.js';
+import { contains, functionAround, isFunctionNode, type FunctionNode } from './nodes.js';
 import { openSource, type Source } from './source.js';
 
 export const strays: Strays = (file, text, name, mentions, target, context) => {
   const source = openSource(file, text);
   if (!source) return true;
+  const home = target.file === file ? source : openSource(target.file, context.text(target.file) ?? '');
+  const inside = home && declaredInside(home, target.at);
+  // Nobody else can name what a function keeps to itself.
+  if (inside) return home === source && isNamedOtherwise(source, inside, mentions);
   const names = new Set([name]);
   let stray = false;
   const visit = (node: ts.Node): void => {
@@ -27,6 +31,34 @@ export const strays: Strays = (file, text, name, mentions, target, context) => {
   visit(source.file);
   return stray;
 };
+
+/** `const load = () => …` or `function load() …` in the body of another function. */
+function declaredInside(source: Source, at: number): ts.NamedDeclaration | null {
+  const around: FunctionNode[] = [];
+  contains(source.file, (node) => {
+    if (isFunctionNode(node) && node.pos <= at && at < node.end) around.push(node);
+    return false;
+  });
+  const found = around.at(-1);
+  if (!found) return null;
+  const declaration = ts.isFunctionDeclaration(found) ? found : found.parent;
+  const isOwn = ts.isFunctionDeclaration(declaration) || (ts.isVariableDeclaration(declaration) && isConstant(declaration));
+  return isOwn && declaration.name && ts.isIdentifier(declaration.name) && functionAround(declaration) ? declaration : null;
+}
+
+const isConstant = (declaration: ts.Declaration): boolean => (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+
+function isNamedOtherwise(source: Source, declaration: ts.NamedDeclaration, mentions: Mentions): boolean {
+  return contains(
+    source.file,
+    (node) =>
+      ts.isIdentifier(node) &&
+      node !== declaration.name &&
+      node.text === declaration.name?.getText(source.file) &&
+      declarationOf(source, node) === declaration &&
+      !isCalled(source, node, mentions),
+  );
+}
 
 interface Look {
   readonly mentions: Mentions;

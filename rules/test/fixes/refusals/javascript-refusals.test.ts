@@ -22,6 +22,44 @@ export async function load(names) {
     reason: /does not wait for the function/,
   },
   {
+    name: 'a function that a handler keeps to itself, among others of its name',
+    text: `${SERVER}
+const store = new Map();
+class Shelf {
+  get(name) {
+    return store.get(name);
+  }
+}
+app.get('/shelf', async (request) => {
+  const get = (name) => fs.readFileSync(name, 'utf8'); //! +async-chain -worker-pool
+  return [get('a'), get('b'), new Shelf().get('c'), store.get('d')];
+});
+`,
+  },
+  {
+    name: 'a function of a handler that is given away',
+    text: `${SERVER}
+app.get('/given', async (request) => {
+  const get = (name) => fs.readFileSync(name, 'utf8'); //! ${NEVER}
+  return [get('a'), request.server.use({ get })];
+});
+`,
+    reason: /is passed on/,
+  },
+  {
+    name: 'a function that the top level of a CommonJS module calls as well',
+    text: `const fs = require('node:fs');
+const app = require('fastify')();
+
+function load(name) {
+  return fs.readFileSync(name, 'utf8'); //! -async-chain -async-alternative -worker-pool
+}
+const first = load('a');
+app.get('/first', async () => first + load('b'));
+`,
+    reason: /top level of a module/,
+  },
+  {
     name: 'this, in a computation',
     text: `${SERVER}
 class Index {

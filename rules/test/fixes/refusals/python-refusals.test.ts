@@ -516,6 +516,24 @@ async def run(name):
     reason: /belongs to the thread of the loop/,
   },
   {
+    name: 'a function that the top level of the module calls as well',
+    text: `import time
+
+
+def settle(n):
+    time.sleep(0.1) #! +thread-pool -async-chain -async-alternative -process-pool -sync-endpoint
+    return n
+
+
+FIRST = settle(1)
+
+
+async def wait():
+    return settle(2) + FIRST
+`,
+    reason: /module|top level/,
+  },
+  {
     name: 'futures in a dictionary',
     text: `import asyncio
 ${PATH}
