@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Milliseconds that each request kept the event loop. */
+/** Milliseconds that each request kept the event loop, each of the times that it was sent. */
 export async function runPython(fixture, requests) {
   const python = here('.venv/bin/python');
   await access(python).catch(async () => {
@@ -18,5 +18,8 @@ export async function runPython(fixture, requests) {
   const running = run(python, [here('python/run.py')], { cwd: fixture, maxBuffer: 1 << 26 });
   running.child.stdin.end(JSON.stringify(requests));
   // Fixtures print as well.
-  return JSON.parse((await running).stdout.trimEnd().split('\n').at(-1));
+  const { stdout, stderr } = await running;
+  const stalls = JSON.parse(stdout.trimEnd().split('\n').at(-1));
+  if (stalls.flat().some(({ all }) => all === null)) console.error(stderr.trimEnd());
+  return stalls;
 }

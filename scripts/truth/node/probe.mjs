@@ -3,6 +3,7 @@
  * between two turns of the event loop is measured, so that what else runs on the machine counts little.
  */
 
+import { existsSync, readFileSync } from 'node:fs';
 import { Server } from 'node:net';
 
 const { listen } = Server.prototype;
@@ -12,27 +13,32 @@ Server.prototype.listen = function (...args) {
   return listen.call(this, 0, '127.0.0.1', ...args.filter((each) => typeof each === 'function'));
 };
 
-const processorMs = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
+/** Milliseconds that all threads of the process have computed: the loop can wait for threads of a library. */
+const computed = () => milliseconds(process.cpuUsage());
 
-let last = processorMs();
-let stall = 0;
+/** Those of the loop's thread, without what the thread pool does beside it; Linux counts them where Node is too old to. */
+const SCHEDULED = '/proc/thread-self/schedstat';
+const isCounted = process.threadCpuUsage === undefined && existsSync(SCHEDULED);
+const computedByLoop = () =>
+  isCounted ? Number(readFileSync(SCHEDULED, 'utf8').split(' ')[0]) / 1e6 : milliseconds((process.threadCpuUsage ?? process.cpuUsage)());
+
+function milliseconds({ user, system }) {
+  return (user + system) / 1000;
+}
+
+let last = [computed(), computedByLoop()];
+let most = [0, 0];
 const EVERY_MS = 1;
 setInterval(() => {
-  const now = processorMs();
-  stall = Math.max(stall, now - last);
+  const now = [computed(), computedByLoop()];
+  most = most.map((each, i) => Math.max(each, now[i] - last[i]));
   last = now;
 }, EVERY_MS);
 
 process.on('message', (wish) => {
   // What kept the loop until just now has not been counted yet.
   setTimeout(() => {
-    if (wish === 'read') process.send({ stall });
-    else {
-      stall = 0;
-      process.send({ stall });
-    }
+    if (wish !== 'read') most = [0, 0];
+    process.send({ stall: { all: most[0], loop: most[1] } });
   }, 5);
 });

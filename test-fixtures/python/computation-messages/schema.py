@@ -4,7 +4,7 @@ import strawberry
 @strawberry.type
 class Query:
     @strawberry.field
-    async def total(self, limit: int) -> int:
+    async def total(self, limit: int) -> float:
         return sum(i * i for i in range(limit))  # expect no-heavy-loop: for
 
     @strawberry.field

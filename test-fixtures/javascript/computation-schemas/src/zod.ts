@@ -76,7 +76,7 @@ app.post('/kinds', (req, res) => {
   for (let i = 0; i < Number(count); i++) sum += i; // ok: at most ten
   for (let i = 0; i < Digits.parse(req.query.n); i++) sum += i; // ok: at most a thousand
   for (let i = 0; i < Cut.parse(req.query.n); i++) sum += i; // ok: at most fifty
-  for (let i = 0; i < Read.parse(req.query.n); i++) sum += i; // expect no-heavy-loop: for
+  for (let i = 0; i < Read.parse(req.query.all); i++) sum += i; // expect no-heavy-loop: for
   res.json(sum);
 });
 
