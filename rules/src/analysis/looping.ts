@@ -189,6 +189,16 @@ function repetitionOf(s: Solver, site: CallSite, count: SizeRef, self: Value | n
   return { at: site.at, end: site.end, name: site.name, form: 'call', extent, turns, spins: false };
 }
 
+/** `path.split('/')`, `version.split('.')`: paths, names and dates have few parts, whatever holds them. */
+function splitsName({ name, args }: CallSite): boolean {
+  const [separators = NONE] = args.positional;
+  return (
+    /(?:^|\.)r?split$/.test(name) &&
+    separators.length > 0 &&
+    separators.every((each) => each.kind === 'string' && /^(?:[/\\.:_@=-]|::)$/.test(each.value))
+  );
+}
+
 /** A library call that goes through what it is given. */
 export function scanOf(s: Solver, frame: Frame, site: CallSite, model: Model, self: Value | null): Omit<LoopSite, 'parent'> | null {
   if (model.scansIf && !holds(s, site, model.scansIf, self)) return null;
@@ -202,6 +212,7 @@ export function scanOf(s: Solver, frame: Frame, site: CallSite, model: Model, se
     (self !== null && isFromOutside(self) && isTextMethod(s, frame, site, model)) ||
     values.some((value) => value.kind === 'string') ||
     (extent.length > 0 && extent.every((each) => each.shape === 'text'));
+  if (text && splitsName(site)) return null;
   return {
     at: site.at,
     end: site.end,

@@ -36,6 +36,10 @@ app.get('/tagged', (req, res) => {
   res.json(articles.filter((article) => article.tags.some((tag) => tag === req.query.tag))); // ok: each article has a few tags
 });
 
+app.get('/depths', (req, res) => {
+  res.json(articles.map((article) => article.path.split('/').length)); // ok: a path has few parts
+});
+
 app.get('/points', (req, res) => {
   const points = [];
   for (let n = 0; n < Number(req.headers['x-count']); n++) points.push(n * n); // expect no-heavy-loop: for
