@@ -94,10 +94,18 @@ const isFunctional = (s: Solver, value: Value): boolean =>
   value.kind === 'method' ||
   (value.kind === 'symbol' && value.path !== '');
 
+/** An argument that may be more functions than this is one of a collection: which of them it is says nothing about the call. */
+const FEW_FUNCTIONS = 4;
+
 /** Ids of the functions among some values, as text. */
 function functionIds(s: Solver, values: Values): string {
   let out = '';
-  for (const value of values) if (isFunctional(s, value)) out += `${value.id}.`;
+  let count = 0;
+  for (const value of values) {
+    if (!isFunctional(s, value)) continue;
+    if (++count > FEW_FUNCTIONS) return 'many.';
+    out += `${value.id}.`;
+  }
   return out;
 }
 
