@@ -20,7 +20,10 @@ const isMember = (value: Value): boolean => value.kind === 'function' || value.k
 const OF_A_TABLE = 16;
 
 /** The frame that makes an object is the first part of where. */
-const makerOf = (value: Value): string => (value.kind === 'object' ? value.site.slice(0, value.site.indexOf(':')) : '');
+const makerOf = (value: Value): string => (value.kind === 'object' ? (/\d+/.exec(value.site)?.[0] ?? value.site) : '');
+
+/** Objects of more frames than this have come together from everywhere: more of them say no more. */
+const MAX_MAKERS = 12;
 
 /** No limit: for cells that hold what others hold. */
 export const UNLIMITED = Infinity;
@@ -54,23 +57,21 @@ export class Cell {
   add(values: Values): boolean {
     let out: Value[] | null = null;
     // What comes in one piece is a table that somebody reads.
-    if (values.length > this.members && values.length <= MAX_TABLE && values.every(isMember)) {
-      this.members = MAX_TABLE;
-      for (const value of this.values) if (value.kind === 'object') this.count(makerOf(value));
-    }
+    if (values.length > this.members && values.length <= MAX_TABLE && values.every(isMember)) this.members = MAX_TABLE;
     for (const value of values) {
       if ((out ?? this.values).includes(value)) continue;
       if ((value.kind === 'data' || value.kind === 'short') && ++this.data > MAX_DATA && this.limit !== UNLIMITED) continue;
       if (
         (isConstant(value) && ++this.constants > MAX_CONSTANTS && this.limit !== UNLIMITED) ||
-        (out ?? this.values).length >= this.limitFor(value)
+        (out ?? this.values).length >= this.limitFor(value) ||
+        this.hasManyMakers(value)
       ) {
         this.full = true;
         continue;
       }
       out ??= [...this.values];
       out.push(value);
-      if (value.kind === 'object' && this.members > this.limit) this.count(makerOf(value));
+      if (value.kind === 'object' && this.limit !== UNLIMITED) this.count(makerOf(value));
     }
     if (!out) return false;
     this.values = out;
@@ -80,6 +81,10 @@ export class Cell {
   private limitFor(value: Value): number {
     if (!isMember(value)) return this.limit;
     return value.kind !== 'object' || (this.makers?.get(makerOf(value)) ?? 0) >= OF_A_TABLE ? this.members : this.limit;
+  }
+
+  private hasManyMakers(value: Value): boolean {
+    return value.kind === 'object' && this.makers !== null && this.makers.size >= MAX_MAKERS && !this.makers.has(makerOf(value));
   }
 
   private count(maker: string): void {
