@@ -4,6 +4,7 @@ import type { CallArguments, CallSite } from './call-site.js';
 
 import type { Frame } from './frame.js';
 import { LENGTH } from './iteration.js';
+import { isPython } from './program.js';
 import { noteName } from './prototypes.js';
 import type { Solver } from './solver.js';
 import { NONE, union, type FunctionValue, type Value, type Values } from './value.js';
@@ -94,16 +95,16 @@ const isFunctional = (s: Solver, value: Value): boolean =>
   value.kind === 'method' ||
   (value.kind === 'symbol' && value.path !== '');
 
-/** An argument that may be more functions than this is one of a collection: which of them it is says nothing about the call. */
+/** JavaScript: an argument that may be more functions than this is one of a collection: which of them it is says nothing about the call. */
 const FEW_FUNCTIONS = 4;
 
 /** Ids of the functions among some values, as text. */
-function functionIds(s: Solver, values: Values): string {
+function functionIds(s: Solver, values: Values, few = Infinity): string {
   let out = '';
   let count = 0;
   for (const value of values) {
     if (!isFunctional(s, value)) continue;
-    if (++count > FEW_FUNCTIONS) return 'many.';
+    if (++count > few) return 'many.';
     out += `${value.id}.`;
   }
   return out;
@@ -147,7 +148,8 @@ export function frameKey(
         for (const each of s.field(value, '*').values) depth = Math.max(depth, depthOf(each));
     }
   depth++;
-  const given = bound.values.map((each) => functionIds(s, each)).join(',');
+  const few = isPython(fn.fn.module) ? Infinity : FEW_FUNCTIONS;
+  const given = bound.values.map((each) => functionIds(s, each, few)).join(',');
   const omitted = [...bound.omitted].join(',');
   const key = `${base}|${given}|${omitted}${bound.apart === '' ? '' : `|${bound.apart}`}`;
   if (s.frames.has(key)) return { key, depth };

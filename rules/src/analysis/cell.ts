@@ -22,7 +22,7 @@ const OF_A_TABLE = 16;
 /** The frame that makes an object is the first part of where. */
 const makerOf = (value: Value): string => (value.kind === 'object' ? (/\d+/.exec(value.site)?.[0] ?? value.site) : '');
 
-/** Objects of more frames than this have come together from everywhere: more of them say no more. */
+/** Objects of JavaScript that more frames than this have made have come together from everywhere: more of them say no more. */
 const MAX_MAKERS = 12;
 
 /** No limit: for cells that hold what others hold. */
@@ -84,7 +84,8 @@ export class Cell {
   }
 
   private hasManyMakers(value: Value): boolean {
-    return value.kind === 'object' && this.makers !== null && this.makers.size >= MAX_MAKERS && !this.makers.has(makerOf(value));
+    if (value.kind !== 'object' || value.language !== 'javascript' || this.makers === null) return false;
+    return this.makers.size >= MAX_MAKERS && !this.makers.has(makerOf(value));
   }
 
   private count(maker: string): void {
