@@ -129,6 +129,8 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
 /** Methods that JavaScript's own objects have, of arrays, of every object, and those of strings whose names are no plain words; and what the language itself asks for. */
 const BUILT_IN: ReadonlySet<string> = new Set([
   'then',
+  'catch',
+  'finally',
   'next',
   'toJSON',
   ...Object.getOwnPropertyNames(Array.prototype),
