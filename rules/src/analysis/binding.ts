@@ -9,6 +9,8 @@ import { noteName } from './prototypes.js';
 import type { Solver } from './solver.js';
 import { NONE, union, type FunctionValue, type Value, type Values } from './value.js';
 
+type CallingPlace = Pick<CallSite, 'frame' | 'at'>;
+
 export interface Bound {
   /** Values by parameter index. */
   readonly values: readonly Values[];
@@ -95,19 +97,20 @@ const isFunctional = (s: Solver, value: Value): boolean =>
   value.kind === 'method' ||
   (value.kind === 'symbol' && value.path !== '');
 
-/** JavaScript: an argument that may be more functions than this is one of a collection: which of them it is says nothing about the call. */
+/** JavaScript: an argument that may be more functions than this is one of a collection: the place of the call says more than which of them have come so far. */
 const FEW_FUNCTIONS = 4;
 
 /** Ids of the functions among some values, as text. */
-function functionIds(s: Solver, values: Values, few = Infinity): string {
+function functionIds(s: Solver, values: Values): string {
   let out = '';
-  let count = 0;
-  for (const value of values) {
-    if (!isFunctional(s, value)) continue;
-    if (++count > few) return 'many.';
-    out += `${value.id}.`;
-  }
+  for (const value of values) if (isFunctional(s, value)) out += `${value.id}.`;
   return out;
+}
+
+function idsOfArgument(s: Solver, values: Values, { frame, at }: CallingPlace): string {
+  if (isPython(frame.fn.module) || values.length <= FEW_FUNCTIONS) return functionIds(s, values);
+  const functions = values.filter((value) => isFunctional(s, value));
+  return functions.length > FEW_FUNCTIONS ? `${frame.fn.id}:${at}` : functionIds(s, functions);
 }
 
 /** Functions and schemas that come in pairs with something: `validate([id, ZId], [name, ZName])`. */
@@ -135,7 +138,7 @@ export function frameKey(
   fn: FunctionValue,
   self: Value | null,
   bound: Bound,
-  site: Pick<CallSite, 'frame' | 'at'>,
+  site: CallingPlace,
 ): { readonly key: string; readonly depth: number; readonly shared?: true } {
   const closure = `${fn.fn.id}|${fn.env?.id ?? ''}`;
   const base = `${closure}|${self?.id ?? ''}`;
@@ -148,8 +151,7 @@ export function frameKey(
         for (const each of s.field(value, '*').values) depth = Math.max(depth, depthOf(each));
     }
   depth++;
-  const few = isPython(fn.fn.module) ? Infinity : FEW_FUNCTIONS;
-  const given = bound.values.map((each) => functionIds(s, each, few)).join(',');
+  const given = bound.values.map((each) => idsOfArgument(s, each, site)).join(',');
   const omitted = [...bound.omitted].join(',');
   const key = `${base}|${given}|${omitted}${bound.apart === '' ? '' : `|${bound.apart}`}`;
   if (s.frames.has(key)) return { key, depth };

@@ -2,7 +2,7 @@
 
 import type { Frame } from './frame.js';
 import type { Keeper } from './kept.js';
-import { NONE, type Value, type Values } from './value.js';
+import { NONE, type ObjectValue, type Value, type Values } from './value.js';
 
 /** A cell with more values than this says little; what comes later is dropped. */
 const MAX_VALUES = 48;
@@ -16,14 +16,14 @@ export const MAX_TABLE = 400;
 
 const isMember = (value: Value): boolean => value.kind === 'function' || value.kind === 'object' || value.kind === 'class';
 
-/** Objects past the usual number are of a table if the place that makes them has made so many of those here: what comes together from many places says little. */
+/**
+ * Objects past the usual number are of a table if modules make them at their top (commands, a file each), or if one frame has made so
+ * many of those here: what functions everywhere have made and what has come together on the way says little.
+ */
 const OF_A_TABLE = 16;
 
-/** The frame that makes an object is the first part of where. */
-const makerOf = (value: Value): string => (value.kind === 'object' ? (/\d+/.exec(value.site)?.[0] ?? value.site) : '');
-
-/** Objects of JavaScript that more frames than this have made have come together from everywhere: more of them say no more. */
-const MAX_MAKERS = 12;
+/** The frame that makes an object stands first in where. */
+const makerOf = ({ site }: ObjectValue): string => /\d+/.exec(site)?.[0] ?? site;
 
 /** No limit: for cells that hold what others hold. */
 export const UNLIMITED = Infinity;
@@ -63,15 +63,14 @@ export class Cell {
       if ((value.kind === 'data' || value.kind === 'short') && ++this.data > MAX_DATA && this.limit !== UNLIMITED) continue;
       if (
         (isConstant(value) && ++this.constants > MAX_CONSTANTS && this.limit !== UNLIMITED) ||
-        (out ?? this.values).length >= this.limitFor(value) ||
-        this.hasManyMakers(value)
+        (out ?? this.values).length >= this.limitFor(value)
       ) {
         this.full = true;
         continue;
       }
       out ??= [...this.values];
       out.push(value);
-      if (value.kind === 'object' && this.limit !== UNLIMITED) this.count(makerOf(value));
+      if (value.kind === 'object' && !value.atTop && this.limit !== UNLIMITED) this.count(makerOf(value));
     }
     if (!out) return false;
     this.values = out;
@@ -80,12 +79,8 @@ export class Cell {
 
   private limitFor(value: Value): number {
     if (!isMember(value)) return this.limit;
-    return value.kind !== 'object' || (this.makers?.get(makerOf(value)) ?? 0) >= OF_A_TABLE ? this.members : this.limit;
-  }
-
-  private hasManyMakers(value: Value): boolean {
-    if (value.kind !== 'object' || value.language !== 'javascript' || this.makers === null) return false;
-    return this.makers.size >= MAX_MAKERS && !this.makers.has(makerOf(value));
+    if (value.kind !== 'object' || value.atTop) return this.members;
+    return (this.makers?.get(makerOf(value)) ?? 0) >= OF_A_TABLE ? this.members : this.limit;
   }
 
   private count(maker: string): void {

@@ -4,7 +4,7 @@
  */
 
 import type { Expr, FunctionFacts } from '../facts/facts.js';
-import { someNode } from '../facts/nodes.js';
+import { functionsWithin, someNode } from '../facts/nodes.js';
 import type { Frame } from './frame.js';
 
 const known = new WeakMap<FunctionFacts, boolean>();
@@ -14,8 +14,7 @@ export function countsBytes({ fn }: Frame): boolean {
   let counts = known.get(fn.facts);
   if (counts !== undefined) return counts;
   const { functions } = fn.module.file.facts;
-  const within = new Set([fn.facts.index]);
-  for (const each of functions) if (within.has(each.parent)) within.add(each.index);
+  const within = new Set(functionsWithin(fn.facts, functions));
   for (let at = fn.facts.parent; at > 0; at = functions[at]?.parent ?? 0) within.add(at);
   counts = [...within].some((index) => comparesSize(functions[index]));
   known.set(fn.facts, counts);

@@ -59,7 +59,7 @@ export function commonExports(s: Solver, frame: Frame, module: ModuleNode): Valu
 }
 
 export const exportsObject = (s: Solver, module: ModuleNode): Value =>
-  s.values.object('javascript', 'object', `exports:${module.file.path}`);
+  s.values.object('javascript', 'object', `exports:${module.file.path}`, true);
 
 /** A name that a module offers to others. */
 export function moduleMember(s: Solver, frame: Frame, value: Value, name: string): Values {

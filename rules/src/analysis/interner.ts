@@ -84,8 +84,8 @@ export class Interner {
   instance(cls: ClassValue, site = ''): InstanceValue {
     return this.instances.get(`i${cls.id}|${site}`, (id) => ({ kind: 'instance', id, cls, site }));
   }
-  object(language: Language, form: 'object' | 'list', site: string): ObjectValue {
-    return this.objects.get(`o${form}|${site}`, (id) => ({ kind: 'object', id, site, form, language }));
+  object(language: Language, form: 'object' | 'list', site: string, atTop = false): ObjectValue {
+    return this.objects.get(`o${form}|${site}`, (id) => ({ kind: 'object', id, site, form, language, atTop }));
   }
   module(module: ModuleNode): Value {
     return this.modules.get(`M${module.file.path}`, (id) => ({ kind: 'module', id, module }));

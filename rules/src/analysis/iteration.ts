@@ -10,7 +10,7 @@ import { findMember, nativeBases } from './classes.js';
 import { isEnum } from './enumerations.js';
 import { runInPlace } from './lazy.js';
 import { isPython } from './program.js';
-import { someAnswers } from './protocols.js';
+import { someHas } from './protocols.js';
 import { readMember } from './members.js';
 import { resolveResult } from './results.js';
 import type { Place, Solver } from './solver.js';
@@ -149,7 +149,7 @@ export function iterate(s: Solver, frame: Frame, values: Values, place: Place, a
         break;
       case 'object': {
         const start = async ? '[Symbol.asyncIterator]' : '[Symbol.iterator]';
-        for (const iterator of value.form === 'object' && !python && someAnswers(s, frame, start)
+        for (const iterator of value.form === 'object' && !python && someHas(s, frame, start)
           ? callMember(s, frame, value, start, NO_ARGUMENTS, place)
           : NONE) {
           if (iterator.kind === 'object') out = union(out, callMember(s, frame, iterator, 'next', NO_ARGUMENTS, place));
@@ -213,7 +213,7 @@ export function awaitValues(s: Solver, frame: Frame, values: Values, place: Plac
       out = union(out, [value]);
     } else {
       // A thenable of the program: `then` runs when it is awaited.
-      const mayBe = value.kind === 'instance' || (value.kind === 'object' && someAnswers(s, frame, 'then'));
+      const mayBe = value.kind === 'instance' || (value.kind === 'object' && someHas(s, frame, 'then'));
       if (mayBe && frame.fn.module.file.facts.language === 'javascript') callMember(s, frame, value, 'then', NO_ARGUMENTS, place);
       out = union(out, [value]);
     }

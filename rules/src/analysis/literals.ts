@@ -64,7 +64,8 @@ export function everything(s: Solver, frame: Frame, object: Value): Values {
 }
 
 export function listValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'list' }>): Values {
-  const list = s.values.object(frame.fn.module.file.facts.language, 'list', `${frame.id}:${expr.at}`);
+  const { fn } = frame;
+  const list = s.values.object(fn.module.file.facts.language, 'list', `${frame.id}:${expr.at}`, fn.facts.kind === 'module');
   const all = s.field(list, '*');
   let spread = false;
   expr.items.slice(0, MAX_ITEMS).forEach((item, i) => {
@@ -116,7 +117,8 @@ export function sliceValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind:
 }
 
 export function objectValue(s: Solver, frame: Frame, props: readonly ObjectProp[], at: number): Value {
-  const object = s.values.object(frame.fn.module.file.facts.language, 'object', `${frame.id}:${at}`);
+  const { fn } = frame;
+  const object = s.values.object(fn.module.file.facts.language, 'object', `${frame.id}:${at}`, fn.facts.kind === 'module');
   // What stands before a spread can be hidden by it: it goes into a layer below.
   const lastSpread = props.findLastIndex((prop) => prop.kind === 'spread');
   let layer = 0;

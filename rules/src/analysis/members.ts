@@ -7,7 +7,7 @@ import { callFunction, callMember, invokeCallback } from './calls.js';
 import { accessProperty, callHook, descriptorWith } from './attribute-hooks.js';
 import { classMember, instanceMember, superMember } from './class-members.js';
 import { findMember, methodValue } from './classes.js';
-import { someGets } from './protocols.js';
+import { isBuiltIn, someHas } from './protocols.js';
 import { dataMember } from './data.js';
 import { noteForeignWrite } from './flow.js';
 import type { FieldOwner } from './field-owner.js';
@@ -71,9 +71,10 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
       const methods = memberOfCollection(s, frame, value, name, place);
       if (methods.length > 0) return methods;
       // What a list holds has no names; what is stored under unknown names may have this one.
-      const anyName = name === '*' || value.form === 'list' || isBuiltIn(name) ? NONE : s.read(frame, s.field(value, '*'));
+      const isOther = name === '*' || value.form === 'list' || (value.language === 'javascript' && isBuiltIn(name));
+      const anyName = isOther ? NONE : s.read(frame, s.field(value, '*'));
       const own = union(s.read(frame, s.field(value, name)), anyName);
-      const getter = someGets(s, frame, name) ? s.read(frame, s.field(value, `get ${name}`)) : NONE;
+      const getter = someHas(s, frame, `get ${name}`) ? s.read(frame, s.field(value, `get ${name}`)) : NONE;
       let out = own;
       for (const each of getter)
         if (each.kind === 'function')
@@ -125,21 +126,6 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
     }
   }
 }
-
-/** Methods that JavaScript's own objects have, of arrays, of every object, and those of strings whose names are no plain words; and what the language itself asks for. */
-const BUILT_IN: ReadonlySet<string> = new Set([
-  'then',
-  'catch',
-  'finally',
-  'next',
-  'toJSON',
-  ...Object.getOwnPropertyNames(Array.prototype),
-  ...Object.getOwnPropertyNames(Object.prototype),
-  ...Object.getOwnPropertyNames(String.prototype).filter((name) => name === 'trim' || /[A-Z]/.test(name)),
-]);
-
-/** What is stored under names that nobody knows is not meant by these: `data.map(f)` is the method. */
-const isBuiltIn = (name: string): boolean => BUILT_IN.has(name) || name.startsWith('[Symbol.');
 
 const isPlainMember = (s: Solver, frame: Frame, value: ObjectValue, name: string): boolean =>
   s.read(frame, s.field(value, PLAIN_MEMBERS)).some((each) => each.kind === 'string' && each.value === name);

@@ -1,7 +1,7 @@
 /**
  * What JavaScript itself asks an object for: getters wherever a member is read, `toString`, `valueOf` and `[Symbol.toPrimitive]` where an
  * operator needs text or a number, iterators in loops, `then` where something is awaited. Such places are everywhere and such members
- * are rare: nothing is looked up as long as the program has none of that name.
+ * are rare: nothing is looked up as long as the program has none of that name. What every object has is not taken for what one stores.
  */
 
 import { NO_ARGUMENTS } from './call-site.js';
@@ -20,10 +20,8 @@ const PROTOCOLS: ReadonlySet<string> = new Set([
   'then',
 ]);
 
-const GETTER = 'get ';
-
-/** Fields that `rareMember` is asked of. */
-export const isRare = (name: string): boolean => PROTOCOLS.has(name) || name.startsWith(GETTER);
+/** Fields that are asked for everywhere: those, and a getter of any name (`get size`). */
+export const isRare = (name: string): boolean => PROTOCOLS.has(name) || name.startsWith('get ');
 
 function rareMember(s: Solver, name: string): Cell {
   let cell = s.rareMembers.get(name);
@@ -31,10 +29,9 @@ function rareMember(s: Solver, name: string): Cell {
   return cell;
 }
 
-/** Some object or class has a member of this name; a getter is called `get name`. */
+/** Some object or class has a member of this name. */
 export function noteRare(s: Solver, name: string): void {
-  if (PROTOCOLS.has(name)) s.write(rareMember(s, name), [s.values.boolean(true)]);
-  else if (name.startsWith(GETTER)) s.write(rareMember(s, name.slice(GETTER.length)), [s.values.boolean(false)]);
+  if (isRare(name)) s.write(rareMember(s, name), [s.values.boolean(true)]);
 }
 
 /** A proxy may answer to all of them. */
@@ -43,17 +40,25 @@ export function noteProtocols(s: Solver): void {
 }
 
 /** Has any object or class such a member? A frame that has asked runs again when there is a first one. */
-export const someAnswers = (s: Solver, frame: Frame, name: string): boolean => s.read(frame, rareMember(s, name)).some(isProtocol);
+export const someHas = (s: Solver, frame: Frame, name: string): boolean => s.read(frame, rareMember(s, name)).length > 0;
 
-/** Has any object a getter of this name? */
-export const someGets = (s: Solver, frame: Frame, name: string): boolean =>
-  s.read(frame, rareMember(s, name)).some((each) => !isProtocol(each));
+/**
+ * Methods of arrays, of every object and of promises, those of strings whose names are no plain words, and what the language itself asks
+ * for: by the Node that runs the analysis.
+ */
+const BUILT_IN: ReadonlySet<string> = new Set([
+  ...[Array, Object, Promise].flatMap(({ prototype }) => Object.getOwnPropertyNames(prototype)),
+  ...Object.getOwnPropertyNames(String.prototype).filter((name) => name === 'trim' || /[A-Z]/.test(name)),
+  'next',
+  'toJSON',
+]);
 
-const isProtocol = (value: Value): boolean => value.kind === 'boolean' && value.value;
+/** What an object stores under names that nobody knows is not meant by these: `data.map(f)` is the method. */
+export const isBuiltIn = (name: string): boolean => BUILT_IN.has(name) || name.startsWith('[Symbol.');
 
 /** Asks a value of the program for its primitive. */
 export function convert(s: Solver, frame: Frame, value: Value, by: 'toString' | 'valueOf', place: Place): void {
   if (value.kind !== 'instance' && value.kind !== 'object') return;
   for (const method of ['[Symbol.toPrimitive]', by])
-    if (someAnswers(s, frame, method)) callMember(s, frame, value, method, NO_ARGUMENTS, place);
+    if (someHas(s, frame, method)) callMember(s, frame, value, method, NO_ARGUMENTS, place);
 }

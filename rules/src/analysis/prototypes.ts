@@ -30,8 +30,9 @@ export function inheritedMember(s: Solver, frame: Frame, value: Value, name: str
   const first = prototypesOf(s, frame, value);
   if (first.length === 0) return NONE;
   inheriting = true;
+  const { lookup } = s;
   if (lookup.frame !== frame || lookup.run !== frame.runs || lookup.at !== place.at || lookup.name !== name)
-    lookup = { frame, run: frame.runs, at: place.at, name, found: new Map<Value, Values>() };
+    s.lookup = { frame, run: frame.runs, at: place.at, name, found: new Map<Value, Values>(), cuts: 0 };
   try {
     return searchLayers(s, frame, first, name, place, new Set<Value>([value]));
   } finally {
@@ -39,16 +40,18 @@ export function inheritedMember(s: Solver, frame: Frame, value: Value, name: str
   }
 }
 
-interface Lookup {
+/** One place asks many objects for one name: what has been found behind those before is known, until the place, the name or the run changes. */
+export interface Lookup {
   readonly frame: Frame | null;
   readonly run: number;
   readonly at: number;
   readonly name: string;
   readonly found: Map<Value, Values>;
+  /** How often the search has left out what it is in the middle of, or what is too far. */
+  cuts: number;
 }
 
-/** One place asks many objects for one name: what has been found behind those before it is known, until the place, the name or the run changes. */
-let lookup: Lookup = { frame: null, run: 0, at: 0, name: '', found: new Map<Value, Values>() };
+export const NO_LOOKUP: Lookup = { frame: null, run: 0, at: 0, name: '', found: new Map<Value, Values>(), cuts: 0 };
 
 /** Holds what others hold, whose names nobody may know. */
 export const hasLayers = (s: Solver, frame: Frame, value: Value): boolean => s.read(frame, s.field(value, LAYERS)).length > 0;
@@ -62,24 +65,29 @@ function prototypesOf(s: Solver, frame: Frame, value: Value): readonly Values[] 
 }
 
 function searchLayers(s: Solver, frame: Frame, layers: readonly Values[], name: string, place: Place, seen: Set<Value>): Values {
-  const { found } = lookup;
   for (const layer of layers) {
     let out: Values = NONE;
-    for (const value of layer) {
-      if (seen.has(value) || seen.size > MAX_PROTOTYPES) continue;
-      seen.add(value);
-      let held = found.get(value);
-      if (!held) {
-        const own = readKey(s, frame, value, name, place);
-        held = own.length > 0 ? own : searchLayers(s, frame, prototypesOf(s, frame, value), name, place, seen);
-        // What was cut off is not known.
-        if (seen.size <= MAX_PROTOTYPES) found.set(value, held);
-      }
-      out = union(out, held);
-    }
+    for (const value of layer) out = union(out, foundIn(s, frame, value, name, place, seen));
     if (out.length > 0) return out;
   }
   return NONE;
+}
+
+function foundIn(s: Solver, frame: Frame, value: Value, name: string, place: Place, seen: Set<Value>): Values {
+  const { lookup } = s;
+  const known = lookup.found.get(value);
+  if (known) return known;
+  if (seen.has(value) || seen.size > MAX_PROTOTYPES) {
+    lookup.cuts++;
+    return NONE;
+  }
+  seen.add(value);
+  const { cuts } = lookup;
+  const own = readKey(s, frame, value, name, place);
+  const out = own.length > 0 ? own : searchLayers(s, frame, prototypesOf(s, frame, value), name, place, seen);
+  // What others on the way would still have found is not known.
+  if (lookup.cuts === cuts) lookup.found.set(value, out);
+  return out;
 }
 
 /** Lookups that fail in `to`, and in layers above this one, go on in `from`. */

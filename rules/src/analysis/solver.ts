@@ -19,6 +19,7 @@ import { Interner } from './interner.js';
 import type { Regex } from './regexes.js';
 import type { Lazy } from './lazy.js';
 import { isRare, noteRare } from './protocols.js';
+import { type Lookup, NO_LOOKUP } from './prototypes.js';
 import { linkModule, type ClassNode, type FunctionNode, type ModuleNode } from './program.js';
 import { servesIn } from './service-loops.js';
 import { type ClassValue, type DataSource, NONE, type Value, type Values } from './value.js';
@@ -87,6 +88,8 @@ export class Solver {
   readonly lasting = new Set<ClassNode>();
   /** Members that JavaScript itself asks for, by name, see `protocols.ts`. */
   readonly rareMembers = new Map<string, Cell>();
+  /** What is being looked up behind objects, see `prototypes.ts`. */
+  lookup: Lookup = NO_LOOKUP;
   /** Every Python class of the program. */
   readonly allClasses = new Cell(UNLIMITED);
   /** What the type parameters of an instance stand for, by their position. */

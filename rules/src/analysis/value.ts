@@ -36,7 +36,15 @@ export type Value =
   | ClassValue
   | InstanceValue
   /** An object, dictionary, list … made by the program, told apart by where. */
-  | { readonly kind: 'object'; readonly id: number; readonly site: string; readonly form: 'object' | 'list'; readonly language: Language }
+  | {
+      readonly kind: 'object';
+      readonly id: number;
+      readonly site: string;
+      readonly form: 'object' | 'list';
+      readonly language: Language;
+      /** A module makes it at its top: there is one of it. */
+      readonly atTop: boolean;
+    }
   | { readonly kind: 'module'; readonly id: number; readonly module: ModuleNode }
   | { readonly kind: 'namespace'; readonly id: number; readonly path: string }
   /** Python: a coroutine that has not been awaited, a generator that has not been iterated. */

@@ -4,7 +4,6 @@ import crypto from 'node:crypto';
 import { promisify } from 'node:util';
 import CryptoJS from 'crypto-js';
 import express from 'express';
-import { bcrypt as wasmBcrypt, sha256 } from 'hash-wasm';
 import jwt from 'jsonwebtoken';
 import { KEYUTIL, KJUR } from 'jsrsasign';
 import sodium from 'libsodium-wrappers-sumo';

@@ -5,7 +5,7 @@
  */
 
 import type { CallExpr, Expr, FunctionFacts } from '../../facts/facts.js';
-import { someNode } from '../../facts/nodes.js';
+import { functionsWithin, someNode } from '../../facts/nodes.js';
 import { extentOf } from '../data.js';
 import type { Frame } from '../frame.js';
 import type { Solver } from '../solver.js';
@@ -62,24 +62,12 @@ interface SelfCall {
   readonly down: boolean;
 }
 
-const insides = new WeakMap<FunctionFacts, ReadonlySet<number>>();
-
-/** A function and those written inside it, by their index. */
-function withinOf(facts: FunctionFacts, functions: readonly FunctionFacts[]): ReadonlySet<number> {
-  const known = insides.get(facts);
-  if (known) return known;
-  const within = new Set<number>([facts.index]);
-  for (const each of functions) if (within.has(each.parent)) within.add(each.index);
-  insides.set(facts, within);
-  return within;
-}
-
 /** Calls of a function in its own text, and in functions written inside it. */
 function callsToItself(frame: Frame): readonly SelfCall[] {
   const { functions } = frame.fn.module.file.facts;
   const { facts } = frame.fn;
   const sites = new Set<number>();
-  const within = withinOf(facts, functions);
+  const within = functionsWithin(facts, functions);
   const seen = new Set<Frame>([frame]);
   // Frames of the functions inside, as far as calls lead to them.
   for (const each of seen)
