@@ -2,7 +2,7 @@
 
 import { execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { access, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,8 +17,9 @@ const LISTENS_WITHIN_MS = 30_000;
 /** Of a request that is not answered. */
 const UNKNOWN = { all: NaN, loop: NaN };
 
+/** Installs what the lock file names, unless that is there. */
 const setUpNode = () =>
-  access(`${HOME}/node_modules`).catch(() => run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: HOME }));
+  run('npm', ['ls'], { cwd: HOME }).catch(() => run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: HOME }));
 
 /** Milliseconds that each request kept the event loop, each of the times that it was sent. */
 export async function runNode(fixture, requests) {

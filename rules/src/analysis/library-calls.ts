@@ -136,7 +136,7 @@ function runModel(s: Solver, frame: Frame, site: CallSite, api: string, model: M
   let out: Values = NONE;
   if (model.instance !== undefined) out = [newNative(s, frame, site, model)];
   if (model.returns !== undefined) out = union(out, resolveResult(s, frame, model.returns, site, self, outer));
-  if (model.gives) out = union(out, [s.values.given(site.name, model.gives, site)]);
+  if (model.gives) out = union(out, [s.values.given(site.name || api, model.gives, site)]);
   return sizeResult(s, frame, site, model, self, out);
 }
 

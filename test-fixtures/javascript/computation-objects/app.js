@@ -12,6 +12,7 @@ import natural from 'natural';
 import { PDFDocument } from 'pdf-lib';
 import { PNG } from 'pngjs';
 import QRCode from 'qrcode';
+import rfdc from 'rfdc';
 import superjson from 'superjson';
 
 const settings = { theme: 'dark' };
@@ -30,6 +31,8 @@ app.use(express.text({ limit: '50mb' }));
 app.use(express.json({ limit: '50mb' }));
 app.post('/clone', (req, res) => res.json(Object.keys(_.cloneDeep(req.body)).length)); // expect no-cpu-bound-call: lodash.cloneDeep
 app.get('/clone/small', (req, res) => res.json(_.cloneDeep(settings))); // ok: an object of one property
+app.post('/clone/fast', (req, res) => res.json(Object.keys(rfdc()(req.body)).length)); // expect no-cpu-bound-call: rfdc
+app.get('/clone/fast/small', (req, res) => res.json(rfdc()(settings))); // ok: an object of one property
 app.post('/superjson', (req, res) => res.json(Object.keys(superjson.deserialize(req.body)).length)); // expect no-cpu-bound-call: superjson.deserialize
 app.post('/traverse', (req, res) => {
   traverse(tree, {}); // expect no-cpu-bound-call: @babel/traverse
