@@ -1,49 +1,37 @@
 /** Which expressions run a function, for fixes that change the function for all its callers. */
 
 import type { Awaits } from '../catalog/model.js';
-import type { ClassFacts } from '../facts/facts.js';
+import { familiesIn } from './families.js';
 import type { FunctionNode } from './program.js';
 import type { Edge } from './frame.js';
 import type { Solver } from './solver.js';
 
-/** Another class has a method of this name: one may stand for the other, in JavaScript if they have a base or an interface in common. */
-function sharesMethodName(solver: Solver, fn: FunctionNode): boolean {
-  const { cls, name } = fn.facts;
-  if (cls < 0) return false;
-  const own = fn.module.classes[cls];
-  const python = fn.module.file.facts.language === 'python';
-  for (const module of solver.modules.values())
-    for (const other of module.functions) {
-      if (other === fn || other.facts.cls < 0 || other.facts.name !== name) continue;
-      const theirs = module.classes[other.facts.cls];
-      if (python || !own || !theirs || own === theirs || haveCommon(ancestors(solver, own.facts), ancestors(solver, theirs.facts)))
-        return true;
-    }
-  return false;
+interface Place {
+  readonly file: string;
+  readonly at: number;
+  readonly end: number;
 }
-
-/** Names of the class, its bases and interfaces, and of theirs. */
-function ancestors(solver: Solver, facts: ClassFacts): ReadonlySet<string> {
-  const names = new Set([facts.name]);
-  for (const name of names)
-    for (const module of solver.modules.values())
-      for (const each of module.classes)
-        if (each.facts === facts || each.facts.name === name)
-          for (const text of JSON.stringify([each.facts.bases, each.facts.implements]).matchAll(NAMES)) names.add(text[1] ?? '');
-  return names;
-}
-
-const NAMES = /"(?:name|property)":"([A-Za-z_$][\w$]*)"/g;
-
-const haveCommon = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((each) => each !== '' && b.has(each));
 
 export interface Calls {
-  readonly places: readonly { readonly file: string; readonly at: number; readonly end: number }[];
+  /** Every call of the function or of one that stands for it. */
+  readonly places: readonly Place[];
   readonly plain: boolean;
   /** Libraries that run it later and wait for it: where it is handed to them. */
   readonly handed: readonly HandedOver[];
   /** The analysis knows what the call runs, and it is something else. */
-  readonly others: (place: { readonly file: string; readonly at: number; readonly end: number }) => boolean;
+  readonly others: (place: Place) => boolean;
+  /** What else has to change with it, by where it starts. */
+  readonly family: readonly FunctionStart[];
+  /** Members without a body that have to change with it. */
+  readonly signatures: readonly FunctionStart[];
+  /** Why it cannot be changed for all that stand for it. */
+  readonly why: string | null;
+}
+
+/** `at` is where it starts (`FunctionFacts.at`, `MemberFacts.at`). */
+export interface FunctionStart {
+  readonly file: string;
+  readonly at: number;
 }
 
 export interface HandedOver {
@@ -53,46 +41,56 @@ export interface HandedOver {
   readonly awaits: Awaits;
 }
 
-/** `at` is where the function starts (`FunctionFacts.at`). */
-export function callsIn(solver: Solver): (fn: { readonly file: string; readonly at: number }) => Calls | null {
-  let edgesTo: Map<FunctionNode, Edge[]> | undefined;
-  let targets: Map<string, Set<FunctionNode>> | undefined;
+export function callsIn(solver: Solver): (fn: FunctionStart) => Calls | null {
+  const edgesTo = new Map<FunctionNode, Edge[]>();
+  const targets = new Map<string, Set<FunctionNode>>();
+  let isIndexed = false;
   const index = (): void => {
-    edgesTo = new Map();
-    targets = new Map();
+    isIndexed = true;
     for (const frame of solver.frames.values())
       for (const edge of frame.edges) {
         const known = edgesTo.get(edge.to.fn);
         if (known) known.push(edge);
         else edgesTo.set(edge.to.fn, [edge]);
-        const place = `${edge.from.fn.module.file.path}:${edge.at}:${edge.end}`;
-        const there = targets.get(place);
+        const key = keyOf(placeOf(edge));
+        const there = targets.get(key);
         if (there) there.add(edge.to.fn);
-        else targets.set(place, new Set([edge.to.fn]));
+        else targets.set(key, new Set([edge.to.fn]));
       }
   };
+  const familyOf = familiesIn(solver, (fn) =>
+    (edgesTo.get(fn) ?? []).flatMap((edge) => (isPlain(edge) ? [...(targets.get(keyOf(placeOf(edge))) ?? [])] : [])),
+  );
   return ({ file, at }) => {
     const fn = solver.module(file)?.functions.find((each) => each.facts.at === at && each.facts.index > 0);
     if (!fn) return null;
-    if (!edgesTo || !targets) index();
-    const edges = edgesTo?.get(fn) ?? [];
-    const places = new Map<string, { file: string; at: number; end: number }>();
+    if (!isIndexed) index();
+    const { functions, signatures, why } = familyOf(fn);
+    const places = new Map<string, Place>();
     const handed = new Map<string, HandedOver>();
-    let plain = !sharesMethodName(solver, fn);
-    for (const edge of edges) {
-      const place = { file: edge.from.fn.module.file.path, at: edge.at, end: edge.end };
-      const key = `${place.file}:${place.at}:${place.end}`;
-      if (edge.callback && edge.awaits) {
-        handed.set(key, { ...place, awaits: edge.awaits });
-        continue;
+    let plain = true;
+    for (const each of functions)
+      for (const edge of edgesTo.get(each) ?? []) {
+        const place = placeOf(edge);
+        if (edge.callback && edge.awaits) {
+          handed.set(keyOf(place), { ...place, awaits: edge.awaits });
+          continue;
+        }
+        places.set(keyOf(place), place);
+        const all = targets.get(keyOf(place)) ?? [];
+        if (!isPlain(edge) || [...all].some((other) => !functions.has(other))) plain = false;
       }
-      places.set(key, place);
-      if (edge.how !== 'here' || edge.callback || (targets?.get(key)?.size ?? 0) > 1) plain = false;
-    }
     const others: Calls['others'] = (place) => {
-      const there = targets?.get(`${place.file}:${place.at}:${place.end}`);
-      return there !== undefined && !there.has(fn);
+      const there = targets.get(keyOf(place));
+      return there !== undefined && ![...there].some((each) => functions.has(each));
     };
-    return { places: [...places.values()], plain, handed: [...handed.values()], others };
+    const family = [...functions].filter((each) => each !== fn).map((each) => ({ file: each.module.file.path, at: each.facts.at }));
+    return { places: [...places.values()], plain, handed: [...handed.values()], others, family, signatures, why };
   };
 }
+
+const placeOf = (edge: Edge): Place => ({ file: edge.from.fn.module.file.path, at: edge.at, end: edge.end });
+
+const keyOf = ({ file, at, end }: Place): string => `${file}:${at}:${end}`;
+
+const isPlain = (edge: Edge): boolean => edge.how === 'here' && !edge.callback;

@@ -180,6 +180,10 @@ export class Solver {
     return state;
   }
 
+  classStates(): Iterable<readonly [ClassValue, ClassState]> {
+    return this.classes;
+  }
+
   // --------------------------------------------------------------------------------------------------- frames
 
   newFrame(key: string, fn: FunctionNode, env: Frame | null, self: Value | null, omitted: ReadonlySet<number>, depth: number): Frame {

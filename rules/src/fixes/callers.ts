@@ -10,6 +10,10 @@ export interface Callers {
   readonly tests: readonly string[];
   /** Libraries that run it and wait for it. */
   readonly handed: readonly HandedOver[];
+  /** Functions that change with it. */
+  readonly family: readonly FunctionPlace[];
+  /** Members without a body that change with it; null where that is not known. */
+  readonly signatures: readonly FunctionPlace[] | null;
 }
 
 /** Where the function may be named. */
@@ -39,30 +43,36 @@ export function callersOf(context: FixContext, target: FunctionPlace, name: stri
   const language = context.facts(target.file)?.language;
   const it = name === '' ? 'the callback' : name === MODULE ? 'what the module exports' : `\`${name}\``;
   if (!known || !files || language === undefined) return no(`who calls ${it} is not known`);
+  if (known.why) return no(known.why);
   if (!known.plain)
     return no(`${it} is also run by something that would not wait for it, or is chosen among others while the program runs`);
   const handed = known.handed ?? [];
+  const isTest = ({ file }: { readonly file: string }): boolean => context.role?.(file) === 'test';
+  const family = known.family?.filter((each) => !isTest(each)) ?? [];
+  const signatures = known.signatures?.filter((each) => !isTest(each)) ?? null;
   const calls: Place[] = [];
-  const tests = new Set<string>();
+  const tests = new Set([...(known.family ?? []), ...(known.signatures ?? [])].filter(isTest).map(({ file }) => file));
   for (const place of known.places) {
-    if (context.role?.(place.file) === 'test') tests.add(place.file);
+    if (isTest(place)) tests.add(place.file);
     else calls.push(place);
   }
   if (calls.length === 0 && handed.length === 0) return no(`nothing in the program calls ${it}`);
   // Without a name, nobody else can mention it.
   if (name === '')
-    return calls.length === 0 ? { calls, tests: [], handed } : no('who is given the callback runs it at once and would not wait');
-  if (name === MODULE) return { calls, tests: [...tests], handed };
+    return calls.length === 0
+      ? { calls, tests: [], handed, family, signatures }
+      : no('who is given the callback runs it at once and would not wait');
+  if (name === MODULE) return { calls, tests: [...tests], handed, family, signatures };
   const names = new Set([name]);
   const mentions: Mentions = { calls, handed, others: known.others ?? (() => false), alias: (other) => names.add(other) };
   // Names found on the way are gone through as well.
   for (const each of names)
     for (const file of mentioning(context, files, each, language)) {
-      if (context.role?.(file) === 'test') tests.add(file);
+      if (isTest({ file })) tests.add(file);
       else if (strays(file, context.text(file) ?? '', each, mentions, target, context))
         return no(`${it} is passed on in ${file}, and whoever calls it there would not wait`);
     }
-  return { calls, tests: [...tests], handed };
+  return { calls, tests: [...tests], handed, family, signatures };
 }
 
 const searched = new WeakMap<object, Map<string, readonly string[]>>();

@@ -51,13 +51,19 @@ export interface FunctionPlace {
 }
 
 export interface Calls {
-  /** Every expression that runs the function at once, each place once. */
+  /** Every expression that runs the function, or one of its family, at once; each place once. */
   readonly places: readonly Place[];
   /**
-   * Nothing else runs it: no framework, timer or library calls it, it overrides no method and none overrides it, and none
-   * of the places can run another function as well.
+   * Nothing else runs it: no framework, timer or library calls it, and none of the places can run a function that is not of
+   * its family.
    */
   readonly plain: boolean;
+  /** Functions that it stands for, or that stand for it: methods that override each other, alternatives of one call. */
+  readonly family?: readonly FunctionPlace[];
+  /** Members of interfaces and abstract methods, without a body, by where they start. */
+  readonly signatures?: readonly FunctionPlace[];
+  /** Why the family is not known as a whole, or is not the program's own. */
+  readonly why?: string | null;
   /** Where it is handed to a library that waits for it. */
   readonly handed?: readonly HandedOver[];
   /** Whether a call is known to run something else. */

@@ -170,7 +170,7 @@ describe('a chain becomes asynchronous', () => {
     assertRefused(
       fixture({
         'app.ts': app,
-        'load.ts': helper.replace('export function load', 'export function load(p: number): number;\nexport function load'),
+        'load.ts': helper.replace('export function load', 'export function load(p: any): p is string;\nexport function load'),
       }),
       'async-chain',
     );

@@ -74,6 +74,7 @@ function make(link: Place, context: FixContext, no: No): Made | null {
     names: [],
     handlers: [],
     guarded: new Set(),
+    signatures: new Set(),
     tests: new Set(),
     cautious: new Set(),
   };

@@ -3,7 +3,7 @@
 import { posix } from 'node:path';
 import ts from '../../facts/javascript/typescript.cjs';
 import type { Place } from '../../analysis/finding.js';
-import { callersOf, MODULE } from '../callers.js';
+import { callersOf, MODULE, type Callers } from '../callers.js';
 import type { FixContext, No } from '../context.js';
 import type { TextEdit } from '../fix.js';
 import { apart } from './apart.js';
@@ -13,9 +13,9 @@ import { mayAwaitAtTop, NO_PLACE, runsIn } from './await-place.js';
 import { awaitEdits } from './await-text.js';
 import { answersLater } from './handed-over.js';
 import { changesOutside, COMES_APART, LOST_UPDATE, wouldLoseUpdate } from './lost-update.js';
-import { isModuleItself, makeAsync, nameOf } from './make-async.js';
+import { isModuleItself, makeAsync, nameOf, promiseSignature } from './make-async.js';
 import { gatherEdits, isGathered, mapGiven } from './map-callback.js';
-import { callAt, isAsync, type Call, type FunctionNode } from './nodes.js';
+import { callAt, contains, isAsync, isFunctionNode, type Call, type FunctionNode } from './nodes.js';
 import { passErrorsOn } from './pass-errors-on.js';
 import { isEntry, isPublished } from './published.js';
 import type { Replaced } from './replacement.js';
@@ -43,6 +43,8 @@ export interface Conversion {
   readonly handlers: string[];
   /** Of these, functions that pass their errors on by themselves from now on. */
   readonly guarded: Set<FunctionNode>;
+  /** Members without a body that promise now. */
+  readonly signatures: Set<string>;
   readonly tests: Set<string>;
   /** Calls that let others come in between steps that may be seen by one request alone. */
   readonly cautious: Set<ts.Node>;
@@ -98,8 +100,9 @@ function makeAwaitable(conversion: Conversion, work: FileWork, node: ts.Expressi
 export function convert(conversion: Conversion, file: string, fn: FunctionNode): boolean {
   const { context } = conversion;
   const work = conversion.work(file);
-  const edits = work && makeAsync(work.source, fn, conversion.no);
   const at = work && factsAt(context, work.source, fn);
+  const isDeclared = at !== null && (context.callsOf?.({ file, at })?.signatures ?? null) !== null;
+  const edits = work && makeAsync(work.source, fn, isDeclared, conversion.no);
   const isModule = isModuleItself(fn);
   const name = work && (isModule ? stemOf(file) : nameOf(work.source, fn));
   if (!work || !edits) return false;
@@ -133,7 +136,29 @@ export function convert(conversion: Conversion, file: string, fn: FunctionNode):
   else conversion.handlers.push(name);
   for (const test of callers.tests) conversion.tests.add(test);
   for (const place of callers.calls) if (!awaitCall(conversion, place, name)) return false;
-  return convertRest(conversion, work, fn);
+  return convertFamily(conversion, callers, name) && convertRest(conversion, work, fn);
+}
+
+/** What stands for the function, or declares it, changes as it does. */
+function convertFamily(conversion: Conversion, { family, signatures }: Callers, name: string): boolean {
+  for (const { file, at } of family) {
+    const work = conversion.work(file);
+    const fn = work && functionWithFacts(conversion.context, work.source, at);
+    if (!fn) return refused(conversion, `what stands for \`${name}\` in ${file} cannot be changed with it`);
+    if (isAsync(fn) || conversion.converted.has(fn)) continue;
+    conversion.converted.add(fn);
+    conversion.waiting.push({ file, fn });
+  }
+  for (const { file, at } of signatures ?? []) {
+    const key = `${file}:${at}`;
+    if (conversion.signatures.has(key)) continue;
+    conversion.signatures.add(key);
+    const work = conversion.work(file);
+    const edits = work && promiseSignature(work.source, at, conversion.no);
+    if (!edits) return refused(conversion, `what declares \`${name}\` in ${file} cannot be changed with it`);
+    work.edits.push(...edits);
+  }
+  return true;
 }
 
 const stemOf = (file: string): string => posix.basename(file).replace(/\.\w+$/, '');
@@ -191,7 +216,7 @@ function convertRest(conversion: Conversion, work: FileWork, fn: FunctionNode): 
 /** What takes no time stays as it is, though it has another form. */
 function isFound({ context }: Conversion, { source }: FileWork, call: ts.CallExpression): boolean {
   const at = call.getStart(source.file);
-  return context.primitives?.(source.path).some(({ primitive }) => primitive.at === at && primitive.end === call.end) ?? true;
+  return context.primitives?.(source.path).some(({ chain }) => chain.at(-1)?.at === at && chain.at(-1)?.end === call.end) ?? true;
 }
 
 /** Where the function starts by the facts, which count from its decorators and modifiers. */
@@ -200,4 +225,13 @@ function factsAt(context: FixContext, source: Source, fn: FunctionNode): number 
   if (body === undefined) return null;
   const around = context.facts(source.path)?.functions.filter((each) => each.index > 0 && each.at <= body && body < each.end) ?? [];
   return around.length === 0 ? null : Math.max(...around.map((each) => each.at));
+}
+
+function functionWithFacts(context: FixContext, source: Source, at: number): FunctionNode | null {
+  let found: FunctionNode | null = null;
+  contains(source.file, (node) => {
+    if (node.pos <= at && at < node.end && isFunctionNode(node) && node.body && factsAt(context, source, node) === at) found = node;
+    return found !== null;
+  });
+  return found;
 }

@@ -3,30 +3,83 @@
 import ts from '../../facts/javascript/typescript.cjs';
 import type { No } from '../context.js';
 import type { TextEdit } from '../fix.js';
-import { declarationOf } from './denotes.js';
+import { symbolOf } from './denotes.js';
 import { functionAround, isAsync, isGenerator, type FunctionNode } from './nodes.js';
 import type { Source } from './source.js';
 
-/** null when it cannot be one, or its type would no longer fit what it is declared as. */
-export function makeAsync(source: Source, fn: FunctionNode, no: No): readonly TextEdit[] | null {
+/**
+ * null when it cannot be one, or its type would no longer fit what it is declared as. `isDeclared`: what declares the method
+ * for others (interfaces, base classes) changes with it.
+ */
+export function makeAsync(source: Source, fn: FunctionNode, isDeclared: boolean, no: No): readonly TextEdit[] | null {
   if (ts.isConstructorDeclaration(fn)) return no('a constructor cannot wait');
   if (ts.isAccessor(fn)) return no('a getter or setter cannot wait');
   if (isGenerator(fn)) return no('a generator cannot wait without a change of all that iterate over it');
   if (isAsync(fn) || !fn.body) return null;
-  if (!isAlone(source, fn)) return no(`\`${nameOf(source, fn)}\` has overloads, or a declared type that says that it answers at once`);
+  if (!isAlone(source, fn, isDeclared)) return no(`\`${nameOf(source, fn)}\` has a declared type that says that it answers at once`);
+  if (fn.type && isPromise(fn.type)) return [];
   const last = fn.modifiers?.at(-1);
   const at = last ? last.end + (/^\s*/.exec(source.text.slice(last.end))?.[0].length ?? 0) : fn.getStart(source.file);
   const file = source.path;
   const edits: TextEdit[] = [{ file, at, end: at, text: 'async ' }];
-  const { type } = fn;
-  if (type) {
-    if (ts.isTypePredicateNode(type) || type.kind === ts.SyntaxKind.ThisType)
-      return no(`what \`${nameOf(source, fn)}\` returns (\`${type.getText(source.file)}\`) cannot be promised`);
-    const start = type.getStart(source.file);
-    edits.push({ file, at: start, end: start, text: 'Promise<' }, { file, at: type.end, end: type.end, text: '>' });
+  for (const { type } of [fn, ...overloadsOf(source, fn)]) {
+    const promised = type ? promise(source, type, nameOf(source, fn), no) : [];
+    if (!promised) return null;
+    edits.push(...promised);
   }
   edits.push(...documented(source, fn));
   return edits;
+}
+
+/** A member without a body, which promises what it gave; null when it cannot. */
+export function promiseSignature(source: Source, at: number, no: No): readonly TextEdit[] | null {
+  let found: ts.Node | undefined;
+  const visit = (node: ts.Node): void => {
+    if (isSignature(node) && node.getStart(source.file) === at) found = node;
+    else ts.forEachChild(node, visit);
+  };
+  visit(source.file);
+  if (!found || !isSignature(found)) return null;
+  const name = found.name.getText(source.file);
+  const declared = ts.isPropertySignature(found) ? found.type : found;
+  if (!declared || (ts.isPropertySignature(found) && !ts.isFunctionTypeNode(declared)))
+    return no(`\`${name}\` has a declared type that says that it answers at once`);
+  const type = 'type' in declared ? declared.type : undefined;
+  return type ? promise(source, type, name, no) : [];
+}
+
+const isSignature = (node: ts.Node): node is ts.MethodSignature | ts.PropertySignature | ts.MethodDeclaration =>
+  ts.isMethodSignature(node) || ts.isPropertySignature(node) || (ts.isMethodDeclaration(node) && !node.body);
+
+function promise(source: Source, type: ts.TypeNode, name: string, no: No): readonly TextEdit[] | null {
+  if (isPromise(type)) return [];
+  if (ts.isTypePredicateNode(type) || type.kind === ts.SyntaxKind.ThisType)
+    return no(`what \`${name}\` returns (\`${type.getText(source.file)}\`) cannot be promised`);
+  const at = type.getStart(source.file);
+  const file = source.path;
+  return [
+    { file, at, end: at, text: 'Promise<' },
+    { file, at: type.end, end: type.end, text: '>' },
+  ];
+}
+
+/** `Promise<T>`, `T | Promise<T>`. */
+const isPromise = (type: ts.TypeNode): boolean =>
+  ts.isUnionTypeNode(type)
+    ? type.types.some(isPromise)
+    : ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) && /^(?:Promise|PromiseLike|Awaitable)$/.test(type.typeName.text);
+
+/** Its other signatures, which stand beside it without a body. */
+function overloadsOf(source: Source, fn: FunctionNode): readonly (ts.FunctionDeclaration | ts.MethodDeclaration)[] {
+  const name = fn.name?.getText(source.file);
+  const isOverload = (each: ts.Node): each is ts.FunctionDeclaration | ts.MethodDeclaration =>
+    (ts.isFunctionDeclaration(each) || ts.isMethodDeclaration(each)) && !each.body && each.name?.getText(source.file) === name;
+  const beside: readonly ts.Node[] = ts.isClassLike(fn.parent)
+    ? fn.parent.members
+    : ts.isSourceFile(fn.parent) || ts.isBlock(fn.parent)
+      ? fn.parent.statements
+      : [];
+  return name === undefined ? [] : beside.filter(isOverload);
 }
 
 /** What `@returns {T}` says of it. */
@@ -40,16 +93,19 @@ function documented(source: Source, fn: FunctionNode): readonly TextEdit[] {
   ];
 }
 
-/** No overloads beside it, and no type above it that says what it returns. */
-function isAlone(source: Source, fn: FunctionNode): boolean {
-  if (ts.isFunctionDeclaration(fn)) return fn.name ? declarationOf(source, fn.name) === fn : true;
+/** Nothing of its name beside it but overloads, and no type above it that says what it returns. */
+function isAlone(source: Source, fn: FunctionNode, isDeclared: boolean): boolean {
+  if (ts.isFunctionDeclaration(fn)) {
+    const declarations = fn.name ? (symbolOf(source, fn.name)?.declarations ?? []) : [fn];
+    return declarations.every((each) => each === fn || (ts.isFunctionDeclaration(each) && !each.body));
+  }
   if (ts.isMethodDeclaration(fn) && ts.isClassLike(fn.parent)) {
-    const overloads = fn.parent.members.filter((each) => each.name?.getText(source.file) === fn.name.getText(source.file));
+    const same = fn.parent.members.filter((each) => each.name?.getText(source.file) === fn.name.getText(source.file));
     const promised = fn.parent.heritageClauses?.some((each) => each.token === ts.SyntaxKind.ImplementsKeyword) ?? false;
-    return overloads.length === 1 && !promised;
+    return same.every((each) => each === fn || (ts.isMethodDeclaration(each) && !each.body)) && (isDeclared || !promised);
   }
   const maker = makerOf(fn);
-  if (maker) return !maker.type && isAlone(source, maker);
+  if (maker) return !maker.type && isAlone(source, maker, isDeclared);
   // An argument has the type that its library asks for, and the library takes asynchronous functions.
   return (ts.isCallExpression(fn.parent) && fn.parent.expression !== fn) || isUntyped(fn.parent);
 }

@@ -1,8 +1,9 @@
 /** A blocking call in a `def`: the function and all that call it become asynchronous, across files, as one edit. */
 
+import type { Place } from '../../analysis/finding.js';
 import type { Syntax } from '../../facts/python/syntax.js';
 import { callersOf } from '../callers.js';
-import { saysNo, type FixContext, type No, type Offer } from '../context.js';
+import { saysNo, type FixContext, type FunctionPlace, type No, type Offer } from '../context.js';
 import type { TextEdit } from '../fix.js';
 import { perFile } from '../text/work-per-file.js';
 import { asyncForm } from './async-alternative.js';
@@ -12,7 +13,7 @@ import { makeAsync } from './make-async.js';
 import { replacementEdits } from './replacement.js';
 import { awaitedFirst, CAUTION, caution } from './shared-state.js';
 import { strays } from './strays.js';
-import { nodeAt, openPython, textOf, type PythonSource } from './tree.js';
+import { nodeAt, openPython, textOf, walk, walkScope, type PythonSource } from './tree.js';
 
 interface FileWork {
   readonly source: PythonSource;
@@ -60,6 +61,7 @@ export const asyncChain: Offer = (finding, context) => {
     replacement && awaitedFirst(work.source, call.node, replacementEdits(work.source, call, replacement), context, conversion.no);
   if (!edits || !makeAwaitable(conversion, work, call.node)) return [];
   work.edits.push(...edits);
+  conversion.awaited.add(call.node);
   for (let next = conversion.waiting.shift(); next; next = conversion.waiting.shift())
     if (!convert(conversion, next.file, next.fn)) return [];
   const warning = conversion.cautious.size === 0 ? '' : CAUTION;
@@ -68,10 +70,21 @@ export const asyncChain: Offer = (finding, context) => {
       kind: 'async-chain',
       title: titleOf(conversion) + warning,
       preferred: warning === '',
-      edits: files.all().flatMap(({ edits }) => edits),
+      edits: onceEach(files.all().flatMap(({ edits }) => edits)),
     },
   ];
 };
+
+/** Several calls may need the same import. */
+function onceEach(edits: readonly TextEdit[]): readonly TextEdit[] {
+  const known = new Set<string>();
+  return edits.filter((each) => {
+    const key = JSON.stringify(each);
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew || (each.at === each.end && !each.text.includes('\n'));
+  });
+}
 
 function refused({ no }: Conversion, reason: string): false {
   no(reason);
@@ -99,7 +112,45 @@ function convert(conversion: Conversion, file: string, fn: Syntax): boolean {
   work.edits.push(...edits);
   conversion.names.push(name);
   for (const test of callers.tests) conversion.tests.add(test);
-  return callers.calls.every((place) => awaitCall(conversion, place));
+  return (
+    callers.calls.every((place) => awaitCall(conversion, place)) &&
+    callers.family.every((each) => convertWith(conversion, each, name)) &&
+    convertRest(conversion, work, fn)
+  );
+}
+
+/** What stands for the function changes as it does. */
+function convertWith(conversion: Conversion, { file, at }: FunctionPlace, name: string): boolean {
+  const work = conversion.work(file);
+  const facts = conversion.context.facts(file)?.functions.find((each) => each.at === at && each.index > 0);
+  const fn = work && definitionAt(work.source, facts?.nameAt ?? -1);
+  if (!fn) return refused(conversion, `what stands for \`${name}\` in ${file} cannot be changed with it`);
+  if (fn.tokens.includes('async') || conversion.converted.has(fn)) return true;
+  conversion.converted.add(fn);
+  conversion.waiting.push({ file, fn });
+  return true;
+}
+
+const definitionAt = ({ root }: PythonSource, nameAt: number): Syntax | undefined =>
+  [...walk(root)].find((each) => each.type === 'function_definition' && each.children[0]?.start === nameAt);
+
+const isAt = (place: Place | undefined, node: Syntax): boolean => place?.at === node.start && place.end === node.end;
+
+/** Other blocking calls in a function that is asynchronous now. */
+function convertRest(conversion: Conversion, { source, edits }: FileWork, fn: Syntax): boolean {
+  const { context, no } = conversion;
+  const body = fn.children.at(-1);
+  for (const node of body ? walkScope(body) : []) {
+    const call = conversion.awaited.has(node) ? null : callParts(node);
+    const found = call && context.primitives?.(source.path).find(({ chain }) => isAt(chain.at(-1), node));
+    const replacement = call && found ? asyncForm(source, call, found.primitive.api, context.package(source.path)) : null;
+    if (!call || !replacement || functionAround(source, node) !== fn) continue;
+    const more = awaitedFirst(source, node, replacementEdits(source, call, replacement), context, no);
+    if (!more) return false;
+    conversion.awaited.add(node);
+    edits.push(...more);
+  }
+  return true;
 }
 
 function awaitCall(
@@ -111,6 +162,7 @@ function awaitCall(
   if (!work || node?.type !== 'call') return false;
   if (conversion.awaited.has(node)) return true;
   conversion.awaited.add(node);
+  if (work.source.parentOf(node)?.type === 'await') return true;
   const wrapped = needsParentheses(work.source, node);
   const { context, no } = conversion;
   const plain = [{ file, at, end: at, text: wrapped ? '(await ' : 'await ' }, ...(wrapped ? [{ file, at: end, end, text: ')' }] : [])];

@@ -6,7 +6,8 @@ import type { TextEdit } from '../fix.js';
 import { textOf, walkScope, type PythonSource } from './tree.js';
 
 /** Decorators that take a coroutine function for what it is. */
-const NEUTRAL = /^@(?:staticmethod|classmethod|(?:functools\.)?wraps\(.*\))$/;
+const NEUTRAL =
+  /^@(?:staticmethod|classmethod|(?:abc\.)?abstractmethod|(?:typing(?:_extensions)?\.)?(?:override|overload|final)|(?:functools\.)?wraps\(.*\))$/;
 
 export function makeAsync(source: PythonSource, fn: Syntax, no: No): readonly TextEdit[] | null {
   const [name] = fn.children;

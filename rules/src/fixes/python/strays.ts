@@ -2,9 +2,11 @@
 
 import type { Syntax } from '../../facts/python/syntax.js';
 import type { Strays } from '../callers.js';
+import type { FixContext } from '../context.js';
+import { isRebound, topImports } from './imported.js';
 import { openPython, textOf, walk, type PythonSource } from './tree.js';
 
-export const strays: Strays = (file, text, name, { calls }) => {
+export const strays: Strays = (file, text, name, { calls, others }, _target, context) => {
   const source = openPython(file, text);
   if (!source) return true;
   const names = new Set([name]);
@@ -13,7 +15,10 @@ export const strays: Strays = (file, text, name, { calls }) => {
       names.add(textOf(source, node.children[1]));
   }
   const isCall = (node: Syntax | null): boolean =>
-    node?.type === 'call' && calls.some((each) => each.file === file && each.at === node.start && each.end === node.end);
+    node?.type === 'call' &&
+    (calls.some((each) => each.file === file && each.at === node.start && each.end === node.end) ||
+      others({ file, at: node.start, end: node.end }) ||
+      isOfLibrary(source, node, context));
   for (const node of walk(source.root)) {
     if (node.type !== 'identifier' || !names.has(textOf(source, node)) || isFine(source, node, isCall)) continue;
     return true;
@@ -38,4 +43,14 @@ function isFine(source: PythonSource, node: Syntax, isCall: (node: Syntax | null
     default:
       return false;
   }
+}
+
+/** `json.load(file)`: a function of a library that the file imports. */
+function isOfLibrary(source: PythonSource, call: Syntax, context: FixContext): boolean {
+  const [object] = call.children[0]?.type === 'attribute' ? call.children[0].children : [];
+  if (object?.type !== 'identifier') return false;
+  const name = textOf(source, object);
+  if (isRebound(source, name)) return false;
+  const imported = topImports(source).find((each) => each.local === name && each.name === '');
+  return imported !== undefined && (context.library?.(source.path, imported.module) ?? null) !== null;
 }

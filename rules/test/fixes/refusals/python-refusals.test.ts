@@ -318,14 +318,13 @@ def pause(n: int) -> int: ...
 @overload
 def pause(n: None) -> None: ...
 def pause(n):
-    time.sleep(0.1) #! -async-alternative -async-chain -process-pool -sync-endpoint
+    time.sleep(0.1) #! +async-chain -async-alternative -process-pool -sync-endpoint
     return n
 
 
 async def wait():
     return pause(1)
 `,
-    reason: /chosen among others/,
   },
   {
     name: 'results that are taken apart',
