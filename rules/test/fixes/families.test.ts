@@ -170,6 +170,31 @@ app.get('/', async (req, res) => res.send(backends[req.query.kind].fetch('x')));
 `,
     },
     {
+      name: 'the language has methods of this name too',
+      text: `${READ}class Base {
+  #known = new Map();
+  get(key) {
+    return this.#known.get(key) ?? this.lookUp(key);
+  }
+}
+class Files extends Base {
+  lookUp(key) { return fs.readFileSync(key, 'utf8'); } //! +async-chain
+}
+class Memory extends Base { lookUp(key) { return key; } }
+app.get('/', async (req, res) => res.send((req.query.m ? new Memory() : new Files()).get('x')));
+`,
+    },
+    {
+      name: 'an object of which nothing is known',
+      text: `${READ}class Files {
+  constructor(other) { this.other = other; }
+  fetchAll(key) { return this.other.fetchAll(key) + fs.readFileSync(key, 'utf8'); } //! -async-chain
+}
+app.get('/', async (req, res) => res.send(new Files(req.app).fetchAll('x')));
+`,
+      reason: /is passed on/,
+    },
+    {
       name: 'one is handed over',
       text: `${READ}class Base { read(p) { throw new Error('abstract'); } }
 class Files extends Base { read(p) { return fs.readFileSync(p, 'utf8'); } } //! -async-chain

@@ -130,11 +130,16 @@ describe('callbacks of array methods', () => {
       `  const out = [];\n  for (const each of Object.keys(name)) {\n    if (!each) continue;\n    out.push(await fs.promises.readFile(each));\n  }\n  return out;`,
     );
     becomes(`  ['a'].forEach((each) => g(⟦fs.readFileSync(each)⟧));`, `  for (const each of ['a']) g(await fs.promises.readFile(each));`);
+    becomes(
+      `  ['a'].forEach(({ to }, i) => g(i, ⟦fs.readFileSync(to)⟧));`,
+      `  for (const [i, { to }] of ['a'].entries()) g(i, await fs.promises.readFile(to));`,
+    );
   });
   it('stay where they are over what may be a map, with an index, or where `return` would end another loop', () => {
     for (const body of [
       `  name.forEach((each) => { ⟦fs.readFileSync(each)⟧; });`,
-      `  ['a'].forEach((each, i) => { ⟦fs.readFileSync(each + i)⟧; });`,
+      `  ['a'].forEach((each, i, all) => { ⟦fs.readFileSync(each + i)⟧; });`,
+      `  ['a'].forEach((each, i = 1) => { ⟦fs.readFileSync(each + i)⟧; });`,
       `  ['a'].forEach((each) => {\n    for (;;) return;\n    ⟦fs.readFileSync(each)⟧;\n  });`,
       `  return ['a'].filter((each) => ⟦fs.readFileSync(each)⟧);`,
     ])

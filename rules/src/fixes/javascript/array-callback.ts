@@ -37,21 +37,22 @@ function forEachCallOf(fn: FunctionNode): ts.CallExpression | null {
     : null;
 }
 
-/** `for (const x of xs) { … }`; null where the loop would do something else. */
+/** `for (const x of xs) { … }`, `for (const [i, x] of xs.entries()) { … }`; null where the loop would do something else. */
 function loopEdits(source: Source, fn: FunctionNode, call: ts.CallExpression): readonly TextEdit[] | null {
-  const [element, ...more] = fn.parameters;
+  const [element, index, ...more] = fn.parameters;
   const { body } = fn;
   const receiver = ts.isPropertyAccessExpression(call.expression) ? call.expression.expression : null;
-  if (!element || more.length > 0 || element.initializer || element.dotDotDotToken || !body || !receiver) return null;
+  const isPlain = [element, index].every((each) => !each?.initializer && !each?.dotDotDotToken);
+  if (!element || more.length > 0 || !isPlain || !body || !receiver) return null;
   if (!isArray(source, receiver)) return null;
   const returns = returnsIn(body);
   if (returns.some((each) => each.expression !== undefined || isInLoop(each, fn))) return null;
   const { path: file, text } = source;
   const start = call.getStart(source.file);
-  const name = element.name.getText(source.file);
+  const name = [index, element].flatMap((each) => (each ? [each.name.getText(source.file)] : [])).join(', ');
   return [
-    { file, at: start, end: start, text: `for (const ${name} of ` },
-    { file, at: receiver.end, end: body.getStart(source.file), text: ') ' },
+    { file, at: start, end: start, text: `for (const ${index ? `[${name}]` : name} of ` },
+    { file, at: receiver.end, end: body.getStart(source.file), text: index ? '.entries()) ' : ') ' },
     ...returns.map((each) => ({
       file,
       at: each.getStart(source.file),

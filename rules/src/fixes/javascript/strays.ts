@@ -159,6 +159,7 @@ function isMemberFine(source: Source, member: ts.PropertyAccessExpression, { men
   if (isCalled(source, member, mentions) || runsOther(source, member, mentions)) return true;
   if (isAssigned(member)) return /^(?:module\.)?exports\b/.test(member.getText(source.file));
   const object = member.expression;
+  if (isOfTheLanguage(source, object)) return true;
   if (!ts.isIdentifier(object)) return false;
   const module = denotes(source, object)?.module;
   if (module !== undefined && isLibrary(source, module, context)) return true;
@@ -167,6 +168,35 @@ function isMemberFine(source: Source, member: ts.PropertyAccessExpression, { men
   if (!(ts.isParameter(declaration) || ts.isVariableDeclaration(declaration))) return false;
   return declaration.type ? isPlainType(source, declaration.type) : ts.isParameter(declaration);
 }
+
+const LANGUAGE =
+  /^(?:(?:Readonly|Weak)?(?:Map|Set|Array)|Promise|Date|RegExp|URL|URLSearchParams|Headers|FormData|AbortController|(?:Uint|Int|Float)\w*Array|Buffer|DataView|TextDecoder|TextEncoder)$/;
+
+/** A `Map`, an array, a text, as it is made or declared: `this.#known.get(key)`. */
+function isOfTheLanguage(source: Source, object: ts.Expression): boolean {
+  const name = ts.isPropertyAccessExpression(object) && object.expression.kind === ts.SyntaxKind.ThisKeyword ? object.name : object;
+  if (!ts.isIdentifier(name) && !ts.isPrivateIdentifier(name)) return ts.isStringLiteralLike(object) || ts.isArrayLiteralExpression(object);
+  const [declaration, ...more] = source.checker.getSymbolAtLocation(name)?.declarations ?? [];
+  if (!declaration || more.length > 0) return false;
+  if (!ts.isPropertyDeclaration(declaration) && !ts.isVariableDeclaration(declaration) && !ts.isParameter(declaration)) return false;
+  const { type, initializer } = declaration;
+  if (type)
+    return (
+      ts.isArrayTypeNode(type) ||
+      type.kind === ts.SyntaxKind.StringKeyword ||
+      (ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) && isGlobal(source, type.typeName))
+    );
+  if (!initializer || (ts.isVariableDeclaration(declaration) && !isConstant(declaration))) return false;
+  return (
+    ts.isArrayLiteralExpression(initializer) ||
+    ts.isStringLiteralLike(initializer) ||
+    (ts.isNewExpression(initializer) && ts.isIdentifier(initializer.expression) && isGlobal(source, initializer.expression))
+  );
+}
+
+/** The language's own, and not declared by the file. */
+const isGlobal = (source: Source, name: ts.Identifier): boolean =>
+  LANGUAGE.test(name.text) && (symbolOf(source, name)?.declarations ?? []).every((each) => each.getSourceFile() !== source.file);
 
 const OF_MODULES = /^(?:exports|module|global|globalThis)$/;
 

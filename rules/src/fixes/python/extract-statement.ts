@@ -10,7 +10,7 @@ import { awaitedArguments, type Awaited } from './awaited-arguments.js';
 import { calledParameter, isParameter } from './called-parameter.js';
 import { hasWord } from './imported.js';
 import { comprehensionNames, occurrences, type Occurrence } from './names.js';
-import { usesLoop, wakesLoop } from './loop-users.js';
+import { callsOwned, usesLoop, wakesLoop } from './loop-users.js';
 import { inThread, type ThreadPool } from './pool.js';
 import { changesShared } from './shared-updates.js';
 import { isBoundBefore, isDefinite, isReadAfter } from './read-after.js';
@@ -96,7 +96,8 @@ function shapeOf(
   const why = whyNotAlone(source, region, returns || mayReturn, isRest || mayReturn, awaited);
   if (why !== null) return no(why);
   if (changesShared(source, region, fn)) return no('it changes what others see too, and a thread would do that beside them');
-  const bound = usesLoop(textOf(source, region)) ?? wakesLoop(textOf(source, region), source.text);
+  const text = textOf(source, region);
+  const bound = usesLoop(text) ?? wakesLoop(text, source.text) ?? callsOwned(text, textOf(source, fn), source.text);
   if (bound !== null) return no(`it uses \`${bound}\`, which belongs to the thread of the loop`);
   const callback = calledParameter(source, fn, region);
   if (callback !== null) return no(`it calls \`${callback}\`, which whoever calls the function chooses`);

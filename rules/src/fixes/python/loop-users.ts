@@ -28,6 +28,38 @@ export function wakesLoop(text: string, whole: string): string | null {
   return null;
 }
 
+const OWNED_TYPES =
+  'asyncio\\.(?:Stream(?:Reader|Writer)|\\w*Transport|TaskGroup|Runner|AbstractEventLoop)|(?:\\w+\\.)?(?:WebSocket\\w*|AsyncSession|AsyncConnection|AsyncEngine|AsyncClient|ClientSession|StreamWriter|StreamReader)';
+
+const OWNED = new RegExp(
+  `(\\w+)\\s*(?::\\s*["']?(?:Annotated\\[|Optional\\[)?(?:${OWNED_TYPES})\\b|(?::[^=\\n]*)?=\\s*(?:await\\s+)?(?:${OWNED_TYPES})\\()`,
+  'g',
+);
+
+/**
+ * A call of an object that lives on the loop whatever is asked of it: a stream, a web socket, an asynchronous session. `around`
+ * is the function, whose parameters and variables say what they are; what `self` holds is said in the whole file.
+ */
+export function callsOwned(text: string, around: string, whole: string): string | null {
+  const named = (part: string): ReadonlySet<string> => new Set([...part.matchAll(OWNED)].map(([, name]) => name ?? ''));
+  const local = named(around);
+  const kept = named(whole);
+  if (kept.size === 0) return null;
+  for (const [call, self, name = ''] of text.matchAll(/(?<![\w.])(self\.)?(\w+)\.\w+\(/g))
+    if ((self === undefined ? local : kept).has(name)) return `${call})`;
+  return null;
+}
+
+/** A call that wakes a parameter of which the call around gives an object of the loop: `given` has its argument by its name. */
+export function wakesGiven(text: string, given: ReadonlyMap<string, string>, whole: string): string | null {
+  const { names } = loopObjects(whole);
+  for (const [call, name = ''] of text.matchAll(new RegExp(`(?<![\\w.])(\\w+)\\.(?:${WAKES})\\(`, 'g'))) {
+    const last = /^(?:\w+\.)*(\w+)$/.exec(given.get(name) ?? '')?.[1];
+    if (last !== undefined && names.has(last)) return `${call})`;
+  }
+  return null;
+}
+
 const IS_TELLING = new RegExp(`^(?:${TELLING})$`);
 
 const MADE = new RegExp(

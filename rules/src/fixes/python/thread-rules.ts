@@ -8,7 +8,8 @@ import { consumerOf, consumes } from './consumers.js';
 import { callParts, rootOf } from './call.js';
 import { handedFunction, isParameter } from './called-parameter.js';
 import { setsContextVariable } from './context-variables.js';
-import { usesLoop, wakesLoop } from './loop-users.js';
+import { whyItWakesWhatItIsGiven } from './given-objects.js';
+import { callsOwned, usesLoop, wakesLoop } from './loop-users.js';
 import { fileComesApart } from './file-races.js';
 import { occurrences } from './names.js';
 import { updatesShared } from './shared-updates.js';
@@ -66,13 +67,14 @@ export function whyHelpersStay(finding: Finding, context: FixContext): string | 
       whyItNeedsItsThread(fn, link.file, finding.primitive.api, context) ??
       whyOthersWouldMeet(fn, link.file, context) ??
       whyItWouldBeSeenEmpty(fn, finding, link, context) ??
+      (fn && whyItWakesWhatItIsGiven(fn, written(fn, link.file, context), caller, context)) ??
       whyItIsNotKnown(fn, caller, link, context);
     if (why !== null) return why;
   }
   return null;
 }
 
-interface Written {
+export interface Written {
   readonly source: PythonSource;
   readonly node: Syntax;
 }
@@ -142,7 +144,7 @@ export function whyItNeedsItsThread(fn: FunctionFacts | null, file: string, api:
   const text = context.text(file);
   if (!fn || text === null) return null;
   const body = text.slice(fn.at, fn.end);
-  const loop = usesLoop(body) ?? wakesLoop(body, text);
+  const loop = usesLoop(body) ?? wakesLoop(body, text) ?? callsOwned(body, body, text);
   if (loop !== null) return `${fn.name} uses \`${loop}\`, which belongs to the thread of the loop`;
   const own = [...text.matchAll(/^(\w+)\s*(?::[^=\n]*)?=\s*(?:threading\.)?local\(\)/gm)].map(([, name]) => name ?? '');
   if (THREAD_LOCAL.test(body) || own.some((name) => new RegExp(`\\b${name}\\.`).test(body)))

@@ -308,6 +308,78 @@ async def use(name, work):
     reason: /cancelled scope/,
   },
   {
+    name: 'a future that the caller made',
+    text: `import asyncio\n${APP}def answer(name, future):
+    future.set_result(Path(name).read_text()) #! ${NEVER}
+
+
+def stop(name, running):
+    Path(name).write_text("x") #! ${NEVER}
+    running.cancel()
+
+
+@app.get("/answer")
+async def ask(name: str):
+    future = asyncio.get_running_loop().create_future()
+    answer(name, future)
+    running = asyncio.create_task(asyncio.sleep(1))
+    stop(name, running)
+    return await future
+`,
+    reason: /uses `(?:future\.set_result|running\.cancel)\(\)`, which belongs to the thread of the loop/,
+  },
+  {
+    name: 'streams, web sockets and asynchronous sessions',
+    text: `import asyncio\n${PATH}from sqlalchemy.ext.asyncio import AsyncSession
+
+
+class Peer:
+    def __init__(self, writer: asyncio.StreamWriter):
+        self.writer = writer
+
+    def send(self, name):
+        self.writer.write(Path(name).read_bytes()) #! ${NEVER}
+
+    async def run(self, name):
+        self.send(name)
+
+
+def keep(name, session: AsyncSession):
+    session.add(Path(name).read_text()) #! ${NEVER}
+
+
+async def store(name, session: AsyncSession):
+    keep(name, session)
+
+
+async def pipe(name, writer: asyncio.StreamWriter):
+    with open(name, "rb") as file: #! ${NEVER}
+        writer.write(file.read())
+`,
+    reason: /which belongs to the thread of the loop/,
+  },
+  {
+    name: 'objects of other names and threads',
+    text: `import asyncio\nimport threading\n${PATH}async def other(session: asyncio.StreamWriter):
+    session.close()
+
+
+def note(name, session, ready):
+    session.add(Path(name).read_text()) #! ${BUT_THREADS}
+    ready.set()
+
+
+async def plain(name, loop):
+    ready = threading.Event()
+    note(name, set(), ready)
+    await asyncio.sleep(0)
+
+
+async def written(name, writer: asyncio.StreamWriter):
+    writer.write(Path(name).read_bytes()) #! ${BUT_THREADS}
+`,
+  },
+  {
     name: 'overloads',
     text: `import time
 from typing import overload
