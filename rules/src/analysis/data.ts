@@ -72,6 +72,10 @@ function part(s: Solver, data: DataValue, step: string): Values {
 const measures = (data: DataValue, name: string, language: Language): boolean =>
   language === 'javascript' && (name === 'length' || (name === 'size' && data.source.kind !== 'request'));
 
+/** Is `size` or `length` a field of what somebody sends, and measures nothing? */
+export const isField = (objects: Values, name: string, language: Language): boolean =>
+  dataIn(objects).some((data) => data.shape === 'parts' || (data.shape === 'any' && !measures(data, name, language)));
+
 /** `data.name`, `data['name']`; nothing for numbers, which have no parts. */
 export function dataMember(s: Solver, data: DataValue, name: string, language: Language): Values {
   switch (data.shape) {

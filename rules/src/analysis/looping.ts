@@ -3,11 +3,11 @@
 import { unspent } from './lazy.js';
 import type { Expr, LoopStmt } from '../facts/facts.js';
 import { someNode } from '../facts/nodes.js';
-import type { Model, SizeRef } from '../catalog/model.js';
+import type { DataShape, Model, SizeRef } from '../catalog/model.js';
 import type { CallSite } from './call-site.js';
 import { holds } from './conditions.js';
 import { dataIn, extentOf, isLimited, reshape, reshaped, sizedValues } from './data.js';
-import { erodedText } from './eroding.js';
+import { erosionIn } from './eroding.js';
 import { evaluate } from './expressions.js';
 import type { Frame, LoopSite } from './frame.js';
 import { pathOf } from './narrowing.js';
@@ -71,6 +71,10 @@ export function eachLoop(
   };
 }
 
+/** What may be a list, or a list or a text. */
+const LISTS: ReadonlySet<DataShape> = new Set<DataShape>(['any', 'items']);
+const COPIED: ReadonlySet<DataShape> = new Set<DataShape>([...LISTS, 'text']);
+
 /** A loop with a test: its bound is the side of the comparison that stands still. */
 export function testedLoop(s: Solver, frame: Frame, stmt: LoopStmt): Omit<LoopSite, 'parent'> {
   const name = stmt.form === 'count' ? 'for' : 'while';
@@ -88,9 +92,10 @@ export function testedLoop(s: Solver, frame: Frame, stmt: LoopStmt): Omit<LoopSi
     const open = isBounded(s, frame, emptied.list) ? [] : sent;
     return emptied.shifts ? { ...loop, copies: { at: emptied.at, end: emptied.end, of: open } } : { ...loop, extent: open };
   }
-  const eroded = erodedText(stmt, test, frame.fn.module.file.facts.language);
+  const eroded = erosionIn(stmt, test, frame.fn.module.file.facts.language);
   if (eroded) {
-    const extent = extentOf(s, frame, evaluate(s, frame, eroded.text)).filter(({ shape }) => shape === 'text' || shape === 'any');
+    const shapes = eroded.isList ? LISTS : COPIED;
+    const extent = extentOf(s, frame, evaluate(s, frame, eroded.what)).filter(({ shape }) => shapes.has(shape));
     return { ...loop, extent, copies: { at: eroded.at, end: eroded.end, of: extent } };
   }
   const isStep = (expr: Expr): boolean =>

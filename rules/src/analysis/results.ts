@@ -114,7 +114,14 @@ const isValidated = (frame: Frame): boolean => frame.fn.module.file.facts.specif
 const usualLimit = (s: Solver, frame: Frame, { limit, gate }: Extract<Result, { data: string }>): number | null =>
   limit === undefined ? null : gate === undefined ? limit : admitted(s, frame, gate, limit);
 
-/** Each function that reads from outside has a source of its own; what comes through a limit or a schema says so. */
+/** The function that is given the request: `(req) => items.filter((each) => req.body.ids.includes(each.id))` reads one. */
+function receiverOf(frame: Frame, request: Value): Frame {
+  for (let around: Frame | null = frame; around; around = around.env)
+    if (around.params.some(({ values }) => values.includes(request))) return around;
+  return frame;
+}
+
+/** Each function that is given what comes from outside has a source of its own; what comes through a limit or a schema says so. */
 function dataResult(s: Solver, frame: Frame, result: Extract<Result, { data: string }>, self: Value | null): Values {
   const checks = checksOf(self);
   const shape = checks?.parts[result.data];
@@ -122,7 +129,8 @@ function dataResult(s: Solver, frame: Frame, result: Extract<Result, { data: str
   if (result.chunk && countsBytes(frame)) return NONE;
   const own = checks?.limit ?? (self?.kind === 'native' ? limitOf(self.site) : null);
   const limit = own ?? usualLimit(s, frame, result);
-  const data = newData(s, `f${frame.fn.id}`, result.from ?? 'request', result.data, result.shape, limit, own !== null);
+  const { fn } = self ? receiverOf(frame, self) : frame;
+  const data = newData(s, `f${fn.id}`, result.from ?? 'request', result.data, result.shape, limit, own !== null);
   return shape ? checkedData(s, data, shape) : [data];
 }
 

@@ -1,7 +1,7 @@
 /** What tests and assignments say about sizes: `if n > 100: raise`, `if (items.length > 50) return`, `n = min(n, 100)`. */
 
 import type { CallExpr, Expr, Pattern, Stmt } from '../facts/facts.js';
-import { dataIn, extentOf, shortened } from './data.js';
+import { dataIn, extentOf, isField, shortened } from './data.js';
 import { evaluate } from './expressions.js';
 import type { Frame, SizeBound } from './frame.js';
 import { narrow, pathOf } from './narrowing.js';
@@ -107,7 +107,8 @@ function boundAll(s: Solver, frame: Frame, expr: Expr, most: number | null, isLe
       bound(s, path, isLength ? most : null);
       if (expr.kind === 'member' && (expr.name === 'length' || expr.name === 'size')) {
         const object = pathOf(expr.object);
-        if (object !== null) bound(s, object, most);
+        const { language } = frame.fn.module.file.facts;
+        if (object !== null && !isField(evaluate(s, frame, expr.object), expr.name, language)) bound(s, object, most);
       }
     }
   }
