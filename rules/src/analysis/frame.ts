@@ -138,6 +138,8 @@ export class Frame {
   matches: MatchSite[] = [];
   /** Calls that put an argument through a schema, by where they stand. */
   readonly checks = new Map<number, { readonly end: number; readonly argument: number; readonly shape: Shape }>();
+  /** Calls of libraries that may not come back, by where they end. */
+  readonly throwing = new Map<number, NonNullable<Model['throws']>>();
   pauses: Pause[] = [];
   /** The innermost loop that is being walked. */
   loop: LoopSite | null = null;

@@ -110,6 +110,7 @@ export function callModel(
     });
   if (manner.how === 'here' && model.micros !== undefined) frame.costs.push({ loop: frame.loop, micros: model.micros });
   noteAdmitted(s, site, model);
+  if (model.throws) frame.throwing.set(site.end, model.throws);
   if (manner.how === 'here') noteMatch(s, frame, site, model, self);
   if (model.combines && (!model.combinesIf || holds(s, site, model.combinesIf, self))) noteCombinations(s, frame, site, model.combines);
   const scan = scanOf(s, frame, site, model, self);

@@ -16,7 +16,7 @@ import { elementsOf } from './iteration.js';
 import { readMember } from './members.js';
 import type { Solver } from './solver.js';
 import { collectionWith, instancesOf, typeValues } from './types.js';
-import { NONE, ofOneSort, union, type Value, type Values } from './value.js';
+import { NONE, ofOneSort, union, type NativeValue, type Value, type Values } from './value.js';
 
 /** Primitive types that need no value. */
 const PLAIN = new Set([
@@ -116,10 +116,18 @@ const usualLimit = (s: Solver, frame: Frame, { limit, gate }: Extract<Result, { 
 
 /** The function that is given the request: `(req) => items.filter((each) => req.body.ids.includes(each.id))` reads one. */
 function receiverOf(frame: Frame, request: Value): Frame {
-  for (let around: Frame | null = frame; around; around = around.env)
-    if (around.params.some(({ values }) => values.includes(request))) return around;
-  return frame;
+  const among = (is: (value: Value) => boolean): Frame | null => {
+    for (let around: Frame | null = frame; around; around = around.env)
+      if (around.params.some(({ values }) => values.some(is))) return around;
+    return null;
+  };
+  if (request.kind !== 'native') return among((value) => value === request) ?? frame;
+  // Or what the request is a part of: Koa's context.
+  const library = libraryOf(request);
+  return among((value) => value === request) ?? among((value) => value.kind === 'native' && libraryOf(value) === library) ?? frame;
 }
+
+const libraryOf = ({ type }: NativeValue): string => /^[^:.]*/.exec(type)?.[0] ?? type;
 
 /** Each function that is given what comes from outside has a source of its own; what comes through a limit or a schema says so. */
 function dataResult(s: Solver, frame: Frame, result: Extract<Result, { data: string }>, self: Value | null): Values {

@@ -39,7 +39,7 @@ export function narrowByGuard(s: Solver, frame: Frame, expr: Expr): void {
 }
 
 /** The frame of the one function of the program that a call, which has been evaluated, runs. */
-function calleeOf(frame: Frame, { at, callee }: CallExpr): Frame | null {
+export function calleeOf(frame: Frame, { at, callee }: CallExpr): Frame | null {
   if (callee.kind !== 'var' && callee.kind !== 'member') return null;
   const called = new Set(frame.edges.filter((edge) => edge.at === at && edge.how === 'here').map((edge) => edge.to));
   const [only] = called;

@@ -164,9 +164,8 @@ export function boundedOutside(s: Solver, frame: Frame, expr: Expr, path: string
 }
 
 /** Keeps what a guard in a function's own block says, for the functions written after it. */
-export function keepBounds(s: Solver, frame: Frame, since: number, stmt: Stmt): void {
+export function keepBounds(s: Solver, frame: Frame, since: number, stmt: Stmt, throws: boolean): void {
   const at = stmt.kind === 'if' && 'at' in stmt.test ? stmt.test.at : 0;
-  const throws = stmt.kind === 'assert' || (stmt.kind === 'if' && stmt.then.at(-1)?.kind === 'throw');
   for (const { path, says, most } of s.narrowings.slice(since)) {
     if (says !== 'bounded') continue;
     if (!frame.bounds.has(path)) frame.bounds.set(path, { at, most: most ?? null });

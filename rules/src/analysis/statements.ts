@@ -22,6 +22,7 @@ import { environmentFor, frameOf } from './scope.js';
 import type { Solver } from './solver.js';
 import { narrowByChecks } from './schemas/check.js';
 import { narrowByGuard } from './size-guards.js';
+import { exits, narrowByAssertion, throws } from './assertions.js';
 import { assignedSince, boundAfter, boundParts, cutBack, keepBounds, noteSize } from './size-tests.js';
 import { noteEndless, servesIn } from './service-loops.js';
 import { noteReplaced, targetName, withStore } from './stores.js';
@@ -47,22 +48,35 @@ function runBlock(s: Solver, frame: Frame, block: readonly Stmt[]): void {
   let over = false;
   for (const stmt of block) {
     if (over && stmt.kind !== 'def' && stmt.kind !== 'class') continue;
+    const since = s.narrowings.length;
     executeStatement(s, frame, stmt);
     // What follows a return never runs, but functions declared there exist.
-    over ||= stmt.kind === 'return' || stmt.kind === 'throw' || stmt.kind === 'jump';
+    over ||= exits(frame, [stmt]);
     // `if (db) return db; db = open()`: the rest runs once.
     if (setsUp(s, frame, block, stmt)) frame.once++;
-    if (stmt.kind === 'assert' && block === frame.fn.facts.body) keepBounds(s, frame, depth, stmt);
+    const isOwn = block === frame.fn.facts.body;
+    if (isOwn && (stmt.kind === 'assert' || stmt.kind === 'expr')) keepBounds(s, frame, since, stmt, true);
     // `if isinstance(x, A): return …` says that x is no A from here on.
-    if (stmt.kind === 'if' && stmt.else.length === 0 && exits(stmt.then)) {
-      if (outcome(s, frame, stmt.test) === true) break;
-      narrow(s, frame, stmt.test, false);
-      if (block === frame.fn.facts.body) keepBounds(s, frame, depth, stmt);
+    if (stmt.kind === 'if') {
+      if (exits(frame, stmt.then) && outcome(s, frame, stmt.test) === true) break;
+      narrowBehind(s, frame, stmt, isOwn);
     }
   }
   frame.once = once;
   if (over) leave(s, depth);
   else goOn(s, depth);
+}
+
+/** What holds behind tests whose branches leave the function. */
+function narrowBehind(s: Solver, frame: Frame, stmt: Extract<Stmt, { kind: 'if' }>, isOwn: boolean): void {
+  const left = exits(frame, stmt.then) ? stmt.then : exits(frame, stmt.else) ? stmt.else : null;
+  if (!left) return;
+  const since = s.narrowings.length;
+  narrow(s, frame, stmt.test, left === stmt.else);
+  const last = left.at(-1);
+  if (isOwn) keepBounds(s, frame, since, stmt, last !== undefined && throws(frame, last));
+  const [next] = stmt.else;
+  if (left === stmt.then && stmt.else.length === 1 && next?.kind === 'if') narrowBehind(s, frame, next, isOwn);
 }
 
 /** Leaves a block after which the function goes on: what it has assigned may be there. */
@@ -109,17 +123,13 @@ function returned(s: Solver, frame: Frame, value: Expr): Values {
   return async && !generator && !isPython(frame.fn.module) ? awaitValues(s, frame, values, placeOf(value)) : values;
 }
 
-function exits(block: readonly Stmt[]): boolean {
-  const last = block.at(-1);
-  return last !== undefined && (last.kind === 'return' || last.kind === 'throw' || last.kind === 'jump');
-}
-
 function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
   switch (stmt.kind) {
     case 'expr':
       for (const value of evaluate(s, frame, stmt.value))
         if ((value.kind === 'coroutine' || value.kind === 'generator') && stmt.value.kind === 'call') s.dropped.add(value.frame);
       narrowByGuard(s, frame, stmt.value);
+      narrowByAssertion(s, frame, stmt.value);
       narrowByChecks(s, frame, stmt.value);
       return;
     case 'assign': {
@@ -260,7 +270,8 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       evaluate(s, frame, stmt.value);
       {
         const mark = markFlow(s);
-        const depth = s.narrowings.length;
+        let depth = s.narrowings.length;
+        let leaves = true;
         for (const { tests, body } of stmt.cases) {
           for (const test of tests) evaluate(s, frame, test);
           const before = s.narrowings.length;
@@ -268,8 +279,13 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
           if (only && tests.length === 1) narrow(s, frame, only, true);
           executeBlock(s, frame, body);
           leave(s, before);
-          // What this case took is not left for the next ones.
+          // What this case took is not left for the next ones, nor for what comes after it if it and those before leave the function.
           if (only && tests.length === 1) narrow(s, frame, only, false);
+          leaves &&= exits(
+            frame,
+            body.filter((each) => each.kind !== 'jump'),
+          );
+          if (leaves) depth = s.narrowings.length;
         }
         leave(s, depth);
         joinPaths(s, mark);

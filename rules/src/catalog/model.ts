@@ -84,6 +84,8 @@ export interface Model {
   readonly column?: { readonly characters: number; readonly unlimited: readonly string[] };
   /** These options say how many bytes of a body get through to data with the same `gate`. */
   readonly admits?: { readonly by: readonly ArgRef[]; readonly gate: string };
+  /** Never returns (it throws, or ends the process), or does so only if the argument at this position holds. */
+  readonly throws?: 'always' | { readonly unless: number };
   /** Looks blocking by its name but is not; why. */
   readonly harmless?: string;
 }

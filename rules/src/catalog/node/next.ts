@@ -109,7 +109,7 @@ export const next: Library = {
       'revalidatePath revalidateTag updateTag refresh unstable_noStore cacheLife cacheTag': returns(UNKNOWN),
     },
     'next/headers': { headers: returns('web:Headers'), cookies: returns('next:Cookies'), draftMode: returns(UNKNOWN) },
-    'next/navigation': { 'redirect permanentRedirect notFound forbidden unauthorized': returns(UNKNOWN) },
+    'next/navigation': { 'redirect permanentRedirect notFound forbidden unauthorized': { throws: 'always' } },
     'next/dynamic': { default: runs('here', 0) },
   },
   types: {

@@ -15,7 +15,8 @@ export const processMembers: Members = {
   stdin: property('stream:Readable'),
   /** Programs are started in the folder of their package. */
   cwd: returns('string', { intrinsic: 'package-folder' }),
-  'exit abort kill chdir umask emitWarning disconnect send exitCode': returns(UNKNOWN),
+  'exit abort': { throws: 'always' },
+  'kill chdir umask emitWarning disconnect send exitCode': returns(UNKNOWN),
   uptime: returns('number'),
   hrtime: { ...returns({ list: 'number' }), members: { bigint: returns('bigint') } },
   'memoryUsage cpuUsage resourceUsage': harmless('reads counters of the process', { members: { rss: returns('number') } }),

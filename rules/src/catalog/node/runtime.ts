@@ -1,7 +1,7 @@
 /** Small modules of Node: os, module, cluster, assert, strings. */
 
 import { blocks, harmless, makes, property, returns, runs } from '../define.js';
-import type { Library, Members } from '../model.js';
+import type { Library, Members, Model } from '../model.js';
 import { callable, listeners, self, UNKNOWN } from './forms.js';
 
 export const os: Library = {
@@ -67,8 +67,13 @@ export const cluster: Library = {
   },
 };
 
+/** Throws unless the first argument holds. */
+const holds: Model = { throws: { unless: 0 } };
+
 const assertions: Members = {
-  'ok equal notEqual deepEqual notDeepEqual strictEqual notStrictEqual deepStrictEqual notDeepStrictEqual partialDeepStrictEqual fail ifError match doesNotMatch':
+  ok: holds,
+  fail: { throws: 'always' },
+  'equal notEqual deepEqual notDeepEqual strictEqual notStrictEqual deepStrictEqual notDeepStrictEqual partialDeepStrictEqual ifError match doesNotMatch':
     returns(UNKNOWN),
   'throws doesNotThrow rejects doesNotReject': runs('here', 0),
   AssertionError: makes('Error'),
@@ -79,8 +84,11 @@ export const assert: Library = {
   language: 'javascript',
   source: 'https://nodejs.org/api/assert.html (v26)',
   modules: {
-    assert: callable({ returns: UNKNOWN }, { ...assertions, strict: { returns: UNKNOWN, members: assertions } }),
-    'assert/strict': callable({ returns: UNKNOWN }, assertions),
+    assert: callable(holds, { ...assertions, strict: { ...holds, members: assertions } }),
+    'assert/strict': callable(holds, assertions),
+    'tiny-invariant': callable(holds),
+    invariant: callable(holds),
+    'http-assert': callable(holds),
   },
 };
 

@@ -18,7 +18,8 @@ export const svelteKit: Library = {
   source: 'https://svelte.dev/docs/kit/routing (v2)',
   modules: {
     '@sveltejs/kit': {
-      'json text error redirect fail': returns('web:Response'),
+      'json text fail': returns('web:Response'),
+      'error redirect': { throws: 'always' },
       'RequestEvent ServerLoadEvent': makes('sveltekit:RequestEvent'),
     },
     '@sveltejs/kit/hooks': { sequence: runs('loop', 'all', { entry: { kind: 'middleware', name: 'sequence' } }) },

@@ -26,7 +26,8 @@ const application = (where: Runs, more: Omit<Callback, 'arg' | 'runs' | 'entry'>
 });
 
 const REQUEST_HELPERS: Members = {
-  'jsonify make_response redirect url_for abort flash send_file send_from_directory session g current_app Response': quiet,
+  abort: { throws: 'always' },
+  'jsonify make_response redirect url_for flash send_file send_from_directory session g current_app Response': quiet,
 };
 const templates: Members = {
   'render_template render_template_string': { blocks: { kind: 'file', note: 'finds, reads and renders the template at once' } },
@@ -59,8 +60,10 @@ export const flask: Library = {
     bottle: {
       Bottle: makes('flask.Flask'),
       'get post put delete patch route error hook': decorator('pool', route),
-      'run static_file template redirect abort request response': quiet,
+      'abort redirect': { throws: 'always' },
+      'run static_file template request response': quiet,
     },
+    'werkzeug.exceptions': { abort: { throws: 'always' } },
     falcon: { 'App API': makes('falcon.App') },
     'falcon.asgi': { App: makes('falcon.asgi.App') },
   },

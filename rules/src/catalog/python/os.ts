@@ -31,7 +31,8 @@ const processes: Members = {
   'posix_spawn posix_spawnp fork forkpty': blocks('process', { stall: 'heavy' }),
   'wait wait3 wait4': blocks('process'),
   waitpid: blocks('process', WAITS_FOR_CHILD),
-  'kill killpg abort nice': quiet,
+  abort: { throws: 'always' },
+  'kill killpg nice': quiet,
 };
 
 const environment: Members = {
@@ -41,7 +42,7 @@ const environment: Members = {
   'getpid getppid getuid getgid geteuid getlogin cpu_count urandom get_terminal_size uname umask getloadavg strerror putenv unsetenv close closerange pipe dup dup2 set_blocking isatty':
     quiet,
   fspath: returns('str'),
-  _exit: quiet,
+  _exit: { throws: 'always' },
 };
 
 export const os: Library = {

@@ -3,10 +3,11 @@ import type { Library } from '../model.js';
 import { argumentsFrom, quiet, registers } from './words.js';
 
 export const runtime: Library = {
-  name: 'inspect, atexit, signal, sched, getpass',
+  name: 'sys, inspect, atexit, signal, sched, getpass',
   language: 'python',
   source: 'docs.python.org/3/library (3.14)',
   modules: {
+    sys: { exit: { throws: 'always' } },
     inspect: {
       'iscoroutinefunction isasyncgenfunction': {},
       'isawaitable iscoroutine isasyncgen': {},
