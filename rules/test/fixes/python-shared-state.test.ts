@@ -106,6 +106,57 @@ describe('what requests share', () => {
     assert.ok(offer(feed('threading.Event()', 'set()')));
     assert.ok(offer(feed('asyncio.Event()', 'is_set()')));
   });
+  it('is not set in a thread for what is used after it', () => {
+    const app = (body: string): Fixture => helper(body, 'from bolt import app\n\ndef load(p):');
+    refuses(app(`    app.token = ⟦${READ}⟧\n    return Handler(app)`));
+    refuses(app(`    app.settings.token = ⟦${READ}⟧\n    return app.handle(p)`));
+    assert.ok(offer(app(`    app.token = ⟦${READ}⟧\n    app.scopes = p`)));
+    assert.ok(offer(app(`    if app.token is None:\n        app.token = ⟦${READ}⟧\n    return Handler(app)`)));
+    assert.ok(offer(app(`    app = App()\n    app.token = ⟦${READ}⟧\n    return Handler(app)`)));
+    assert.ok(offer(app(`    with lock:\n        app.token = ⟦${READ}⟧\n        return Handler(app)`)));
+  });
+  it('is not gone through in a thread while others add to it', () => {
+    const workers = (over: string, change: string, made = '{}'): Fixture => ({
+      api: 'pathlib.Path.read_text',
+      files: {
+        'a.py': `async def f(pool):\n    return ⟦pool.all()⟧\n\nclass Pool:\n    def __init__(self):\n        self.workers = ${made}\n\n    def change(self, name):\n        ${change}\n\n    def all(self):\n        return [⟦Path(name).read_text()⟧ for name in ${over}]\n`,
+      },
+    });
+    refuses(workers('self.workers', 'self.workers[name] = 1'));
+    refuses(workers('self.workers.items()', 'del self.workers[name]'));
+    refuses(workers('self.workers.keys()', 'self.workers.pop(name)'));
+    refuses(workers('self.workers', 'self.workers.add(name)', 'set()'));
+    assert.ok(offer(workers('list(self.workers)', 'self.workers[name] = 1')));
+    assert.ok(offer(workers('self.workers', 'return self.workers[name] == 1')));
+    assert.ok(offer(workers('self.workers', 'self.workers.append(name)', '[]')));
+    assert.ok(offer(workers('self.workers', 'self.others[name] = 1')));
+  });
+  it('is no place that a constructor takes in a thread, having seen it free', () => {
+    const plugin = (body: string): Fixture => ({
+      api: 'pathlib.Path.read_text',
+      files: {
+        'a.py': `async def f(p):\n    return ⟦Plugin(p)⟧\n\nclass Plugin:\n    all = {}\n\n    def __init__(self, p):\n${body}\n`,
+      },
+    });
+    const read = `        self.text = ⟦${READ}⟧`;
+    refuses(
+      plugin(
+        `${read}\n        try:\n            other = self.all[p]\n            raise ValueError(other)\n        except KeyError:\n            pass\n        self.all[p] = self`,
+      ),
+    );
+    refuses(plugin(`        if p in Plugin.all:\n            raise ValueError(p)\n${read}\n        Plugin.all[p] = self`));
+    assert.ok(offer(plugin(`${read}\n        self.all[p] = self`)));
+    assert.ok(
+      offer(plugin(`        self.all = {}\n        if p in self.all:\n            raise ValueError(p)\n${read}\n        self.all[p] = 1`)),
+    );
+    assert.ok(
+      offer(
+        plugin(
+          `        try:\n            self.text = self.all[p]\n        except KeyError:\n            self.text = ⟦${READ}⟧\n            self.all[p] = self.text`,
+        ),
+      ),
+    );
+  });
   it('is not awaited with a lock of threads in hand', () => {
     refuses(inline(`    with lock:\n        return ⟦${READ}⟧`));
     refuses(inline(`    with self._write_lock:\n        return ⟦${READ}⟧`));

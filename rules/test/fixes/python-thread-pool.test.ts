@@ -48,6 +48,80 @@ describe('a call goes to the thread pool', () => {
       `import requests\nfrom fastapi import FastAPI\nfrom fastapi.concurrency import run_in_threadpool\n\nasync def f(u):\n    r = await run_in_threadpool(requests.get, u)\n`,
     );
   });
+  it('of asyncio where a cancelled task cleans up, which has the work by then', () => {
+    const inFastAPI = (before: string, after: string, head: string): void =>
+      turns(`${head}import requests\nfrom fastapi import FastAPI\n\nasync def f(u):\n    try:\n        await g()\n${before}\n`, after);
+    const kept = (clause: string): void =>
+      inFastAPI(
+        `    ${clause}:\n        ⟦requests.get(u)⟧`,
+        `import asyncio\n\nimport requests\nfrom fastapi import FastAPI\n\nasync def f(u):\n    try:\n        await g()\n    ${clause}:\n        await asyncio.to_thread(requests.get, u)\n`,
+        'import asyncio\n\n',
+      );
+    kept('finally');
+    kept('except asyncio.CancelledError');
+    const usual = (clause: string): void =>
+      inFastAPI(
+        `    ${clause}:\n        ⟦requests.get(u)⟧`,
+        `import requests\nfrom fastapi import FastAPI\nfrom fastapi.concurrency import run_in_threadpool\n\nasync def f(u):\n    try:\n        await g()\n    ${clause}:\n        await run_in_threadpool(requests.get, u)\n`,
+        '',
+      );
+    usual('except ValueError');
+    usual('else');
+  });
+  it('over as many lines as a formatter would take', () => {
+    const laid = (from: string, to: string, length: number | null): void =>
+      turns(`import asyncio\n\nasync def f(u):\n${from}\n`, `import asyncio\n\nasync def f(u):\n${to}\n`, {
+        files: {
+          'a.py': `import asyncio\n\nasync def f(u):\n${from}\n`,
+          ...(length !== null && { 'pyproject.toml': `[tool.black]\nline-length = ${length}\n` }),
+        },
+      });
+    const call = '    text = ⟦client.get_long_name(u, timeout=3)⟧';
+    const onOne = '    text = await asyncio.to_thread(client.get_long_name, u, timeout=3)';
+    laid(call, onOne, null);
+    laid(call, onOne, 70);
+    laid(call, '    text = await asyncio.to_thread(\n        client.get_long_name, u, timeout=3\n    )', 60);
+    laid(call, '    text = await asyncio.to_thread(\n        client.get_long_name,\n        u,\n        timeout=3,\n    )', 36);
+    laid(`    if ⟦client.get(u, 3)⟧:\n        pass`, `    if await asyncio.to_thread(\n        client.get, u, 3\n    ):\n        pass`, 40);
+    // Other parentheses would be broken first, and what is behind it stays behind it.
+    laid(`    g(⟦client.get(u, 3)⟧)`, `    g(await asyncio.to_thread(client.get, u, 3))`, 40);
+    laid(`    a = ⟦client.get(u, 3)⟧  # why`, `    a = await asyncio.to_thread(client.get, u, 3)  # why`, 40);
+    const broken = (given: string): string => `    text = ⟦client.get(\n        ${given}\n    )⟧`;
+    laid(broken('u, timeout=3'), '    text = await asyncio.to_thread(\n        client.get, u, timeout=3\n    )', null);
+    laid(broken('u, n=3'), '    text = await asyncio.to_thread(\n        client.get,\n        u,\n        n=3,\n    )', 24);
+    laid(broken('u,\n        n=3,'), '    text = await asyncio.to_thread(\n        client.get,\n        u,\n        n=3,\n    )', null);
+  });
+  it('of a name that is resolved, and what opens a socket only with all that uses it', () => {
+    const socket = (from: string, to: string, api: string): void =>
+      turns(`import asyncio\n\nasync def f(u):\n    ${from}\n`, `import asyncio\n\nasync def f(u):\n    ${to}\n`, { api, kind: 'http' });
+    for (const name of ['gethostbyname', 'getaddrinfo', 'getfqdn'])
+      socket(
+        `a = ⟦socket.${name}(u)⟧\n    return str(a)`,
+        `a = await asyncio.to_thread(socket.${name}, u)\n    return str(a)`,
+        `socket.${name}`,
+      );
+    socket(
+      's = ⟦socket.create_connection(u)⟧\n    return s.recv(9)',
+      'def run_blocking():\n        s = socket.create_connection(u)\n        return s.recv(9)\n\n    return await asyncio.to_thread(run_blocking)',
+      'socket.create_connection',
+    );
+  });
+  it('as a lambda on a line of its own, where it takes several', () => {
+    const laid = (from: string, to: string): void =>
+      turns(`import asyncio\n\nasync def f(p):\n${from}\n`, `import asyncio\n\nasync def f(p):\n${to}\n`, {
+        api: 'builtins.open',
+        kind: 'file',
+      });
+    laid(
+      `    lines = sorted(\n        ⟦open(p)⟧,\n        key=len,\n    )`,
+      `    lines = await asyncio.to_thread(\n        lambda: sorted(\n            open(p),\n            key=len,\n        )\n    )`,
+    );
+    laid(`    g(sorted(\n        ⟦open(p)⟧,\n    ))`, `    g(await asyncio.to_thread(lambda: sorted(\n        open(p),\n    )))`);
+    laid(
+      `    lines = sorted(\n        ⟦open(p)⟧, key="""\n""".find\n    )`,
+      `    lines = await asyncio.to_thread(lambda: sorted(\n        open(p), key="""\n""".find\n    ))`,
+    );
+  });
   it('of FastAPI, in a group of its own above what the package imports of itself', () => {
     const file = (imports: string, call: string): string => `${imports}\n\nasync def f(p):\n    return ${call}\n`;
     const grouped = (before: string, after: string): void =>

@@ -1,4 +1,4 @@
-/** Awaiting in `finally`, where a task may have been cancelled. */
+/** Awaiting where a task may have been cancelled. */
 
 import type { Syntax } from '../../facts/python/syntax.js';
 import { topImports } from './imported.js';
@@ -17,4 +17,15 @@ export function whyCleanUpWouldBeLost(source: PythonSource, node: Syntax): strin
     inFinally ||= each.type === 'finally_clause';
   }
   return inFinally ? 'in `finally` of a cancelled scope it would not be waited for' : null;
+}
+
+/** In `finally`, or where what cancels a task is caught. */
+export function cleansUp(source: PythonSource, node: Syntax): boolean {
+  for (const each of ancestors(source, node)) {
+    if (each.type === 'function_definition') return false;
+    if (each.type === 'finally_clause') return true;
+    const block = each.type === 'except_clause' ? each.children.at(-1) : undefined;
+    if (block && /^except\s*:|\b(?:CancelledError|BaseException)\b/.test(source.text.slice(each.start, block.start))) return true;
+  }
+  return false;
 }

@@ -4,6 +4,7 @@ import type { Syntax } from '../../facts/python/syntax.js';
 import type { PackageInfo } from '../../project/project-index.js';
 import type { TextEdit } from '../fix.js';
 import { asyncLibrary } from './async-library.js';
+import { cleansUp } from './clean-up.js';
 import { addImport } from './import-edits.js';
 import { hasWord, importedAs, topImports } from './imported.js';
 import { moduleMember } from './module-member.js';
@@ -43,7 +44,9 @@ const runSync = (library: 'anyio' | 'trio'): PoolFunction => ({
 
 /** null when the name that has to be imported means something else here. */
 export function threadPool(source: PythonSource, at: Syntax, owner: PackageInfo | null): ThreadPool | null {
-  const { module, name, keywords, as } = poolFunction(source, owner);
+  const usual = poolFunction(source, owner);
+  // In a cancelled scope of anyio it would raise before anything runs; asyncio has handed the work over by then.
+  const { module, name, keywords, as } = usual.name === 'run_in_threadpool' && cleansUp(source, at) ? TO_THREAD : usual;
   const known =
     importedAs(source, at, module, name) ??
     (name === 'run_in_threadpool'

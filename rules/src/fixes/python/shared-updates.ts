@@ -16,7 +16,72 @@ export function updatesShared(source: PythonSource, region: Syntax, fn: Syntax):
     if (node.type === 'augmented_assignment' || mentions(source, value, holder) || readBefore(source, region, value, holder)) return true;
   return [...walk(region)].some(
     (node) =>
-      (node.type === 'if_statement' && reservedBy(source, region, node, isShared) !== null) || isReadOn(source, region, node, isShared),
+      reservedBy(source, region, node, isShared) !== null ||
+      isReadOn(source, region, node, isShared) ||
+      isSetForUse(source, region, node, isShared) ||
+      isWalkedThrough(source, region, node, isShared),
+  );
+}
+
+/** A constructor that puts what it makes where it has seen that nothing is: `if name in Plugin.all: raise …`. */
+export function registers(source: PythonSource, fn: Syntax): boolean {
+  const own = new Set(
+    [...walk(fn)].flatMap((each) => {
+      const [target] = each.type === 'assignment' ? each.children : [];
+      return target?.type === 'attribute' ? [textOf(source, target)] : [];
+    }),
+  );
+  const isShared = sharedIn(source, fn, true);
+  const isKept = (node: Syntax): boolean => isShared(node) && !own.has(textOf(source, node)) && textOf(source, node) !== 'self';
+  return [...walk(fn)].some((node) => reservedBy(source, fn, node, isKept) !== null);
+}
+
+/** `app.token = request.token`, and below it `handle(app)`: others have set theirs by then. */
+function isSetForUse(source: PythonSource, region: Syntax, node: Syntax, isShared: (node: Syntax) => boolean): boolean {
+  const [target] = node.type === 'assignment' ? node.children : [];
+  const value = node.children.at(-1);
+  if (target?.type !== 'attribute' || !value || !isShared(target) || isGuarded(source, node)) return false;
+  const root = rootOf(target);
+  const said = textOf(source, root);
+  if (root.type !== 'identifier' || /^(?:self|cls)$/.test(said) || /^(?:true|false|none|integer|float|string)$/.test(value.type))
+    return false;
+  const held = textOf(source, target);
+  // What is set up once, by whoever comes first.
+  if (
+    [...ancestors(source, node)].some(
+      (each) => each.type === 'if_statement' && each.children[0] && mentions(source, each.children[0], held),
+    )
+  )
+    return false;
+  return [...walk(region)].some(
+    (each) => each.start >= node.end && each.type === 'identifier' && textOf(source, each) === said && !isTargetRoot(source, each),
+  );
+}
+
+/** `app` of `app.token = …`. */
+function isTargetRoot(source: PythonSource, name: Syntax): boolean {
+  let child = name;
+  let parent = source.parentOf(name);
+  if (parent?.type !== 'attribute' || parent.children[0] !== name)
+    return parent?.type === 'keyword_argument' || parent?.children[1] === name;
+  while (parent?.type === 'attribute' && parent.children[0] === child) [child, parent] = [parent, source.parentOf(parent)];
+  return parent?.type === 'assignment' && parent.children[0] === child;
+}
+
+/** `for name in self.workers:`, where others add and remove workers: going through fails when that happens meanwhile. */
+function isWalkedThrough(source: PythonSource, region: Syntax, node: Syntax, isShared: (node: Syntax) => boolean): boolean {
+  if (node.type !== 'for_statement' && node.type !== 'for_in_clause') return false;
+  const [, over] = node.children;
+  const call = over?.type === 'call' && over.children[0]?.type === 'attribute' ? over.children[0] : null;
+  const [object, method] = call?.children ?? [];
+  const holder = call && object && method && /^(?:items|keys|values)$/.test(textOf(source, method)) ? object : over;
+  if (!holder || !/^(?:identifier|attribute)$/.test(holder.type) || !isShared(holder) || isGuarded(source, node)) return false;
+  const said = textOf(source, holder).replace(/[.]/g, '\\.');
+  const elsewhere = source.text.slice(0, region.start) + source.text.slice(region.end);
+  const grows = `(?:\\[[^\\]\\n]*\\]\\s*=(?!=)|\\.(?:pop|popitem|add|discard|clear|update|setdefault)\\()`;
+  return (
+    new RegExp(`(?<![\\w.])(?:del\\s+${said}\\[|${said}${grows})`).test(elsewhere) &&
+    !new RegExp(`(?<![\\w.])${said}\\s*(?::[^=\\n]*)?=\\s*(?:\\[|list\\(|deque\\()`).test(source.text)
   );
 }
 
@@ -61,7 +126,7 @@ export function interleaved(source: PythonSource, node: Syntax): 'lost' | 'taken
   }
   let found: 'taken' | 'perhaps' | null = null;
   for (const test of walk(fn)) {
-    const write = test.type === 'if_statement' ? reservedBy(source, fn, test, isShared) : null;
+    const write = reservedBy(source, fn, test, isShared);
     if (!write || !isNew(test.children[0]?.end ?? test.end, write.end)) continue;
     if (found !== 'taken') found = isEverybodys(source, fn, writtenIn(source, write) ?? write) ? 'taken' : 'perhaps';
   }
@@ -130,22 +195,26 @@ const mentions = (source: PythonSource, node: Syntax, said: string): boolean =>
 const ADDS = /^(?:add|append|extend|insert|update|setdefault|pop|remove|discard)$/;
 
 /**
- * The write of `users[name] = …` below `if name in users: raise …`: two may both find the name free. What is returned from
- * the holder itself (a cache) may be worked out twice.
+ * The write of `users[name] = …` below `if name in users: raise …`, or below `try: other = users[name]; raise …`: two may
+ * both find the name free. What is returned from the holder itself (a cache) may be worked out twice.
  */
 function reservedBy(source: PythonSource, region: Syntax, test: Syntax, isShared: (node: Syntax) => boolean): Syntax | null {
-  const [condition, block] = test.children;
+  const isTry = test.type === 'try_statement';
+  if (!isTry && test.type !== 'if_statement') return null;
+  const block = test.children[isTry ? 0 : 1];
+  const condition = isTry ? block?.children[0] : test.children[0];
   const last = block?.type === 'block' ? block.children.at(-1) : undefined;
   if (!condition || !block || !last) return null;
-  const leaves = /^(?:return|raise|continue|break)_statement$/.test(last.type);
+  const leaves = (isTry ? /^raise_statement$/ : /^(?:return|raise|continue|break)_statement$/).test(last.type);
+  if (isTry && (!leaves || condition === last)) return null;
   for (const node of walk(region)) {
-    const isInside = block.start <= node.start && node.end <= block.end;
+    const isInside = !isTry && block.start <= node.start && node.end <= block.end;
     if (node.start < condition.end || !(isInside || leaves)) continue;
     const holder = writtenIn(source, node);
     if (!holder || !isShared(holder) || isModule(source, holder) || isGuarded(source, node)) continue;
     const said = textOf(source, holder);
     if (!mentions(source, condition, said)) continue;
-    if (isInside ? !isWorkedOut(source, node) : !mentions(source, block, said)) return node;
+    if (isInside ? !isWorkedOut(source, node) : isTry || !mentions(source, block, said)) return node;
   }
   return null;
 }

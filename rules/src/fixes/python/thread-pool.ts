@@ -15,6 +15,7 @@ import { putUpWithOthers } from './forgiving.js';
 import { addImport } from './import-edits.js';
 import { implicitUse } from './implicit-calls.js';
 import { importedAs } from './imported.js';
+import { withLambdaLines, withLines } from './layout.js';
 import { isLazy, lazyUse, type Use } from './lazy-results.js';
 import { threadPool, type ThreadPool } from './pool.js';
 import { awaitedFirst, caution, whyItComesApart } from './shared-state.js';
@@ -89,8 +90,10 @@ function moved({ source, node, owner, no, context }: Move, api: string, use: Use
   const moving = isCall ? moveCall(source, call, pool) : moveExpression(source, use.node, pool, use.form, no);
   const edits = moving && isCall ? putUpWithOthers(source, call, pool, moving, api) : moving;
   if (!edits) return null;
-  const safe = awaitedFirst(source, use.node, edits, context, no);
-  if (!safe) return null;
+  const awaited = awaitedFirst(source, use.node, edits, context, no);
+  if (!awaited) return null;
+  const isPlain = awaited === edits;
+  const safe = !isPlain ? awaited : isCall ? withLines(source, call, edits, context) : withLambdaLines(source, use.node, edits);
   const warning = caution(source, use.node, context);
   const title = `Run it in a thread with ${pool.callee}${warning}`;
   // What is inside of it goes along, and needs no fix of its own.

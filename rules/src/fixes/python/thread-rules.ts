@@ -12,7 +12,7 @@ import { whyItWakesWhatItIsGiven } from './given-objects.js';
 import { callsOwned, usesLoop, wakesLoop } from './loop-users.js';
 import { fileComesApart } from './file-races.js';
 import { occurrences } from './names.js';
-import { updatesShared } from './shared-updates.js';
+import { registers, updatesShared } from './shared-updates.js';
 import { ancestors, nodeAt, openPython, textOf, walk, walkScope, type PythonSource } from './tree.js';
 
 /** Python computes under the interpreter's lock: another thread does not free the loop. */
@@ -120,11 +120,13 @@ function isOnGlobal({ place: { file, at, end } }: Finding, context: FixContext):
   return root !== 'self' && !isParameter(source, fn, root) && !occurrences(source, fn).some((each) => each.binds && each.name === root);
 }
 
-/** What a constructor changes is nobody else's yet. */
+/** What a constructor makes is nobody else's yet, but for the lists of all that were made. */
 function whyOthersWouldMeet(fn: FunctionFacts | null, file: string, context: FixContext): string | null {
-  const found = fn && /^__(?:init|new|post_init)__$/.test(fn.name) ? null : written(fn, file, context);
+  const found = written(fn, file, context);
   if (!fn || !found) return null;
   const { source, node } = found;
+  if (/^__(?:init|new|post_init)__$/.test(fn.name))
+    return registers(source, node) ? `${fn.name} takes a place that it has seen to be free, and threads would meet there` : null;
   if (updatesShared(source, node, node)) return `${fn.name} changes what others see too, and threads would meet there`;
   return fileComesApart(source, node, context) === 'shared' ? `${fn.name} reads and writes a file that others do too` : null;
 }
@@ -158,7 +160,7 @@ export function whyItNeedsItsThread(fn: FunctionFacts | null, file: string, api:
 
 /** They give something that goes on blocking when it is used: it has to be used in the same thread. */
 const OPENERS =
-  /^(?:open|io\.open|builtins\.open|codecs\.open|pathlib\.Path\.open|gzip\.open|bz2\.open|lzma\.open|urllib\.request\.urlopen|os\.popen|os\.fdopen|subprocess\.Popen|tempfile\.(?:TemporaryFile|NamedTemporaryFile|SpooledTemporaryFile|TemporaryDirectory)|zipfile\.ZipFile|tarfile\.open|socket\..*|http\.client\..*|(?:smtplib|ftplib|imaplib|poplib)\.[A-Z]\w*|requests\.Session\.__enter__)$/;
+  /^(?:open|io\.open|builtins\.open|codecs\.open|pathlib\.Path\.open|gzip\.open|bz2\.open|lzma\.open|urllib\.request\.urlopen|os\.popen|os\.fdopen|subprocess\.Popen|tempfile\.(?:TemporaryFile|NamedTemporaryFile|SpooledTemporaryFile|TemporaryDirectory)|zipfile\.ZipFile|tarfile\.open|socket\.(?!gethost|getaddrinfo|getnameinfo|getfqdn).*|http\.client\..*|(?:smtplib|ftplib|imaplib|poplib)\.[A-Z]\w*|requests\.Session\.__enter__)$/;
 /** They read an open file through and give plain data. */
 const READERS = /^(?:(?:json|pickle|tomllib|tomli|toml|marshal|plistlib)\.load|yaml\.(?:safe_load|load|full_load)|list|len|sum)$/;
 
