@@ -11,8 +11,23 @@ describe('a block goes to the thread pool as a whole', () => {
   it('and gives what is used after it', () => {
     turns(
       `import asyncio\n\nasync def f(p):\n    with ⟦open(p)⟧ as fh:\n        data = fh.read()\n    return data\n`,
-      `import asyncio\n\nasync def f(p):\n    def read_file():\n        with open(p) as fh:\n            data = fh.read()\n        return data\n\n    data = await asyncio.to_thread(read_file)\n    return data\n`,
+      `import asyncio\n\nasync def f(p):\n    def read_file():\n        with open(p) as fh:\n            return fh.read()\n\n    data = await asyncio.to_thread(read_file)\n    return data\n`,
     );
+  });
+  it('returns that where it is read, when nothing else does', () => {
+    const reads = (body: string, inside: string): void =>
+      turns(
+        `import asyncio\n\nasync def f(p):\n    with ⟦open(p)⟧ as fh:\n${body}\n    return data\n`,
+        `import asyncio\n\nasync def f(p):\n    def read_file():\n        with open(p) as fh:\n${inside}\n\n    data = await asyncio.to_thread(read_file)\n    return data\n`,
+      );
+    reads('        data = json.load(\n            fh\n        )', '            return json.load(\n                fh\n            )');
+    reads('        fh.seek(3)\n        data = fh.read()', '            fh.seek(3)\n            return fh.read()');
+    reads('        with lock:\n            data = fh.read()', '            with lock:\n                return fh.read()');
+    const keeps = (body: string): void => reads(body, `${body.replace(/^/gm, '    ')}\n        return data`);
+    keeps('        data = fh.read()\n        fh.seek(0)');
+    keeps('        data: str = fh.read()');
+    keeps('        data = fh.read()\n        data = data.strip()');
+    keeps('        data = text = fh.read()');
   });
   it('or returns what it returned', () => {
     turns(
@@ -29,7 +44,7 @@ describe('a block goes to the thread pool as a whole', () => {
   it('with the connection that is made in it', () => {
     turns(
       `import asyncio\n\nasync def f():\n    with sqlite3.connect("x") as c:\n        rows = ⟦c.execute("q")⟧.fetchall()\n    return rows\n`,
-      `import asyncio\n\nasync def f():\n    def run_blocking():\n        with sqlite3.connect("x") as c:\n            rows = c.execute("q").fetchall()\n        return rows\n\n    rows = await asyncio.to_thread(run_blocking)\n    return rows\n`,
+      `import asyncio\n\nasync def f():\n    def run_blocking():\n        with sqlite3.connect("x") as c:\n            return c.execute("q").fetchall()\n\n    rows = await asyncio.to_thread(run_blocking)\n    return rows\n`,
       { api: 'sqlite3.Connection.execute', kind: 'db' },
     );
   });
@@ -86,7 +101,7 @@ describe('a block goes to the thread pool as a whole', () => {
   it('gives back only what is read before it is given another value', () => {
     turns(
       `import asyncio\n\nasync def f(p):\n    with ⟦open(p)⟧ as fh:\n        data = fh.read()\n    await send(data)\n    with other() as fh:\n        fh.close()\n`,
-      `import asyncio\n\nasync def f(p):\n    def read_file():\n        with open(p) as fh:\n            data = fh.read()\n        return data\n\n    data = await asyncio.to_thread(read_file)\n    await send(data)\n    with other() as fh:\n        fh.close()\n`,
+      `import asyncio\n\nasync def f(p):\n    def read_file():\n        with open(p) as fh:\n            return fh.read()\n\n    data = await asyncio.to_thread(read_file)\n    await send(data)\n    with other() as fh:\n        fh.close()\n`,
     );
     refuses(
       `async def f(p):\n    n = 0\n    try:\n        with ⟦open(p)⟧ as fh:\n            for line in fh:\n                n += int(line)\n    except ValueError:\n        return -n\n    return n\n`,

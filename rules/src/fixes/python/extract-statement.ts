@@ -44,8 +44,10 @@ export function extractStatement(source: PythonSource, statement: Syntax, pool: 
   const indent = indentAt(text, statement.start);
   const unit = indentUnit(text);
   const name = freeName(source, nameFor(source, statement));
-  const lines = [`def ${name}(${parameters.join(', ')}):`, ...indented(source, region, unit, awaited)];
-  if (!returns && results.length > 0) lines.push(`${indent}${unit}return ${results.join(', ')}`);
+  const last = !returns && results.length === 1 && results[0] !== undefined ? givenLast(source, region, results[0]) : null;
+  const told = last ? [{ file: source.path, at: last.target.start, end: last.value.start, text: 'return ' }] : [];
+  const lines = [`def ${name}(${parameters.join(', ')}):`, ...indented(source, region, unit, awaited, told)];
+  if (!returns && results.length > 0 && !last) lines.push(`${indent}${unit}return ${results.join(', ')}`);
   const call = `await ${inThread(pool, [name, ...parameters])}`;
   const unitOf = `${newline}${indent}${unit}`;
   const found = freeName(source, 'found');
@@ -62,6 +64,17 @@ export function extractStatement(source: PythonSource, statement: Syntax, pool: 
   const gap = before.length > 0 || isBehindCode(text, start, indent) ? [''] : [];
   const moved = [...before, ...gap, `${indent}${lines.join(newline)}`, '', `${indent}${after}`].join(newline);
   return [{ file: source.path, at: start, end: region.end, text: moved }, ...pool.imports];
+}
+
+/** `data = f.read()` as the last that happens, of a name that is used nowhere else in it: it can be returned from there. */
+function givenLast(source: PythonSource, region: Syntax, name: string): { readonly target: Syntax; readonly value: Syntax } | null {
+  let node: Syntax | undefined = region;
+  while (node && (node.type === 'block' || (node.type === 'with_statement' && !suppresses(source, node)))) node = node.children.at(-1);
+  const assignment = node?.type === 'expression_statement' ? node.children[0] : undefined;
+  const [target, value] = assignment?.type === 'assignment' && assignment.children.length === 2 ? assignment.children : [];
+  if (!target || !value || target.type !== 'identifier' || /^(?:assignment|yield)$/.test(value.type)) return null;
+  const isOnce = occurrences(source, region).filter((each) => each.name === name).length === 1;
+  return textOf(source, target) === name && isOnce && !source.text.slice(target.end, value.start).includes('\n') ? { target, value } : null;
 }
 
 /** A line of code of the same block, or of one inside it, ends right above: a function stands apart from it. */
@@ -202,17 +215,24 @@ function readsFirst(inside: readonly Occurrence[], name: string): boolean {
 const ownsItsLines = (source: PythonSource, statement: Syntax): boolean =>
   source.text.slice(lineStart(source.text, statement.start), statement.start).trim() === '';
 
-function indented(source: PythonSource, statement: Syntax, unit: string, awaited: readonly Awaited[]): readonly string[] {
+function indented(
+  source: PythonSource,
+  statement: Syntax,
+  unit: string,
+  awaited: readonly Awaited[],
+  told: readonly TextEdit[],
+): readonly string[] {
   const { text } = source;
   const strings = [...walk(statement)].filter((each) => each.type === 'string');
   const lines: string[] = [];
   let at = statement.start;
   for (const line of text.slice(statement.start, statement.end).split(/\r?\n/)) {
     const inString = strings.some((each) => each.start < at && at < each.end);
-    const own = awaited.filter(({ node }) => at <= node.start && node.end <= at + line.length);
+    const given = awaited.map(({ node, name }) => ({ file: source.path, at: node.start, end: node.end, text: name }));
+    const own = [...given, ...told].filter((each) => at <= each.at && each.end <= at + line.length);
     const said = applyEdits(
       line,
-      own.map(({ node, name }) => ({ file: source.path, at: node.start - at, end: node.end - at, text: name })),
+      own.map((each) => ({ ...each, at: each.at - at, end: each.end - at })),
     );
     lines.push(line === '' || inString ? line : unit + (at === statement.start ? indentAt(text, statement.start) : '') + said);
     at = text.indexOf('\n', at) + 1;
