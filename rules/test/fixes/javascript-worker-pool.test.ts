@@ -52,6 +52,24 @@ describe('a computation goes to a worker', () => {
       },
     );
   });
+  it('in TypeScript, naming modules as most imports of the file do', () => {
+    const named = (imports: string, pool: string, worker: string, own = ''): void =>
+      assertFixed(
+        fixture({
+          'src/app.ts': `${imports}import { count } from './count';\n\nexport async function f(n: number) {\n  return ⟦count(n)⟧;\n}\n`,
+          'src/count.ts': own + target().replace('(n)', '(n: number): number'),
+        }),
+        'worker-pool',
+        {
+          'src/app.ts': `${imports}import { type count } from './count';\nimport { pool } from './${pool}';\n\nexport async function f(n: number) {\n  return await pool.run([n], { filename: new URL(import.meta.url.endsWith('.ts') ? './count.worker.ts' : './count.worker.js', import.meta.url).href }) as ReturnType<typeof count>;\n}\n`,
+          'src/count.worker.ts': `import { count } from './${worker}';\n\nexport default (args: Parameters<typeof count>) => count(...args);\n`,
+        },
+      );
+    named('', 'worker-pool', 'count');
+    named(`import { a } from './a.js';\nimport { b } from './b';\n`, 'worker-pool', 'count');
+    // What the module itself does comes before what is done where it is called.
+    named('', 'worker-pool', 'count.js', `import type { Row } from './rows.js';\n\n`);
+  });
   it('on the pool the project has', () => {
     assertFixed(
       fixture(

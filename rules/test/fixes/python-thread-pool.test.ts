@@ -256,6 +256,24 @@ describe('a call goes to the thread pool', () => {
       { api: 'django.shortcuts.render' },
     );
   });
+  it('of Django for its database in a program of FastAPI too, and for nothing else there', () => {
+    const helper = (imports: string, call: string, api: string): void =>
+      assertFixed(
+        {
+          api,
+          kind: 'db',
+          dependencies: ['django', 'fastapi'],
+          files: {
+            'a.py': `from adapters import first\n\nasync def f(u):\n    return ⟦first(u)⟧\n`,
+            'adapters.py': `def first(u):\n    return ⟦User.objects.filter(name=u).first()⟧\n`,
+          },
+        },
+        'thread-pool',
+        { 'a.py': `from adapters import first\n${imports}\n\nasync def f(u):\n    return ${call}\n` },
+      );
+    helper('from asgiref.sync import sync_to_async', 'await sync_to_async(first)(u)', 'django.db.models.QuerySet.first');
+    helper('from fastapi.concurrency import run_in_threadpool', 'await run_in_threadpool(first, u)', 'psycopg.Cursor.execute');
+  });
   it('is refused where a thread would be wrong', () => {
     refuses(`import time\n\nasync def f():\n    ⟦time.sleep(1)⟧\n`, { api: 'time.sleep', kind: 'sleep' });
     refuses(`async def f(p):\n    h = ⟦open(p)⟧\n    return h\n`, { api: 'open' });

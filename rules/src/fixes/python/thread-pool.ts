@@ -49,7 +49,7 @@ function toThread(move: Move, finding: Finding, context: FixContext): Fix | null
   const { api } = finding.primitive;
   if (isComputation(finding)) return no('Python computes under the interpreter’s lock: a thread would not free the loop');
   const statement = statementToMove(source, node, finding) ?? runToMove(source, node, finding, opensMore(source, node, finding));
-  if (statement) return moveStatement(move, statement);
+  if (statement) return moveStatement(move, statement, api);
   const why = whyItStays(finding, context);
   if (why !== null) return no(why);
   if (isLazy(api)) return moved(move, api, lazyUse(source, node, 'ends'));
@@ -82,7 +82,7 @@ function moved({ source, node, owner, no, context }: Move, api: string, use: Use
   if (!use) return no(source.parentOf(node)?.type === 'class_definition' ? 'the body of a class cannot wait' : USED_FURTHER_ON);
   const why = whyNoAwait(source, use.node) ?? whyCleanUpWouldBeLost(source, use.node);
   if (why !== null) return no(why);
-  const pool = threadPool(source, use.node, owner);
+  const pool = threadPool(source, use.node, owner, api);
   if (!pool) return no('the name of the thread pool means something else in this file');
   const call = use.form === 'call' ? callParts(use.node) : null;
   // `methodcaller(name)(value)` makes what it calls: the whole of it moves.
@@ -101,11 +101,11 @@ function moved({ source, node, owner, no, context }: Move, api: string, use: Use
   return { kind: 'thread-pool', title, preferred: warning === '', edits: safe, ...alone };
 }
 
-function moveStatement({ source, owner, no, context }: Move, statement: Syntax): Fix | null {
+function moveStatement({ source, owner, no, context }: Move, statement: Syntax, api: string): Fix | null {
   const first = statement.type === 'block' ? (statement.children[0] ?? statement) : statement;
   const why = whyNoAwait(source, first) ?? whyCleanUpWouldBeLost(source, first) ?? whyItComesApart(source, statement, context);
   if (why !== null) return no(why);
-  const pool = threadPool(source, first, owner);
+  const pool = threadPool(source, first, owner, api);
   if (!pool) return no('the name of the thread pool means something else in this file');
   const edits = extractStatement(source, statement, pool, no);
   const warning = caution(source, first, context) || caution(source, statement, context);

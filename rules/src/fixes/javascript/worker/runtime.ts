@@ -14,20 +14,23 @@ export interface Runtime {
   readonly commonjs: boolean;
   /** Runs as it is, without being compiled to files before. */
   readonly runsTypeScript: boolean;
+  /** Of what the file imports from its neighbours: empty where it names none, null when it imports nothing from them. */
+  readonly extension: string | null;
   /** How `to` is imported by `from`. */
   readonly specifier: (from: string, to: string) => string;
   /** An expression for the file of a worker, in the file `from`. */
   readonly workerFile: (from: string, to: string) => string;
 }
 
-export function runtimeOf(context: FixContext, source: Source): Runtime {
+/** A file that imports none of its neighbours does as the one it is `like`. */
+export function runtimeOf(context: FixContext, source: Source, like: Runtime | null = null): Runtime {
   const owner = context.package(source.path);
   const style = importStyle(source, owner);
   const typescript = /\.[cm]?tsx?$/.test(source.path);
   const commonjs = typescript
     ? source.path.endsWith('.cts') || !(owner?.esm === true || source.path.endsWith('.mts'))
     : style.form === 'cjs';
-  const extension = usualExtension(source);
+  const extension = usualExtension(source) ?? like?.extension ?? null;
   const specifier = (from: string, to: string): string => {
     const path = relativeSpecifier(from, to);
     if (extension === null && typescript) return commonjs ? path.replace(/\.[cm]?tsx?$/, '') : path.replace(/\.([cm]?)tsx?$/, '.$1js');
@@ -46,6 +49,7 @@ export function runtimeOf(context: FixContext, source: Source): Runtime {
     typescript,
     commonjs,
     runsTypeScript: typescript && extension === '.ts',
+    extension,
     specifier,
     workerFile(from, to) {
       if (commonjs)
@@ -59,15 +63,18 @@ export function runtimeOf(context: FixContext, source: Source): Runtime {
   };
 }
 
-/** Of the relative imports in the file; null when there are none. */
+/** Of most relative imports in the file; null when there are none. */
 function usualExtension(source: Source): string | null {
   const relative = source.file.statements.flatMap((each) => {
     const specifier = specifierOf(each);
     return specifier?.startsWith('.') ? [specifier] : [];
   });
-  const [first] = relative;
-  if (first === undefined) return null;
-  return /\.[cm]?[jt]sx?$/.exec(first)?.[0].replace(/^\.[cm]/, '.') ?? '';
+  const counts = new Map<string, number>();
+  for (const each of relative) {
+    const extension = /\.[cm]?[jt]sx?$/.exec(each)?.[0].replace(/^\.[cm]/, '.') ?? '';
+    counts.set(extension, (counts.get(extension) ?? 0) + 1);
+  }
+  return [...counts].reduce<[string, number] | null>((most, each) => (most && most[1] >= each[1] ? most : each), null)?.[0] ?? null;
 }
 
 /** A script of the package runs the sources as they are, and a worker's file is not found by the name it would be compiled to. */

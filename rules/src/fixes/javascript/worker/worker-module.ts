@@ -46,7 +46,7 @@ function workerText(context: FixContext, task: Task, runtime: Runtime, file: str
 function runtimeIn(context: FixContext, file: string, runtime: Runtime): Runtime {
   const text = context.text(file);
   const source = text === null ? null : openSource(file, text);
-  return source && runtime.typescript ? { ...runtime, specifier: runtimeOf(context, source).specifier } : runtime;
+  return source && runtime.typescript ? { ...runtime, specifier: runtimeOf(context, source, runtime).specifier } : runtime;
 }
 
 /** `import { count } from './count.js'`, of a module of the project. */
