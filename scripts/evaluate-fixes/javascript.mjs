@@ -1,5 +1,6 @@
 // Applies all preferred fixes of applications in memory, and asks the compiler what it thinks of them.
 // node scripts/evaluate-fixes/javascript.mjs FOLDER… [--list] [--diff FILE]
+// --list: what is left and why, and new errors; --diff: the edits.
 // An application has its dependencies installed, and its own compiler is used where it has one. Each `tsconfig.json` and
 // `jsconfig.json` is checked as it is before and after; files that none of them has are checked as JavaScript without a
 // configuration. An edit counts as failing when its file has an error of a number that it had not (so often) before; that a
@@ -138,7 +139,11 @@ async function evaluate(root, { diff }) {
   const files = new Set(errors.map(({ file }) => file));
   const failing = fixed.filter(({ file }) => files.has(file)).length;
   const elsewhere = [...files].filter((file) => !fixed.some((each) => each.file === file)).length;
-  return { fixed: fixed.length, left: left.length, failing: Math.min(fixed.length, failing + elsewhere), known, errors };
+  const open = left.map(({ finding: { place, primitive }, reason }) => {
+    const line = session.lineStarts(place.file).findLastIndex((at) => at <= place.at) + 1;
+    return `${place.file}:${line} ${primitive.api}: ${reason}`;
+  });
+  return { fixed: fixed.length, left: open, failing: Math.min(fixed.length, failing + elsewhere), known, errors };
 }
 
 const list = process.argv.includes('--list');
@@ -152,8 +157,9 @@ for (const folder of folders) {
   sum.fixed += fixed;
   sum.failing += failing;
   console.log(
-    `${basename(resolve(folder))}: ${fixed - failing} of ${fixed} edits pass, ${left} findings left; ${known} errors before, ${errors.length} new`,
+    `${basename(resolve(folder))}: ${fixed - failing} of ${fixed} edits pass, ${left.length} findings left; ${known} errors before, ${errors.length} new`,
   );
+  if (list) for (const each of left) console.log(`   left ${each}`);
   if (list) for (const { file, line, code, message } of errors) console.log(`   ${file}:${line} TS${code} ${message.slice(0, 200)}`);
 }
 const rate = sum.fixed === 0 ? 1 : (sum.fixed - sum.failing) / sum.fixed;
