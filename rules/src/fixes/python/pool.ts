@@ -43,9 +43,9 @@ const runSync = (library: 'anyio' | 'trio'): PoolFunction => ({
 });
 
 /** null when the name that has to be imported means something else here. */
-export function threadPool(source: PythonSource, at: Syntax, owner: PackageInfo | null, api: string): ThreadPool | null {
+export function threadPool(source: PythonSource, at: Syntax, owner: PackageInfo | null, usesDjango: boolean): ThreadPool | null {
   // A connection that Django opens in any other thread is closed by nobody.
-  const usual = api.startsWith('django.db.') ? SYNC_TO_ASYNC : poolFunction(source, owner);
+  const usual = usesDjango ? SYNC_TO_ASYNC : poolFunction(source, owner);
   // In a cancelled scope of anyio it would raise before anything runs; asyncio has handed the work over by then.
   const { module, name, keywords, as } = usual.name === 'run_in_threadpool' && cleansUp(source, at) ? TO_THREAD : usual;
   const known =

@@ -30,7 +30,11 @@ export const threadPoolCall: Offer = (finding, context) => {
   const node = source && nodeAt(source, at, end);
   if (!source || !node) return [];
   const no = saysNo(context, 'thread-pool');
-  const fix = toThread({ source, node, owner: context.package(file), no, context }, finding, context);
+  const fix = toThread(
+    { source, node, owner: context.package(file), usesDjango: usesDjango(finding, context), no, context },
+    finding,
+    context,
+  );
   return fix ? [fix] : [];
 };
 
@@ -38,8 +42,15 @@ interface Move {
   readonly source: PythonSource;
   readonly node: Syntax;
   readonly owner: PackageInfo | null;
+  /** Its database, beside whatever else. */
+  readonly usesDjango: boolean;
   readonly no: No;
   readonly context: FixContext;
+}
+
+function usesDjango({ place: { file, at, end }, primitive }: Finding, context: FixContext): boolean {
+  const here = (context.findings?.(file) ?? []).filter(({ place }) => place.at === at && place.end === end);
+  return [primitive, ...here.map((each) => each.primitive)].some(({ api }) => api.startsWith('django.db.'));
 }
 
 const USED_FURTHER_ON = 'what it gives goes on blocking where it is used, and only all of that could move';
@@ -49,7 +60,7 @@ function toThread(move: Move, finding: Finding, context: FixContext): Fix | null
   const { api } = finding.primitive;
   if (isComputation(finding)) return no('Python computes under the interpreter’s lock: a thread would not free the loop');
   const statement = statementToMove(source, node, finding) ?? runToMove(source, node, finding, opensMore(source, node, finding));
-  if (statement) return moveStatement(move, statement, api);
+  if (statement) return moveStatement(move, statement);
   const why = whyItStays(finding, context);
   if (why !== null) return no(why);
   if (isLazy(api)) return moved(move, api, lazyUse(source, node, 'ends'));
@@ -78,11 +89,11 @@ const isInFunction = (source: PythonSource, inner: Syntax | null, outer: Syntax)
   inner === null ||
   [...ancestors(source, inner)].some((each) => each.type === 'lambda' && outer.start < each.start && each.end <= outer.end);
 
-function moved({ source, node, owner, no, context }: Move, api: string, use: Use | null): Fix | null {
+function moved({ source, node, owner, usesDjango, no, context }: Move, api: string, use: Use | null): Fix | null {
   if (!use) return no(source.parentOf(node)?.type === 'class_definition' ? 'the body of a class cannot wait' : USED_FURTHER_ON);
   const why = whyNoAwait(source, use.node) ?? whyCleanUpWouldBeLost(source, use.node);
   if (why !== null) return no(why);
-  const pool = threadPool(source, use.node, owner, api);
+  const pool = threadPool(source, use.node, owner, usesDjango);
   if (!pool) return no('the name of the thread pool means something else in this file');
   const call = use.form === 'call' ? callParts(use.node) : null;
   // `methodcaller(name)(value)` makes what it calls: the whole of it moves.
@@ -101,11 +112,11 @@ function moved({ source, node, owner, no, context }: Move, api: string, use: Use
   return { kind: 'thread-pool', title, preferred: warning === '', edits: safe, ...alone };
 }
 
-function moveStatement({ source, owner, no, context }: Move, statement: Syntax, api: string): Fix | null {
+function moveStatement({ source, owner, usesDjango, no, context }: Move, statement: Syntax): Fix | null {
   const first = statement.type === 'block' ? (statement.children[0] ?? statement) : statement;
   const why = whyNoAwait(source, first) ?? whyCleanUpWouldBeLost(source, first) ?? whyItComesApart(source, statement, context);
   if (why !== null) return no(why);
-  const pool = threadPool(source, first, owner, api);
+  const pool = threadPool(source, first, owner, usesDjango);
   if (!pool) return no('the name of the thread pool means something else in this file');
   const edits = extractStatement(source, statement, pool, no);
   const warning = caution(source, first, context) || caution(source, statement, context);
