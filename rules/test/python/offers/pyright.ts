@@ -41,7 +41,15 @@ export async function typeErrors(changed: readonly ChangedCopy[]): Promise<reado
     changed.forEach(({ copy }, i) => write(join(folder, `copy${i}`), copy));
     const roots = [...originals.map((_, i) => `original${i}`), ...changed.map((_, i) => `copy${i}`)];
     const environments = roots.map((root) => ({ root }));
-    writeFileSync(join(folder, 'pyrightconfig.json'), JSON.stringify({ ...SETTINGS, executionEnvironments: environments }));
+    const checked = changed.map(({ original, copy }) => filesToCheck(original, copy));
+    const include = [
+      ...originals.flatMap((original, i) => {
+        const files = new Set(changed.flatMap((each, j) => (each.original === original ? (checked[j] ?? []) : [])));
+        return [...files].filter((file) => original.has(file)).map((file) => `original${i}/${file}`);
+      }),
+      ...checked.flatMap((files, i) => files.map((file) => `copy${i}/${file}`)),
+    ];
+    writeFileSync(join(folder, 'pyrightconfig.json'), JSON.stringify({ ...SETTINGS, include, executionEnvironments: environments }));
     const known = byRoot(folder, await diagnosticsBelow(folder));
     return changed.flatMap(({ title, original }, i) => {
       const before = known.get(`original${originals.indexOf(original)}`) ?? [];
@@ -57,6 +65,14 @@ export async function typeErrors(changed: readonly ChangedCopy[]): Promise<reado
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Files that may have something new to say of them: all of them when something is declared otherwise, else those that differ. */
+function filesToCheck(original: Copy, copy: Copy): readonly string[] {
+  const declared = (text: string): string => (text.match(/^\s*(?:async\s+)?(?:def|class)\b.*$/gm) ?? []).join('\n');
+  const other = [...copy].filter(([file, text]) => original.get(file) !== text);
+  const isDeclared = other.some(([file, text]) => declared(text) !== declared(original.get(file) ?? ''));
+  return (isDeclared ? [...copy] : other).map(([file]) => file);
 }
 
 function write(root: string, copy: Copy): void {
