@@ -126,6 +126,8 @@ describe('what requests share', () => {
     refuses(workers('self.workers.items()', 'del self.workers[name]'));
     refuses(workers('self.workers.keys()', 'self.workers.pop(name)'));
     refuses(workers('self.workers', 'self.workers.add(name)', 'set()'));
+    refuses(workers('self.pools[0].workers', 'self.pools[0].workers.pop(name)'));
+    assert.ok(offer(workers('self.of(name).workers', 'self.pools[0].workers.pop(name)')));
     assert.ok(offer(workers('list(self.workers)', 'self.workers[name] = 1')));
     assert.ok(offer(workers('self.workers', 'return self.workers[name] == 1')));
     assert.ok(offer(workers('self.workers', 'self.workers.append(name)', '[]')));

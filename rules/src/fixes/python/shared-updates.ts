@@ -76,7 +76,7 @@ function isWalkedThrough(source: PythonSource, region: Syntax, node: Syntax, isS
   const [object, method] = call?.children ?? [];
   const holder = call && object && method && /^(?:items|keys|values)$/.test(textOf(source, method)) ? object : over;
   if (!holder || !/^(?:identifier|attribute)$/.test(holder.type) || !isShared(holder) || isGuarded(source, node)) return false;
-  const said = textOf(source, holder).replace(/[.]/g, '\\.');
+  const said = textOf(source, holder).replace(/[^\w\s]/g, '\\$&');
   const elsewhere = source.text.slice(0, region.start) + source.text.slice(region.end);
   const grows = `(?:\\[[^\\]\\n]*\\]\\s*=(?!=)|\\.(?:pop|popitem|add|discard|clear|update|setdefault)\\()`;
   return (
