@@ -27,6 +27,16 @@ describe('fs.*Sync becomes fs.promises', () => {
       `import { join } from "node:path"\nimport { readFile } from "node:fs/promises"\n\nexport async function f(p) {\n  return await readFile(join(p), "utf8")\n}\n`,
     );
   });
+  it('through a name, with braces as the file writes them', () => {
+    const braces = (a: string, b: string): void =>
+      turns(
+        `import ${a} from './a.js';\nimport {readFileSync, statSync} from 'fs';\n\nconst early = statSync('x');\nexport async function f(p) {\n  return ⟦readFileSync(p)⟧;\n}\n`,
+        `import ${a} from './a.js';\nimport {statSync} from 'fs';\nimport ${b} from 'fs/promises';\n\nconst early = statSync('x');\nexport async function f(p) {\n  return await readFile(p);\n}\n`,
+      );
+    braces('{a, b}', '{readFile}');
+    braces('c', '{readFile}');
+    braces('{ a, b }', '{ readFile }');
+  });
   it('through an alias that is used elsewhere too', () => {
     turns(
       `import { readFileSync as read, statSync } from 'fs';\n\nconst early = read('x');\nexport async function f(p) {\n  return ⟦read(p)⟧;\n}\n`,

@@ -145,4 +145,23 @@ describe('callbacks of array methods', () => {
     ])
       assert.equal(offer(one(body)), undefined, body);
   });
+  it('who does not wait for a function that waits for nothing may rely on that it is done', () => {
+    const called = (caller: string, body = `  return ${READ};`): Fix | undefined => {
+      const head = `import fs from 'node:fs';\n\nexport async function f(p) {\n${body}\n}\n\nexport function g(ps) {\n`;
+      const at = head.replace(/[⟦⟧]/g, '').length + caller.indexOf('f(p)');
+      return offer({
+        api: 'fs.readFileSync',
+        files: { 'a.js': `${head}${caller}\n}\n` },
+        callsOf: () => ({ places: [{ file: 'a.js', at, end: at + 'f(p)'.length }], plain: true }),
+      });
+    };
+    for (const caller of ['  f(p);\n  done();', '  ps.forEach((p) => { f(p); });', '  ps.forEach((p) => f(p));', '  (f(p));']) {
+      const fix = called(caller);
+      assert.equal(fix?.preferred, false, caller);
+      assert.match(fix.title, /who calls f without await goes on before it is done/);
+    }
+    for (const caller of ['  return f(p);', '  const x = f(p);', '  void f(p);', '  f(p).catch(log);', '  return ps.map((p) => f(p));'])
+      assert.equal(called(caller)?.preferred, true, caller);
+    assert.equal(called('  f(p);', `  await wait();\n  return ${READ};`)?.preferred, true);
+  });
 });

@@ -7,6 +7,7 @@ import { asyncSibling, whyHollow } from './async-sibling.js';
 import { childProcess } from './child-process.js';
 import { openInProject } from './copied-libraries.js';
 import { fsPromises } from './fs-promises.js';
+import { leftRunning } from './left-running.js';
 import { callAt, type Call } from './nodes.js';
 import { CAUTION, COMES_APART, LOST_UPDATE, wouldLoseUpdate } from './lost-update.js';
 import { promisedForm } from './promised-form.js';
@@ -52,7 +53,8 @@ export const asyncAlternative: Offer = (finding, context) => {
     no(COMES_APART);
     return [];
   }
-  const warning = between === null ? '' : CAUTION;
+  const loose = between === null ? leftRunning(source, call, context) : null;
+  const warning = between !== null ? CAUTION : loose === null ? '' : `; who calls ${loose} without await goes on before it is done`;
   return [
     {
       kind: 'async-alternative',

@@ -9,6 +9,7 @@ import type { TextEdit } from '../fix.js';
 import { apart } from './apart.js';
 import { awaitedCallback } from './array-callback.js';
 import { asyncForm } from './async-alternative.js';
+import { factsAt } from './facts-at.js';
 import { mayAwaitAtTop, NO_PLACE, runsIn } from './await-place.js';
 import { awaitEdits } from './await-text.js';
 import { answersLater } from './handed-over.js';
@@ -217,14 +218,6 @@ function convertRest(conversion: Conversion, work: FileWork, fn: FunctionNode): 
 function isFound({ context }: Conversion, { source }: FileWork, call: ts.CallExpression): boolean {
   const at = call.getStart(source.file);
   return context.primitives?.(source.path).some(({ chain }) => chain.at(-1)?.at === at && chain.at(-1)?.end === call.end) ?? true;
-}
-
-/** Where the function starts by the facts, which count from its decorators and modifiers. */
-function factsAt(context: FixContext, source: Source, fn: FunctionNode): number | null {
-  const body = fn.body?.getStart(source.file);
-  if (body === undefined) return null;
-  const around = context.facts(source.path)?.functions.filter((each) => each.index > 0 && each.at <= body && body < each.end) ?? [];
-  return around.length === 0 ? null : Math.max(...around.map((each) => each.at));
 }
 
 function functionWithFacts(context: FixContext, source: Source, at: number): FunctionNode | null {

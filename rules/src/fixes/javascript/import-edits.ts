@@ -168,7 +168,7 @@ function statementEdits(
   return edits;
 }
 
-function importLine({ form, quote, semicolon }: ImportStyle, specifier: string, names: readonly NewName[]): string {
+function importLine({ form, quote, semicolon, space }: ImportStyle, specifier: string, names: readonly NewName[]): string {
   const [first] = names;
   if (first?.whole === true && names.length === 1)
     return form === 'esm'
@@ -177,8 +177,8 @@ function importLine({ form, quote, semicolon }: ImportStyle, specifier: string, 
   const as = form === 'esm' ? ' as ' : ': ';
   const list = names.map(({ name, local, type }) => `${type ? 'type ' : ''}${name === local ? name : `${name}${as}${local}`}`).join(', ');
   return form === 'esm'
-    ? `import { ${list} } from ${quote}${specifier}${quote}${semicolon}`
-    : `const { ${list} } = require(${quote}${specifier}${quote})${semicolon}`;
+    ? `import {${space}${list}${space}} from ${quote}${specifier}${quote}${semicolon}`
+    : `const {${space}${list}${space}} = require(${quote}${specifier}${quote})${semicolon}`;
 }
 
 const imports = (source: Source, style: ImportStyle): readonly ts.Statement[] =>

@@ -13,6 +13,8 @@ export interface ImportStyle {
   readonly newline: string;
   /** `node:` or nothing, before the names of built-in modules. */
   readonly prefix: 'node:' | '';
+  /** Between braces and names: `{ a }` or `{a}`. */
+  readonly space: ' ' | '';
 }
 
 export const isBuiltin = (specifier: string): boolean => specifier.startsWith('node:') || builtinModules.includes(specifier);
@@ -25,6 +27,7 @@ export function importStyle(source: Source, owner: PackageInfo | null): ImportSt
     quote: quoteOf(source, specifiers),
     semicolon: usesSemicolons(source) ? ';' : '',
     newline: newlineOf(source.text),
+    space: spaceIn(source),
     prefix: builtin.length === 0 || builtin.some(({ text }) => text.startsWith('node:')) ? 'node:' : '',
   };
 }
@@ -46,6 +49,15 @@ const isRequire = (node: ts.Expression): node is ts.CallExpression =>
 export function specifierOf(statement: ts.Statement): string | null {
   if (ts.isImportDeclaration(statement)) return ts.isStringLiteralLike(statement.moduleSpecifier) ? statement.moduleSpecifier.text : null;
   return requireOf(statement)?.text ?? null;
+}
+
+/** In the lists of names that are on one line. */
+function spaceIn(source: Source): ' ' | '' {
+  const lists = source.file.statements.flatMap(
+    (each) => /^(?:import\b|const\s*)[^'"{\n]*\{([^}\n]*)\}/.exec(each.getText(source.file))?.[1] ?? [],
+  );
+  const close = lists.filter((each) => /^\S/.test(each)).length;
+  return close * 2 > lists.length ? '' : ' ';
 }
 
 function moduleSpecifiers(source: Source): readonly ts.StringLiteralLike[] {
