@@ -67,7 +67,7 @@ export function withLines(source: PythonSource, call: CallParts, edits: readonly
       .concat(text1 === null ? apart(source, call, lines) : []);
   }
   const start = own.find((each) => each.at === node.start && each.end === node.start);
-  if (limit === null || !start || /^\(/.test(start.text) || given.includes('\n') || !isOutermost(source, node)) return edits;
+  if (limit === null || !start || start.text.startsWith('(') || given.includes('\n') || !isOutermost(source, node)) return edits;
   const whole = applyEdits(
     text.slice(node.start, node.end),
     own.map((each) => ({ ...each, at: each.at - node.start, end: each.end - node.start })),
