@@ -32,7 +32,7 @@ const applications = ['python', 'execution/python'].flatMap((group) =>
 );
 
 describe('fixes offered on the Python fixtures', function () {
-  // The type checker goes over some 1 200 copies at once: two minutes alone, several times that on a busy machine.
+  // The type checker goes over some 1 200 copies at once, and was seen to take six minutes on a busy machine.
   this.timeout(1_800_000);
   const kinds = new Set<FixKind>();
   const copies: { readonly title: string; readonly copy: Copy; readonly original: Copy }[] = [];
