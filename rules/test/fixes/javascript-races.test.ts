@@ -26,6 +26,17 @@ describe('between two steps that were one', () => {
       'fs.unlinkSync',
     );
     becomes(
+      `  const isThere = fs.existsSync(p);\n  if (!isThere) return;\n  ⟦fs.unlinkSync(p)⟧;`,
+      `  const isThere = fs.existsSync(p);\n  if (!isThere) return;\n  await fs.promises.unlink(p).catch((err) => { if (err.code !== 'ENOENT') throw err; });`,
+      'fs.unlinkSync',
+    );
+    for (const test of ['const isThere = fs.existsSync(name)', 'let isThere = fs.existsSync(p)', 'const isThere = () => fs.existsSync(p)'])
+      becomes(
+        `  ${test};\n  if (!isThere) return;\n  ⟦fs.unlinkSync(p)⟧;`,
+        `  ${test};\n  if (!isThere) return;\n  await fs.promises.unlink(p);`,
+        'fs.unlinkSync',
+      );
+    becomes(
       `  if (!fs.existsSync(p)) ⟦fs.mkdirSync(p, { recursive: true })⟧;`,
       `  if (!fs.existsSync(p)) await fs.promises.mkdir(p, { recursive: true });`,
       'fs.mkdirSync',

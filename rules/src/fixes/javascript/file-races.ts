@@ -3,7 +3,7 @@
 import ts from '../../facts/javascript/typescript.cjs';
 import type { FixContext } from '../context.js';
 import { type Apart, effectsOnce, filesComeApart, type PlacedEffect } from '../file-races.js';
-import { denotes, symbolOf } from './denotes.js';
+import { declarationOf, denotes, symbolOf } from './denotes.js';
 import { fileEffects, fsName } from './file-effects.js';
 import { isLeft } from './lost-update.js';
 import { contains, functionAround, isFunctionNode, parentOf, type FunctionNode } from './nodes.js';
@@ -15,7 +15,7 @@ export function forgiving(source: Source, call: ts.CallExpression, twin: string)
   const path = call.arguments[0];
   if (error === null || !path || !ts.isExpressionStatement(call.parent) || hasOption(call, twin)) return '';
   const guards = [...ifsAround(call), ...leavesAbove(call)];
-  const guarded = guards.some((test) => testsFor(source, test.expression, path) !== null);
+  const guarded = guards.some((test) => namedIn(source, test.expression).some((each) => testsFor(source, each, path) !== null));
   const quote = source.text.includes("'") || !source.text.includes('"') ? "'" : '"';
   return guarded ? `.catch((err) => { if (err.code !== ${quote}${error}${quote}) throw err; })` : '';
 }
@@ -103,6 +103,19 @@ function madeUntil(test: ts.CallExpression, fn: FunctionNode): number | null {
   const then = not.parent.thenStatement;
   const last = ts.isBlock(then) ? then.statements.at(-1) : then;
   return last === undefined || ts.isReturnStatement(last) || ts.isThrowStatement(last) ? null : then.end;
+}
+
+/** The condition, and what the constants in it are given: `const isThere = existsSync(path)`. */
+function namedIn(source: Source, condition: ts.Expression): readonly ts.Expression[] {
+  const found = [condition];
+  contains(condition, (each) => {
+    const declaration = ts.isIdentifier(each) ? declarationOf(source, each) : null;
+    const isConstant =
+      declaration && ts.isVariableDeclaration(declaration) && (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+    if (isConstant && declaration.initializer && !isFunctionNode(declaration.initializer)) found.push(declaration.initializer);
+    return false;
+  });
+  return found;
 }
 
 function testsFor(source: Source, condition: ts.Expression, path: ts.Expression): ts.Node | null {
