@@ -100,7 +100,9 @@ export function testedLoop(s: Solver, frame: Frame, stmt: LoopStmt): Omit<LoopSi
   }
   const isStep = (expr: Expr): boolean =>
     expr.kind === 'var' && evaluate(s, frame, expr).some((value) => value.kind === 'native' && value.type === 'datetime.timedelta');
-  const bound = boundsOf(test).find(({ counter }) => stepsEvenly(stmt, counter, isStep) || growsIn(stmt.body, counter));
+  const bound = boundsOf(test).find(
+    ({ counter, limit: end }) => stepsEvenly(stmt, counter, isStep) || (counter !== end && growsIn(stmt.body, counter)),
+  );
   if (!bound) return loop;
   const last = evaluate(s, frame, bound.limit);
   const inTime = stepsInTime(stmt, bound.counter, isStep);

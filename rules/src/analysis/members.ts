@@ -8,7 +8,7 @@ import { accessProperty, callHook, descriptorWith } from './attribute-hooks.js';
 import { classMember, instanceMember, superMember } from './class-members.js';
 import { findMember, methodValue } from './classes.js';
 import { isBuiltIn, someHas } from './protocols.js';
-import { dataMember } from './data.js';
+import { dataMember, extentOf, reshaped } from './data.js';
 import { noteForeignWrite } from './flow.js';
 import type { FieldOwner } from './field-owner.js';
 import type { Frame } from './frame.js';
@@ -55,10 +55,11 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
     case 'symbol':
       return symbolMember(s, frame, value, name);
     case 'native':
-      return union(
-        union(nativeFields(s, frame, value, name), nativeGetters(s, frame, value, name, place)),
+      return [
+        nativeGetters(s, frame, value, name, place),
         nativeMember(s, frame, value.language, value.type, name, value, place),
-      );
+        countOf(s, frame, value, name),
+      ].reduce(union, nativeFields(s, frame, value, name));
     case 'instance':
       return instanceMember(s, frame, value, name, place);
     case 'class':
@@ -82,7 +83,7 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
       if (out.length > 0 || isPlainMember(s, frame, value, name)) return out;
       const inherited = inheritedMember(s, frame, value, name, place);
       if (inherited.length > 0) return inherited;
-      return nativeMember(s, frame, value.language, collectionType(value), name, value, place);
+      return union(nativeMember(s, frame, value.language, collectionType(value), name, value, place), countOf(s, frame, value, name));
     }
     case 'function':
     case 'partial':
@@ -125,6 +126,17 @@ export function readMember(s: Solver, frame: Frame, value: Value, name: string, 
       return never;
     }
   }
+}
+
+/** JavaScript: `length` and `size` of a collection that holds as much as somebody sends. */
+function countOf(s: Solver, frame: Frame, value: NativeValue | ObjectValue, name: string): Values {
+  const measures = name === 'length' ? value.kind === 'native' || value.form === 'list' : name === 'size' && value.kind === 'native';
+  if (!measures || value.language !== 'javascript') return NONE;
+  return reshaped(
+    s,
+    extentOf(s, frame, [value]).filter(({ shape }) => shape !== 'span'),
+    'count',
+  );
 }
 
 const isPlainMember = (s: Solver, frame: Frame, value: ObjectValue, name: string): boolean =>

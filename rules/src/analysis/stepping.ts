@@ -62,9 +62,12 @@ function note(steps: Steps, name: string, each: Expr | Stmt, isStep: (expr: Expr
 
 const NEVER = (): boolean => false;
 
+/** `i * i < n`, `i + size <= n`: what is asked about grows with the counter. */
+const OFFSETS = new Set(['*', '+', '-']);
+
 function stepsOf(stmt: LoopStmt, counter: Expr, isStep: (expr: Expr) => boolean): Steps {
   const steps: Steps = { even: false, uneven: false, inTime: false };
-  const name = nameOf(counter.kind === 'binary' && counter.op === '*' ? counter.left : counter);
+  const name = nameOf(counter.kind === 'binary' && OFFSETS.has(counter.op) ? counter.left : counter);
   if (name !== null)
     someNode([stmt.test, stmt.update, stmt.body], (node) => {
       note(steps, name, node, isStep);

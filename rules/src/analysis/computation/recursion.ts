@@ -4,7 +4,7 @@
  * was asked before: none of these multiplies.
  */
 
-import type { CallExpr, Expr, FunctionFacts } from '../../facts/facts.js';
+import type { Expr, FunctionFacts } from '../../facts/facts.js';
 import { functionsWithin, someNode } from '../../facts/nodes.js';
 import { extentOf } from '../data.js';
 import type { Frame } from '../frame.js';
@@ -13,17 +13,25 @@ import type { DataValue, Values } from '../value.js';
 import { isMemoized, isWrapped } from './memos.js';
 import type { HeavyLoop } from './heavy-loops.js';
 import { goesDown } from './tree-walks.js';
+import { isHalved, losesLittle, multiplies, type SelfCall } from './self-calls.js';
 import { isSent } from './work.js';
 
 export function* branchingRecursion(s: Solver, frame: Frame): Iterable<HeavyLoop> {
-  const { facts } = frame.fn;
+  const { facts, module } = frame.fn;
+  const { file } = module;
   if (facts.kind === 'module' || !frame.edges.length) return;
   const all = callsToItself(frame);
   if (all.length === 0) return;
   const everyWay = goesEveryWay(facts, all);
   const selfCalls = everyWay ? all : all.filter(({ down }) => !down);
   const first = selfCalls.find((each) => each.repeated) ?? nearest(selfCalls);
-  if (!first || !(everyWay || multiplies(selfCalls) || doublesResult(facts, selfCalls)) || isMemoized(facts) || isWrapped(frame)) return;
+  if (
+    !first ||
+    !(everyWay || multiplies(file.facts, facts, selfCalls) || doublesResult(facts, selfCalls)) ||
+    isMemoized(facts) ||
+    isWrapped(frame)
+  )
+    return;
   const needs = outsideIn(s, frame, limitingParams(frame, selfCalls));
   const multiplied = {
     kind: 'recursion',
@@ -52,14 +60,6 @@ function nearest(calls: readonly SelfCall[]): SelfCall | undefined {
     distance = next.call.at - each.call.at;
   });
   return best;
-}
-
-interface SelfCall {
-  readonly call: CallExpr;
-  /** In a loop, or in a function that a collection's method runs for each element. */
-  readonly repeated: boolean;
-  /** It goes on with what belongs to the node that this one is at. */
-  readonly down: boolean;
 }
 
 /** Calls of a function in its own text, and in functions written inside it. */
@@ -95,14 +95,6 @@ function collect(node: unknown, sites: ReadonlySet<number>, repeated: boolean, o
     collect(Object.values(each), sites, true, out);
     return false;
   });
-}
-
-/** Several calls in a turn, at least one with nearly all of the input. */
-function multiplies(calls: readonly SelfCall[]): boolean {
-  const shrinking = calls.filter(({ call }) => call.args.some((arg) => losesLittle(arg.value)));
-  if (shrinking.some((each) => each.repeated)) return true;
-  const distinct = new Set(calls.map(({ call }) => call.at));
-  return distinct.size > 1 && shrinking.length > 0 && calls.every(({ call }) => call.args.some((arg) => losesLittle(arg.value)));
 }
 
 /** `rest = subsets(xs[1:]); return rest + [[xs[0], *s] for s in rest]`: the result doubles with each call. */
@@ -157,9 +149,6 @@ function isLonger(expr: Expr, name: string): boolean {
   }
 }
 
-/** `n // 2`, `n >> 1`, `Math.floor(n / 2)`: what is halved ends soon. */
-const isHalved = (expr: Expr): boolean => someNode(expr, (node) => node.kind === 'binary' && /^(?:\/\/?|>>>?)$/.test(node.op));
-
 /** Calls of a constant number that multiply this often take long: the 24th Fibonacci number some 20 ms in Python, the 32nd in Node. */
 const MUCH = { python: 24, javascript: 32 } as const;
 
@@ -169,41 +158,12 @@ const isGivenMuch = (frame: Frame, most: number): boolean => frame.params.some((
 export const holdsAmount = (values: Values, most: number): boolean =>
   values.some((value) => value.kind === 'number' && value.value >= most && value.value < 1000);
 
-const isOne = (expr: Expr): boolean => expr.kind === 'literal' && typeof expr.value === 'number' && Math.abs(expr.value) <= 8;
-
-/** `n - 1`, `i + 1`, `rest.slice(1)`, `[...done, x]`, all but one element. */
-function losesLittle(expr: Expr): boolean {
-  switch (expr.kind) {
-    case 'binary':
-      return (
-        (expr.op === '-' || expr.op === '+') &&
-        // `amount - coins[0]` as well: an element is little of a sum.
-        (isOne(expr.right) ||
-          (expr.left.kind === 'slice' && expr.right.kind === 'slice') ||
-          (expr.op === '-' && expr.right.kind === 'index'))
-      );
-    case 'list':
-      return expr.items.some((item) => item.kind === 'spread' && (item.value.kind === 'call' || item.value.kind === 'slice'));
-    case 'slice': {
-      const [start, stop] = expr.parts;
-      return start !== null && start !== undefined && isOne(start) && (stop === null || stop === undefined);
-    }
-    case 'call': {
-      const [only] = expr.args;
-      if (expr.callee.kind !== 'member' || !only) return false;
-      if (expr.callee.name === 'slice') return expr.args.length === 1 && isOne(only.value);
-      return expr.callee.name === 'toSpliced';
-    }
-    default:
-      return false;
-  }
-}
-
 /** Parameters that get smaller with every call, whichever: the depth is theirs. None where that cannot be told. */
 function limitingParams(frame: Frame, calls: readonly SelfCall[]): ReadonlySet<number> {
   const { params } = frame.fn.facts;
   const receives = frame.self !== null && frame.fn.module.file.facts.language === 'python' ? 1 : 0;
-  const shrinks = (value: Expr): boolean => losesLittle(value) && !(value.kind === 'binary' && value.op === '+');
+  const shrinks = (value: Expr): boolean =>
+    losesLittle(frame.fn.module.file.facts, value) && !(value.kind === 'binary' && value.op === '+');
   return new Set(
     params.flatMap((param, at) => {
       const everywhere = calls.every(({ call }) =>
