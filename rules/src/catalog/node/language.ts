@@ -67,7 +67,11 @@ export const languageGlobals: Members = {
       isArray: returns('boolean'),
     },
   }),
-  Map: makes('Map', { intrinsic: 'new-map', scans: 0, members: { groupBy: here(1, { params: [{ elementOf: 0 }, 'number'], returns: 'Map' }) } }),
+  Map: makes('Map', {
+    intrinsic: 'new-map',
+    scans: 0,
+    members: { groupBy: here(1, { params: [{ elementOf: 0 }, 'number'], returns: 'Map' }) },
+  }),
   Set: makes('Set', { intrinsic: 'new-set', scans: 0 }),
   WeakMap: makes('Map', { intrinsic: 'new-map' }),
   WeakSet: makes('Set', { intrinsic: 'new-set' }),
