@@ -5,7 +5,7 @@ import { someNode } from '../../facts/nodes.js';
 import { assignedIn } from '../assigned.js';
 
 /** How many of some calls one run of a body makes at the most: of the branches of a test it runs one. */
-export function mostInOneRun(body: readonly Stmt[], calls: ReadonlySet<number>): number {
+function mostInOneRun(body: readonly Stmt[], calls: ReadonlySet<number>): number {
   let most = 0;
   let before = 0;
   for (const stmt of body) {
