@@ -24,6 +24,8 @@ export interface SessionOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Instead of what the configuration says. */
   readonly includeStartup?: boolean;
+  /** How many values the analysis may read before it stops to follow everything; some minutes when absent. */
+  readonly mostWork?: number;
   /** The session is asked once and never changed: only the parsers of the languages it has are loaded. */
   readonly readOnly?: boolean;
   /** Where the Python parser's WebAssembly files are, in a bundle. */
@@ -62,7 +64,7 @@ function setUp(root: string, options: SessionOptions): SessionSetup {
   const started = performance.now();
   const folder = path.resolve(root);
   if (fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw new Error(`${root}: no such folder`);
-  const { configFile, cache = true, includeStartup } = options;
+  const { configFile, cache = true, includeStartup, mostWork } = options;
   const configuration = loadConfiguration(folder, configFile);
   const store = new FactsStore(folder, { ...options, cache });
   return {
@@ -71,6 +73,7 @@ function setUp(root: string, options: SessionOptions): SessionSetup {
     configuration,
     ...(configFile !== undefined && { configFile }),
     ...(includeStartup !== undefined && { includeStartup }),
+    ...(mostWork !== undefined && { mostWork }),
     started,
   };
 }

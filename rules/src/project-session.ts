@@ -32,6 +32,8 @@ export interface SessionSetup {
   readonly configuration: Configuration;
   readonly configFile?: string;
   readonly includeStartup?: boolean;
+  /** As for the analysis. */
+  readonly mostWork?: number;
   /** `performance.now()` when the project was begun to be opened. */
   readonly started: number;
 }
@@ -41,6 +43,9 @@ interface Latest {
   readonly report: Report;
   readonly context: FixContext;
 }
+
+const EXHAUSTED =
+  'The program was not followed to its end, which would take too long; findings may be missing. Exclude what does not serve requests (`exclude`), or check its packages one by one.';
 
 export class ProjectSession implements Session {
   readonly #project: Project;
@@ -120,7 +125,8 @@ export class ProjectSession implements Session {
     const index = this.#project.index();
     const includeStartup = this.#setup.includeStartup ?? this.#configuration.includeStartup;
     const libraries = [...this.#engine.libraries, ...this.#configuration.libraries];
-    const analysis = this.#engine.analyze(index, { libraries, includeStartup });
+    const { mostWork } = this.#setup;
+    const analysis = this.#engine.analyze(index, { libraries, includeStartup, ...(mostWork !== undefined && { mostWork }) });
     const findings = inFiles(analysis.findings, ({ place }) => place);
     const primitives = inFiles(analysis.findings, ({ primitive }) => primitive);
     const context: FixContext = {
@@ -142,7 +148,11 @@ export class ProjectSession implements Session {
       .filter((finding) => !isIgnored(finding, (file) => this.#project.facts(file)));
     const report: Report = {
       findings: applyConfiguration([...analysis.findings, ...further].sort(inOrder), this.#configuration),
-      problems: [...(this.#configurationProblem === null ? [] : [this.#configurationProblem]), ...this.#project.problems()],
+      problems: [
+        ...(this.#configurationProblem === null ? [] : [this.#configurationProblem]),
+        ...(analysis.exhaustedIn === null ? [] : [{ file: analysis.exhaustedIn, line: null, message: EXHAUSTED }]),
+        ...this.#project.problems(),
+      ],
       stats: {
         files: index.files.size,
         functions: analysis.functions,

@@ -18,20 +18,25 @@ export interface AnalysisOptions {
   readonly libraries: readonly Library[];
   /** Also report what runs once at start or shutdown. */
   readonly includeStartup: boolean;
+  /** How many values it may read before it stops to follow everything. */
+  readonly mostWork?: number;
 }
 
 export interface Analysis {
   readonly findings: readonly Finding[];
   readonly functions: number;
+  /** The file in which it was given up to follow everything; null where all was followed. */
+  readonly exhaustedIn: string | null;
   /** Which expressions run a function, by where it starts; null for one that is not known. */
   callsOf(fn: { readonly file: string; readonly at: number }): Calls | null;
 }
 
 export function analyze(index: ProjectIndex, options: AnalysisOptions): Analysis {
-  const { solver, contexts } = solve(index, options.libraries);
+  const { solver, contexts } = solve(index, options.libraries, options.mostWork);
   let functions = 0;
   for (const file of index.files.values()) functions += file.facts.functions.length - 1;
-  return { findings: collectFindings(solver, contexts, options.includeStartup), functions, callsOf: callsIn(solver) };
+  const findings = collectFindings(solver, contexts, options.includeStartup);
+  return { findings, functions, exhaustedIn: solver.exhaustedIn?.file.path ?? null, callsOf: callsIn(solver) };
 }
 
 /** Who calls whom, libraries included; an edge may come more than once. */
@@ -43,8 +48,12 @@ export function callGraph(index: ProjectIndex, libraries: readonly Library[]): r
 }
 
 /** Runs the program abstractly and says where everything runs. */
-function solve(index: ProjectIndex, libraries: readonly Library[]): { readonly solver: Solver; readonly contexts: Contexts } {
-  const solver = new Solver(index, new CatalogIndex(libraries), executeFrame);
+function solve(
+  index: ProjectIndex,
+  libraries: readonly Library[],
+  mostWork?: number,
+): { readonly solver: Solver; readonly contexts: Contexts } {
+  const solver = new Solver(index, new CatalogIndex(libraries), executeFrame, mostWork);
   runProgram(solver);
   const apis: Frame[] = [];
   const starts: Frame[] = [];

@@ -156,6 +156,7 @@ export function frameKey(
   const key = `${base}|${given}|${omitted}${bound.apart === '' ? '' : `|${bound.apart}`}`;
   if (s.frames.has(key)) return { key, depth };
   const shallow = (fn.env?.depth ?? 0) + 1;
+  if (s.exhaustedIn) return { key: `${closure}|shared`, depth: shallow, shared: true };
   const known = s.framesOf.get(fn.fn)?.length ?? 0;
   const fromHere = s.countFramesFrom(fn.fn, site);
   if (known > MAX_FRAMES_OF_FUNCTION || fromHere > TOO_MANY_FRAMES) return { key: `${closure}|shared`, depth: shallow, shared: true };

@@ -39,6 +39,12 @@ export interface Narrowing {
   readonly most?: number | null;
 }
 
+/**
+ * Reading so many values takes some minutes. Programs of 150,000 lines need a third of it; what needs more has hundreds of objects
+ * that all flow into each other, of which further rounds say next to nothing.
+ */
+const MAX_WORK = 400_000_000;
+
 export class Solver {
   readonly values = new Interner();
   readonly modules = new Map<string, ModuleNode>();
@@ -108,16 +114,23 @@ export class Solver {
   private readonly pins = new Map<Frame, (() => void)[]>();
   private nesting = 0;
   private nextFrame = 1;
+  /** Values that have been read. */
+  private work = 0;
+  /** Where more had been read than is worth waiting for: what has been found until then is what is known. */
+  exhaustedIn: ModuleNode | null = null;
 
   constructor(
     readonly index: ProjectIndex,
     readonly catalog: CatalogIndex,
     private readonly execute: (solver: Solver, frame: Frame) => void,
+    private readonly most = MAX_WORK,
   ) {}
 
   // ---------------------------------------------------------------------------------------------------- cells
 
   read(frame: Frame, cell: Cell): Values {
+    this.work += cell.values.length;
+    if (this.work > this.most && this.exhaustedIn === null) this.exhaustedIn = frame.fn.module;
     // Most reads come in a row from one run.
     if (cell.latestReader === frame && cell.latestRun === frame.runs) return cell.values;
     cell.latestReader = frame;
@@ -295,12 +308,20 @@ export class Solver {
   }
 
   /** Runs what is waiting until nothing is. */
+  /** Each frame has run once; what would run again stays as it is. */
+  private drop(): void {
+    for (const frame of this.queue) frame.queued = false;
+    this.queue.length = 0;
+  }
+
   settle(): void {
+    if (this.exhaustedIn) this.drop();
     for (let i = 0; i < this.queue.length; i++) {
       const frame = this.queue[i];
       if (!frame) continue;
       frame.queued = false;
       this.run(frame);
+      if (this.exhaustedIn) this.drop();
       if (i > 4096) {
         this.queue.splice(0, i + 1);
         i = -1;

@@ -36,7 +36,7 @@ function open(root: string, cache = false): Opened {
     analyze: (index) => {
       indexes.push(index);
       const blocking = [...index.files.values()].filter(({ facts }) => facts.functions.some(({ name }) => name === 'block'));
-      return { findings: blocking.map(({ path: file }) => finding(file)), functions: 0, callsOf: () => null };
+      return { findings: blocking.map(({ path: file }) => finding(file)), functions: 0, exhaustedIn: null, callsOf: () => null };
     },
   };
   return { root, indexes, session: new ProjectSession({ project, store, configuration, started: performance.now() }, engine) };
