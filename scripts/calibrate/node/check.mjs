@@ -1,6 +1,6 @@
 /**
  * One call of each modelled primitive, with other arguments than those the units were measured with. The engine reads this
- * file for its estimates; run-check.mjs runs the functions. `sizes` are the lengths of the inputs in characters or bytes, where
+ * file for its estimates (without run-check.mjs, which runs the functions, they are taken for somebody's API). `sizes` are the lengths of the inputs in characters or bytes, where
  * the price goes by the megabyte.
  */
 
