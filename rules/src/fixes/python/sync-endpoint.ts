@@ -3,7 +3,7 @@
 import type { Finding } from '../../analysis/finding.js';
 import type { FunctionFacts } from '../../facts/facts.js';
 import type { Syntax } from '../../facts/python/syntax.js';
-import { saysNo, type FixContext, type Offer } from '../context.js';
+import { saysNo, stateOf, type FixContext, type Offer } from '../context.js';
 import { fileComesApart } from './file-races.js';
 import { usesOf } from './imported.js';
 import { changesShared } from './shared-updates.js';
@@ -107,14 +107,44 @@ function awaitedIn(source: PythonSource, name: string, context: FixContext): rea
       .split('/')
       .at(-1) ?? '';
   const called = new RegExp(`(?:\\bawait\\s+|\\brun\\(\\s*|run_until_complete\\(\\s*|gather\\([^)]*)(?:${module}\\.)?${name}\\(`);
-  return (context.files?.() ?? []).filter((file) => {
-    if (file === source.path || !file.endsWith('.py')) return false;
+  return (filesOf(context).callers.get(name) ?? []).filter((file) => {
+    if (file === source.path) return false;
     const text = context.text(file) ?? '';
-    return text.includes(`${name}(`) && text.includes(module) && called.test(text);
+    return text.includes(module) && called.test(text);
   });
 }
 
+const WAITS = /\b(?:await|run|run_until_complete|gather)\b/;
 const NEEDS_LOOP = /\b(?:get_running_loop|get_event_loop|create_task|ensure_future|call_soon|call_later)\b/;
+
+interface PythonFiles {
+  /** Of each name the files that wait for something and call it. */
+  readonly callers: ReadonlyMap<string, readonly string[]>;
+  /** Functions that need the running loop, by their name: the files they are in. */
+  readonly loopUsers: ReadonlyMap<string, readonly string[]>;
+}
+
+const known = new WeakMap<object, PythonFiles>();
+
+/** What there is to know of all files, read once. */
+function filesOf(context: FixContext): PythonFiles {
+  const state = stateOf(context);
+  let found = known.get(state);
+  if (!found) {
+    const callers = new Map<string, string[]>();
+    const loopUsers = new Map<string, string[]>();
+    for (const file of context.files?.() ?? []) {
+      const text = file.endsWith('.py') ? (context.text(file) ?? '') : '';
+      if (WAITS.test(text)) for (const name of new Set(text.match(/\w+(?=\()/g))) callers.set(name, [...(callers.get(name) ?? []), file]);
+      if (NEEDS_LOOP.test(text))
+        for (const each of context.facts(file)?.functions ?? [])
+          if (each.kind === 'function' && NEEDS_LOOP.test(text.slice(each.at, each.end)))
+            loopUsers.set(each.name, [...(loopUsers.get(each.name) ?? []), file]);
+    }
+    known.set(state, (found = { callers, loopUsers }));
+  }
+  return found;
+}
 
 /** A function of the project that it calls, by its name, needs the running loop. */
 function callsLoopUsers(source: PythonSource, fn: Syntax, context: FixContext): boolean {
@@ -123,13 +153,8 @@ function callsLoopUsers(source: PythonSource, fn: Syntax, context: FixContext): 
       node.type === 'call' && node.children[0] ? [textOf(source, node.children[0]).split('.').at(-1) ?? ''] : [],
     ),
   );
-  for (const file of context.files?.() ?? [source.path]) {
-    const text = context.text(file) ?? '';
-    if (file !== source.path && (!file.endsWith('.py') || !NEEDS_LOOP.test(text))) continue;
-    const own = context.facts(file)?.functions ?? [];
-    if (own.some((each) => each.kind === 'function' && called.has(each.name) && NEEDS_LOOP.test(text.slice(each.at, each.end))))
-      return true;
-  }
+  const { loopUsers } = filesOf(context);
+  if ([...called].some((name) => loopUsers.has(name))) return true;
   // A coroutine that is made and handed on is the framework's to await, and `def` endpoints do not.
   return (context.facts(source.path)?.functions ?? []).some(
     (each) => each.async && called.has(each.name) && returnsCallOf(source, fn, each.name),

@@ -11,13 +11,19 @@ interface RecentText {
   readonly text: string;
 }
 
-const KEPT = 16;
+/** Characters of all texts that are kept. */
+const KEPT = 8_000_000;
 /** A coarse clock can give two versions of a file one time. */
 const CLOCK_STEP_MS = 50;
 
 /** The text of a file on the disk while its content still has that key; null when it has another. */
 export function recentTexts(root: string): (file: string, key: string) => string | null {
   const recent = new Map<string, RecentText>();
+  let kept = 0;
+  const drop = (file: string): void => {
+    kept -= recent.get(file)?.text.length ?? 0;
+    recent.delete(file);
+  };
   return (file, key) => {
     const stamp = stampOf(path.join(root, file));
     if (stamp === null) return null;
@@ -26,10 +32,15 @@ export function recentTexts(root: string): (file: string, key: string) => string
     const read = readBytes(root, file);
     if (!('bytes' in read) || read.key !== key) return null;
     const { text } = decode(file, read.bytes);
-    recent.delete(file);
-    if (Date.now() - Math.max(stamp.mtimeMs, stamp.ctimeMs) > CLOCK_STEP_MS) recent.set(file, { stamp, key, text });
-    const [oldest] = recent.keys();
-    if (recent.size > KEPT && oldest !== undefined) recent.delete(oldest);
+    drop(file);
+    if (Date.now() - Math.max(stamp.mtimeMs, stamp.ctimeMs) > CLOCK_STEP_MS) {
+      recent.set(file, { stamp, key, text });
+      kept += text.length;
+    }
+    for (const oldest of recent.keys()) {
+      if (kept <= KEPT) break;
+      drop(oldest);
+    }
     return text;
   };
 }
