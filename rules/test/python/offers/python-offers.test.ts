@@ -56,8 +56,13 @@ describe('fixes offered on the Python fixtures', function () {
     const errors = await typeErrors(copies);
     const isExpected = (error: string): boolean =>
       [...EXPECTED].some(([name, rule]) => error.startsWith(`${name}/`) && error.includes(rule));
+    // Tests are left to their author, and the title says which.
+    const isLeft = (error: string): boolean => {
+      const [, left, file] = /await it in (.+?) yourself\)?: ([^:]+):/.exec(error) ?? [];
+      return left !== undefined && file !== undefined && left.split(/, | and /).includes(file);
+    };
     assert.deepEqual(
-      errors.filter((each) => !isExpected(each)),
+      errors.filter((each) => !isExpected(each) && !isLeft(each)),
       [],
     );
     console.log(`      ${copies.length} fixes`);
