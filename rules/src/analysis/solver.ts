@@ -307,13 +307,13 @@ export class Solver {
     act();
   }
 
-  /** Runs what is waiting until nothing is. */
   /** Each frame has run once; what would run again stays as it is. */
   private drop(): void {
     for (const frame of this.queue) frame.queued = false;
     this.queue.length = 0;
   }
 
+  /** Runs what is waiting until nothing is, or until there has been too much. */
   settle(): void {
     if (this.exhaustedIn) this.drop();
     for (let i = 0; i < this.queue.length; i++) {

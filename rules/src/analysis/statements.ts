@@ -55,7 +55,8 @@ function runBlock(s: Solver, frame: Frame, block: readonly Stmt[]): void {
     // `if (db) return db; db = open()`: the rest runs once.
     if (setsUp(s, frame, block, stmt)) frame.once++;
     const isOwn = block === frame.fn.facts.body;
-    if (isOwn && (stmt.kind === 'assert' || stmt.kind === 'expr')) keepBounds(s, frame, since, stmt, true);
+    if (isOwn && (stmt.kind === 'assert' || (stmt.kind === 'expr' && stmt.value.kind !== 'assign')))
+      keepBounds(s, frame, since, stmt, true);
     // `if isinstance(x, A): return …` says that x is no A from here on.
     if (stmt.kind === 'if') {
       if (exits(frame, stmt.then) && outcome(s, frame, stmt.test) === true) break;

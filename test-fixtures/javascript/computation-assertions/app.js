@@ -2,6 +2,7 @@
 
 import assert from 'node:assert';
 import express from 'express';
+import invariant from 'tiny-invariant';
 import { fail, holds, insist, report } from './errors.js';
 
 const app = express();
@@ -17,6 +18,12 @@ const countFew = (n) => {
   for (let i = 0; i < n; i++) sum += Math.sqrt(i); // ok: a thousand at most
   return sum;
 };
+
+// What it makes of its own parameter says nothing of what it was given.
+function log(n) {
+  n = Math.min(n, 1000);
+  console.log(n);
+}
 
 const numberOf = (req) => Number(req.query.n);
 
@@ -58,6 +65,16 @@ app.get('/assert-ok', (req, res) => {
 app.get('/assert-more', (req, res) => {
   const n = numberOf(req);
   assert(n >= 0);
+  res.json(count(n)); // expect no-heavy-loop: count > for
+});
+app.get('/invariant', (req, res) => {
+  const n = numberOf(req);
+  invariant(n <= 1000, 'too many');
+  res.json(countFew(n));
+});
+app.get('/capped-elsewhere', (req, res) => {
+  const n = numberOf(req);
+  log(n);
   res.json(count(n)); // expect no-heavy-loop: count > for
 });
 

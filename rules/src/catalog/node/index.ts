@@ -60,6 +60,7 @@ import { process } from './process.js';
 import { remix } from './remix.js';
 import { restify } from './restify.js';
 import { otherRuntimes } from './other-runtimes.js';
+import { invariants } from './invariants.js';
 import { assert, cluster, importMeta, moduleLibrary, os, sea, strings } from './runtime.js';
 import { rxjs } from './rxjs.js';
 import { sandboxes } from './sandboxes.js';
@@ -96,6 +97,7 @@ export const nodeLibraries: readonly Library[] = [
   containers,
   archives,
   assert,
+  invariants,
   astro,
   asyncHooks,
   authFrameworks,

@@ -86,9 +86,6 @@ export const assert: Library = {
   modules: {
     assert: callable(holds, { ...assertions, strict: { ...holds, members: assertions } }),
     'assert/strict': callable(holds, assertions),
-    'tiny-invariant': callable(holds),
-    invariant: callable(holds),
-    'http-assert': callable(holds),
   },
 };
 
