@@ -41,7 +41,7 @@ const csv = inputs.csv(MEGABYTE);
 const html = inputs.html(200_000);
 const xml = inputs.xml(MEGABYTE);
 const yaml = inputs.yaml(200_000);
-const markdown = inputs.markdown(300_000);
+const markdown = inputs.markdown(60_000);
 const source = inputs.source(200_000);
 const json = inputs.json(8000);
 

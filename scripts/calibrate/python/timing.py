@@ -25,7 +25,7 @@ def milliseconds_of(call: Callable[[], object], chance: bool = False) -> float:
     while once < 5 and calls < 1_000_000:
         calls *= 4
         once = measure(calls)
-    least = MIN_RUNS * 3 if chance else MIN_RUNS
+    least = MIN_RUNS * 12 if chance else MIN_RUNS
     taken: list[float] = []
     spent = 0.0
     while len(taken) < least or spent < ENOUGH_SECONDS * 1000:
