@@ -14,7 +14,7 @@ import zxcvbn from 'zxcvbn';
 await sodium.ready;
 const pbkdf2 = promisify(crypto.pbkdf2);
 const generateKeyPair = promisify(crypto.generateKeyPair);
-const rsa = crypto.generateKeyPairSync('rsa', { modulusLength: 2048 }); // ok: module top level
+const rsa = crypto.generateKeyPairSync('rsa', { modulusLength: 4096 }); // ok: module top level
 const signing = KEYUTIL.getKey(rsa.privateKey.export({ type: 'pkcs8', format: 'pem' }));
 const nacls = nacl.sign.keyPair(); // ok: module top level
 
@@ -26,7 +26,7 @@ app.get('/scrypt', (req, res) => res.send(crypto.scryptSync('word', 'salt', 32))
 app.get('/scrypt/later', (req, res) => crypto.scrypt('word', 'salt', 32, (error, key) => res.send(key))); // ok: thread pool
 app.get('/random', (req, res) => res.send(crypto.randomBytes(Number(req.query.size)).subarray(0, 8))); // expect no-cpu-bound-call: crypto.randomBytes
 app.get('/random/few', (req, res) => res.send(crypto.randomBytes(16))); // ok: a few bytes
-app.get('/fill', (req, res) => res.send(crypto.randomFillSync(Buffer.alloc(64 * 1024 * 1024)).subarray(0, 8))); // expect no-cpu-bound-call: crypto.randomFillSync
+app.get('/fill', (req, res) => res.send(crypto.randomFillSync(Buffer.alloc(128 * 1024 * 1024)).subarray(0, 8))); // expect no-cpu-bound-call: crypto.randomFillSync
 app.get('/rsa', (req, res) => res.send(typeof crypto.generateKeyPairSync('rsa', { modulusLength: 4096 }))); // expect no-cpu-bound-call: crypto.generateKeyPairSync
 app.get('/rsa/later', async (req, res) => res.send(typeof (await generateKeyPair('rsa', { modulusLength: 4096 })))); // ok: thread pool
 app.get('/prime', (req, res) => res.send(typeof crypto.generatePrimeSync(2048))); // expect no-cpu-bound-call: crypto.generatePrimeSync
@@ -38,7 +38,7 @@ app.post('/hash', (req, res) => res.send(crypto.createHash('sha256').update('wor
 app.get('/token', (req, res) => res.send(jwt.sign({ id: 1 }, 'secret', { algorithm: 'HS256' }))); // ok: an HMAC takes microseconds
 
 app.get('/forge/key', (req, res) => res.send(typeof forge.pki.rsa.generateKeyPair({ bits: 2048 }))); // expect no-cpu-bound-call: node-forge.pki.rsa.generateKeyPair
-app.get('/forge/derive', (req, res) => res.send(forge.pkcs5.pbkdf2('word', 'salt', 100_000, 32))); // expect no-cpu-bound-call: node-forge.pkcs5.pbkdf2
+app.get('/forge/derive', (req, res) => res.send(forge.pkcs5.pbkdf2('word', 'salt', 400_000, 32))); // expect no-cpu-bound-call: node-forge.pkcs5.pbkdf2
 app.get('/forge/hash', (req, res) => res.send(forge.md.sha256.create().update('word').digest().toHex())); // ok: a short text
 app.get('/crypto-js', (req, res) => res.send(String(CryptoJS.PBKDF2('word', 'salt', { iterations: 20_000 })))); // expect no-cpu-bound-call: crypto-js.PBKDF2
 app.get('/crypto-js/hash', (req, res) => res.send(CryptoJS.SHA256('word').toString())); // ok: a short text

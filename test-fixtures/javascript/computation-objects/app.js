@@ -20,7 +20,7 @@ const books = new Fuse(Array.from({ length: 20_000 }, (_each, n) => `book ${n} o
 const classifier = new natural.BayesClassifier(); // ok: an empty classifier
 for (let n = 0; n < 900; n++) classifier.addDocument(`cheap watch number${n} word${n} other${n}`, `label ${n}`); // ok: module top level
 classifier.train(); // ok: module top level
-const image = new PNG({ width: 900, height: 900 });
+const image = new PNG({ width: 1800, height: 1800 });
 for (let n = 0; n < image.data.length; n++) image.data[n] = (n * 7919) % 251;
 const png = PNG.sync.write(image); // ok: module top level
 const traverse = traverseModule.default;
@@ -48,18 +48,18 @@ app.post('/train', (req, res) => {
 app.post('/tag', (req, res) => res.json(nlp(req.body).people().length)); // expect no-cpu-bound-call: compromise
 app.get('/image', async (req, res) => res.json((await Jimp.read(png)).width)); // expect no-cpu-bound-call: jimp.Jimp.read
 app.get('/image/resize', async (req, res) => {
-  const made = new Jimp({ width: 900, height: 900 });
-  res.json(made.resize({ w: 700 }).width); // expect no-cpu-bound-call: jimp:Image.resize
+  const made = new Jimp({ width: 1800, height: 1800 });
+  res.json(made.resize({ w: 1500 }).width); // expect no-cpu-bound-call: jimp:Image.resize
 });
 app.get('/image/write', async (req, res) => {
-  const made = new Jimp({ width: 900, height: 900 });
+  const made = new Jimp({ width: 1800, height: 1800 });
   res.json((await made.getBuffer('image/png')).length); // expect no-cpu-bound-call: jimp:Image.getBuffer
 });
 app.get('/pixels', (req, res) => res.json(PNG.sync.read(png).width)); // expect no-cpu-bound-call: pngjs.PNG.sync.read
 app.get('/pixels/write', (req, res) => res.json(PNG.sync.write(image).length)); // expect no-cpu-bound-call: pngjs.PNG.sync.write
 app.get('/letter', (req, res) => {
   const letter = new jsPDF(); // ok: an empty document
-  for (let n = 0; n < 300; n++) letter.addPage().text('Dear reader '.repeat(20), 10, 10);
+  for (let n = 0; n < 900; n++) letter.addPage().text('Dear reader '.repeat(20), 10, 10);
   res.json(letter.output().length); // expect no-cpu-bound-call: jspdf:Document.output
 });
 app.post('/code', (req, res) => res.json(QRCode.create(req.body).version)); // expect no-cpu-bound-call: qrcode.create

@@ -19,7 +19,7 @@ from fastapi import FastAPI, Request
 
 app = FastAPI()
 FOLDER = Path(tempfile.mkdtemp())
-TEXT = "".join(f"{n * 7919 % 10007} some text that is packed\n" for n in range(700_000)).encode()
+TEXT = "".join(f"{n * 7919 % 10007} some text that is packed\n" for n in range(1_500_000)).encode()
 PACKED = gzip.compress(TEXT)  # ok: while the module loads
 (FOLDER / "a.gz").write_bytes(PACKED)
 (FOLDER / "data").mkdir()
@@ -28,7 +28,7 @@ MANY_ZIP = str(FOLDER / "many.zip")
 BIG_ZIP = str(FOLDER / "big.zip")
 MANY_TAR = str(FOLDER / "many.tar")
 with zipfile.ZipFile(MANY_ZIP, "w") as many:  # ok: while the module loads
-    for n in range(4000):
+    for n in range(20_000):
         many.writestr(f"{n}.txt", "a")
 with zipfile.ZipFile(BIG_ZIP, "w", zipfile.ZIP_DEFLATED) as big:  # ok: while the module loads
     big.writestr("a.txt", TEXT)

@@ -16,14 +16,14 @@ from PIL import Image
 
 app = FastAPI()
 FOLDER = Path(tempfile.mkdtemp())
-TABLE = pd.DataFrame({"id": range(800_000), "name": [f"row {n}" for n in range(800_000)]})
+TABLE = pd.DataFrame({"id": range(2_000_000), "name": [f"row {n}" for n in range(2_000_000)]})
 CSV = str(FOLDER / "a.csv")
 PARQUET = str(FOLDER / "a.parquet")
 PICTURE = str(FOLDER / "a.png")
 TABLE.to_csv(CSV)  # ok: while the module loads
 TABLE.to_parquet(PARQUET)  # ok: while the module loads
-noise = np.arange(3000 * 2000 * 3, dtype=np.uint32) * 7919 % 251
-Image.fromarray(noise.astype(np.uint8).reshape(2000, 3000, 3)).save(PICTURE)  # ok: while the module loads
+noise = np.arange(6000 * 4000 * 3, dtype=np.uint32) * 7919 % 251
+Image.fromarray(noise.astype(np.uint8).reshape(4000, 6000, 3)).save(PICTURE)  # ok: while the module loads
 
 
 @app.get("/thumbnail")
