@@ -13,7 +13,7 @@ import { makeAsync } from './make-async.js';
 import { replacementEdits } from './replacement.js';
 import { awaitedFirst, CAUTION, caution } from './shared-state.js';
 import { strays } from './strays.js';
-import { nodeAt, openPython, textOf, walk, walkScope, type PythonSource } from './tree.js';
+import { definitionAt, nodeAt, openPython, textOf, walkScope, type PythonSource } from './tree.js';
 
 interface FileWork {
   readonly source: PythonSource;
@@ -130,9 +130,6 @@ function convertWith(conversion: Conversion, { file, at }: FunctionPlace, name: 
   conversion.waiting.push({ file, fn });
   return true;
 }
-
-const definitionAt = ({ root }: PythonSource, nameAt: number): Syntax | undefined =>
-  [...walk(root)].find((each) => each.type === 'function_definition' && each.children[0]?.start === nameAt);
 
 const isAt = (place: Place | undefined, node: Syntax): boolean => place?.at === node.start && place.end === node.end;
 

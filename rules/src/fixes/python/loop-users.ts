@@ -1,5 +1,7 @@
 /** What only the thread of the running loop may call. */
 
+import { perText } from '../text/per-text.js';
+
 const LOOP =
   /\b(?:get_running_loop|get_event_loop|create_task|ensure_future|call_soon|call_later|asyncio\.(?:Lock|Event|Queue|Future|Semaphore|Condition|timeout|current_task))\b/;
 
@@ -32,19 +34,20 @@ const OWNED_TYPES =
   'asyncio\\.(?:Stream(?:Reader|Writer)|\\w*Transport|TaskGroup|Runner|AbstractEventLoop)|(?:\\w+\\.)?(?:WebSocket\\w*|AsyncSession|AsyncConnection|AsyncEngine|AsyncClient|ClientSession|StreamWriter|StreamReader)';
 
 const OWNED = new RegExp(
-  `(\\w+)\\s*(?::\\s*["']?(?:Annotated\\[|Optional\\[)?(?:${OWNED_TYPES})\\b|(?::[^=\\n]*)?=\\s*(?:await\\s+)?(?:${OWNED_TYPES})\\()`,
+  `\\b(\\w+)\\s*(?::\\s*["']?(?:Annotated\\[|Optional\\[)?(?:${OWNED_TYPES})\\b|(?::[^=\\n]*)?=\\s*(?:await\\s+)?(?:${OWNED_TYPES})\\()`,
   'g',
 );
+
+const owned = perText((text): ReadonlySet<string> => named(text, OWNED));
 
 /**
  * A call of an object that lives on the loop whatever is asked of it: a stream, a web socket, an asynchronous session. `around`
  * is the function, whose parameters and variables say what they are; what `self` holds is said in the whole file.
  */
 export function callsOwned(text: string, around: string, whole: string): string | null {
-  const named = (part: string): ReadonlySet<string> => new Set([...part.matchAll(OWNED)].map(([, name]) => name ?? ''));
-  const local = named(around);
-  const kept = named(whole);
+  const kept = owned(whole);
   if (kept.size === 0) return null;
+  const local = owned(around);
   for (const [call, self, name = ''] of text.matchAll(/(?<![\w.])(self\.)?(\w+)\.\w+\(/g))
     if ((self === undefined ? local : kept).has(name)) return `${call})`;
   return null;
@@ -63,26 +66,23 @@ export function wakesGiven(text: string, given: ReadonlyMap<string, string>, who
 const IS_TELLING = new RegExp(`^(?:${TELLING})$`);
 
 const MADE = new RegExp(
-  `(\\w+)\\s*(?::\\s*["']?[\\w.[\\], |]*\\basyncio\\.(?:${OBJECTS})\\b|(?::[^=\\n]*)?=\\s*(?:asyncio\\.)?(?:${OBJECTS})\\(|=\\s*[\\w.()]*\\bcreate_(?:task|future)\\()`,
+  `\\b(\\w+)\\s*(?::\\s*["']?[\\w.[\\], |]*\\basyncio\\.(?:${OBJECTS})\\b|(?::[^=\\n]*)?=\\s*(?:asyncio\\.)?(?:${OBJECTS})\\(|=\\s*[\\w.()]*\\bcreate_(?:task|future)\\()`,
   'g',
 );
 
 /** Those of the standard library's `queue` and `concurrent.futures`. */
-const THREADS = /(\w+)\s*(?::[^=\n]*)?=\s*(?:queue|concurrent\.futures|futures|threading)\.\w+\(/g;
+const THREADS = /\b(\w+)\s*(?::[^=\n]*)?=\s*(?:queue|concurrent\.futures|futures|threading)\.\w+\(/g;
 
 interface Names {
   readonly names: ReadonlySet<string>;
   readonly threads: ReadonlySet<string>;
 }
 
-/** Findings of one file come in a row: the file asked about last is kept. */
-let last: (Names & { readonly whole: string }) | null = null;
+const loopObjects = perText((whole): Names => ({
+  names: /\basyncio\b/.test(whole) ? named(whole, MADE) : new Set(),
+  threads: named(whole, THREADS),
+}));
 
-function loopObjects(whole: string): Names {
-  if (last?.whole !== whole) {
-    const named = (pattern: RegExp): ReadonlySet<string> => new Set([...whole.matchAll(pattern)].map(([, name]) => name ?? ''));
-    const names: ReadonlySet<string> = /\basyncio\b/.test(whole) ? named(MADE) : new Set<string>();
-    last = { whole, names, threads: named(THREADS) };
-  }
-  return last;
+function named(text: string, pattern: RegExp): ReadonlySet<string> {
+  return new Set([...text.matchAll(pattern)].map(([, name]) => name ?? ''));
 }

@@ -4,7 +4,7 @@ import type { FunctionFacts } from '../../facts/facts.js';
 import type { Syntax } from '../../facts/python/syntax.js';
 import type { FixContext } from '../context.js';
 import { occurrences } from './names.js';
-import { ancestors, textOf, walk, type PythonSource } from './tree.js';
+import { ancestors, definitionAt, textOf, walk, type PythonSource } from './tree.js';
 
 const HANDLES =
   /^(?:self|cls|request|req|response|websocket|ws|session|db|conn|connection|cursor|client|app|loop|lock|logger|file|fh|upload)$/;
@@ -44,7 +44,7 @@ const MUTATORS = new RegExp(`^(?:${MUTATOR_NAMES})$`);
 
 /** The function changes neither what it is given nor what its module holds, calls nothing it is given, and returns data. */
 export function worksAlone(source: PythonSource, facts: FunctionFacts): boolean {
-  const fn = [...walk(source.root)].find((each) => each.type === 'function_definition' && each.children[0]?.start === facts.nameAt);
+  const fn = definitionAt(source, facts.nameAt);
   if (!fn) return false;
   const parameters = new Set(facts.params.map((each) => each.name));
   const own = new Set(
@@ -76,7 +76,7 @@ export function worksAlone(source: PythonSource, facts: FunctionFacts): boolean 
 
 /** A name of the module that the function reads and that something changes while the program runs; null where there is none. */
 export function changingGlobal(source: PythonSource, facts: FunctionFacts, context: FixContext): string | null {
-  const fn = [...walk(source.root)].find((each) => each.type === 'function_definition' && each.children[0]?.start === facts.nameAt);
+  const fn = definitionAt(source, facts.nameAt);
   if (!fn) return null;
   const known = new Set(facts.params.map((each) => each.name));
   for (const each of occurrences(source, fn)) if (each.binds) known.add(each.name);

@@ -8,7 +8,7 @@ import { fileComesApart } from './file-races.js';
 import { usesOf } from './imported.js';
 import { changesShared } from './shared-updates.js';
 import { isComputation, whyHelpersStay, whyItNeedsItsThread } from './thread-rules.js';
-import { openPython, textOf, walk, walkScope, type PythonSource } from './tree.js';
+import { definitionAt, openPython, textOf, walkScope, type PythonSource } from './tree.js';
 
 export const syncEndpoint: Offer = (finding, context) => {
   const { file, at } = finding.place;
@@ -16,10 +16,7 @@ export const syncEndpoint: Offer = (finding, context) => {
   const text = context.text(file);
   const source = text === null ? null : openPython(file, text);
   const facts = functionAt(context, file, at);
-  const fn =
-    source &&
-    facts &&
-    [...walk(source.root)].find((each) => each.type === 'function_definition' && each.children[0]?.start === facts.nameAt);
+  const fn = source && facts && definitionAt(source, facts.nameAt);
   const no = saysNo(context, 'sync-endpoint');
   if (!source || !facts || !fn) return [];
   const why = whyNotSync(source, fn, facts, finding, context);
@@ -126,6 +123,12 @@ interface PythonFiles {
 
 const known = new WeakMap<object, PythonFiles>();
 
+function add(to: Map<string, string[]>, name: string, file: string): void {
+  const files = to.get(name);
+  if (files) files.push(file);
+  else to.set(name, [file]);
+}
+
 /** What there is to know of all files, read once. */
 function filesOf(context: FixContext): PythonFiles {
   const state = stateOf(context);
@@ -135,11 +138,10 @@ function filesOf(context: FixContext): PythonFiles {
     const loopUsers = new Map<string, string[]>();
     for (const file of context.files?.() ?? []) {
       const text = file.endsWith('.py') ? (context.text(file) ?? '') : '';
-      if (WAITS.test(text)) for (const name of new Set(text.match(/\w+(?=\()/g))) callers.set(name, [...(callers.get(name) ?? []), file]);
+      if (WAITS.test(text)) for (const name of new Set(text.match(/\w+(?=\()/g))) add(callers, name, file);
       if (NEEDS_LOOP.test(text))
         for (const each of context.facts(file)?.functions ?? [])
-          if (each.kind === 'function' && NEEDS_LOOP.test(text.slice(each.at, each.end)))
-            loopUsers.set(each.name, [...(loopUsers.get(each.name) ?? []), file]);
+          if (each.kind === 'function' && NEEDS_LOOP.test(text.slice(each.at, each.end))) add(loopUsers, each.name, file);
     }
     known.set(state, (found = { callers, loopUsers }));
   }

@@ -13,7 +13,7 @@ import { callsOwned, usesLoop, wakesLoop } from './loop-users.js';
 import { fileComesApart } from './file-races.js';
 import { occurrences } from './names.js';
 import { registers, updatesShared } from './shared-updates.js';
-import { ancestors, nodeAt, openPython, textOf, walk, walkScope, type PythonSource } from './tree.js';
+import { ancestors, definitionAt, nodeAt, openPython, textOf, walk, walkScope, type PythonSource } from './tree.js';
 
 /** Python computes under the interpreter's lock: another thread does not free the loop. */
 const COMPUTES = new Set<Finding['kind']>(['loop', 'recursion', 'regex']);
@@ -82,8 +82,7 @@ export interface Written {
 function written(fn: FunctionFacts | null, file: string, context: FixContext): Written | null {
   const text = context.text(file);
   const source = fn && text !== null ? openPython(file, text) : null;
-  const node =
-    source && [...walk(source.root)].find((each) => each.type === 'function_definition' && each.children[0]?.start === fn?.nameAt);
+  const node = source && definitionAt(source, fn?.nameAt ?? -1);
   return source && node ? { source, node } : null;
 }
 

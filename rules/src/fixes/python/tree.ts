@@ -12,13 +12,21 @@ export interface PythonSource {
   parentOf(node: Syntax): Syntax | null;
 }
 
-const KEPT = 32;
-const recent: PythonSource[] = [];
+const KEPT = 64;
+const recent = new Map<string, PythonSource>();
 
-/** Fixes of one file are asked for in a row, so the last few files are kept. */
+/** Fixes of one file, and those that follow the same callers, are asked for in a row: the files used last are kept. */
 export function openPython(path: string, text: string): PythonSource | null {
-  const known = recent.find((each) => each.path === path && each.text === text);
-  if (known) return known;
+  const known = recent.get(path);
+  const source = known?.text === text ? known : parsed(path, text);
+  recent.delete(path);
+  if (!source) return null;
+  recent.set(path, source);
+  for (const [oldest] of recent) if (recent.size > KEPT) recent.delete(oldest);
+  return source;
+}
+
+function parsed(path: string, text: string): PythonSource | null {
   const tree = parsePython(text);
   if (!tree) return null;
   const root = starsOutside(tree.root);
@@ -29,10 +37,7 @@ export function openPython(path: string, text: string): PythonSource | null {
       parents.set(child, node);
       stack.push(child);
     }
-  const source: PythonSource = { path, text, root, comments: tree.comments, parentOf: (node) => parents.get(node) ?? null };
-  recent.unshift(source);
-  recent.length = Math.min(recent.length, KEPT);
-  return source;
+  return { path, text, root, comments: tree.comments, parentOf: (node) => parents.get(node) ?? null };
 }
 
 /** `*f(x)` in a list is the star of a call, not a call of `*f`. */
@@ -66,6 +71,19 @@ export function* walk(node: Syntax): Iterable<Syntax> {
 
 export function* ancestors(source: PythonSource, node: Syntax): Iterable<Syntax> {
   for (let each = source.parentOf(node); each; each = source.parentOf(each)) yield each;
+}
+
+const definitions = new WeakMap<PythonSource, ReadonlyMap<number, Syntax>>();
+
+/** The function whose name starts there (`FunctionFacts.nameAt`); lambdas have none. */
+export function definitionAt(source: PythonSource, nameAt: number): Syntax | undefined {
+  let known = definitions.get(source);
+  if (!known) {
+    const all = [...walk(source.root)].filter((each) => each.type === 'function_definition');
+    known = new Map(all.map((each) => [each.children[0]?.start ?? -1, each]));
+    definitions.set(source, known);
+  }
+  return known.get(nameAt);
 }
 
 const SCOPES = new Set(['function_definition', 'lambda', 'class_definition']);
