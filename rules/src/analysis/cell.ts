@@ -35,7 +35,7 @@ export class Cell {
   latestReader: Frame | null = null;
   latestRun = 0;
   /** Cells that hold what this one holds, among other things. */
-  into: Cell[] | null = null;
+  into: Set<Cell> | null = null;
   /** Some values were dropped. */
   full = false;
   /** Name of the field, where it is one that is seldom there, see `protocols.ts`. */

@@ -20,21 +20,22 @@ export const PLAIN_MEMBERS = '[[plain]]';
 /** How many implementations of an abstract member are followed. */
 export const MAX_IMPLEMENTATIONS = 24;
 
-/** Objects that stand behind one, through spreads and prototypes, are looked at up to this many. */
-const MAX_PROTOTYPES = 64;
+/** Objects that stand behind those of one place, through spreads and prototypes, are looked at up to this many. */
+const MAX_BEHIND = 64;
 let inheriting = false;
 
 /** A member found where lookups go on: each object behind this one is asked once, however they are copied into each other. */
 export function inheritedMember(s: Solver, frame: Frame, value: Value, name: string, place: Place): Values {
   if (inheriting) return NONE;
-  const first = prototypesOf(s, frame, value);
-  if (first.length === 0) return NONE;
+  const layers = prototypesOf(s, frame, value);
+  if (layers.length === 0) return NONE;
   inheriting = true;
   const { lookup } = s;
   if (lookup.frame !== frame || lookup.run !== frame.runs || lookup.at !== place.at || lookup.name !== name)
-    s.lookup = { frame, run: frame.runs, at: place.at, name, found: new Map<Value, Values>(), cuts: 0 };
+    s.lookup = { frame, run: frame.runs, at: place.at, name, found: new Map<Value, Behind>(), open: [] };
   try {
-    return searchLayers(s, frame, first, name, place, new Set<Value>([value]));
+    const known = s.lookup.found.get(value);
+    return known ? known.values : searchBehind(s, frame, value, layers, name, place).values;
   } finally {
     inheriting = false;
   }
@@ -46,12 +47,21 @@ export interface Lookup {
   readonly run: number;
   readonly at: number;
   readonly name: string;
-  readonly found: Map<Value, Values>;
-  /** How often the search has left out what it is in the middle of, or what is too far. */
-  cuts: number;
+  readonly found: Map<Value, Behind>;
+  /** Those whose search has not ended, or has met one that has not; the outermost first. */
+  readonly open: Behind[];
 }
 
-export const NO_LOOKUP: Lookup = { frame: null, run: 0, at: 0, name: '', found: new Map<Value, Values>(), cuts: 0 };
+/** What an object holds under the name, or what stands behind it does. */
+interface Behind {
+  values: Values;
+  /** How many had been begun before it. */
+  readonly begun: number;
+  /** The first begun of those not ended that its search leads back to; Infinity once all is known. */
+  first: number;
+}
+
+export const NO_LOOKUP: Lookup = { frame: null, run: 0, at: 0, name: '', found: new Map<Value, Behind>(), open: [] };
 
 /** Holds what others hold, whose names nobody may know. */
 export const hasLayers = (s: Solver, frame: Frame, value: Value): boolean => s.read(frame, s.field(value, LAYERS)).length > 0;
@@ -64,30 +74,43 @@ function prototypesOf(s: Solver, frame: Frame, value: Value): readonly Values[] 
   return layers;
 }
 
-function searchLayers(s: Solver, frame: Frame, layers: readonly Values[], name: string, place: Place, seen: Set<Value>): Values {
+/**
+ * The nearest layer that has the name. Objects that have been copied into each other stand behind one another: what one of them
+ * finds all do (Tarjan's strongly connected components, found on the way).
+ */
+function searchBehind(s: Solver, frame: Frame, value: Value, layers: readonly Values[], name: string, place: Place): Behind {
+  const { found, open } = s.lookup;
+  const begun = found.size;
+  const behind: Behind = { values: NONE, begun, first: begun };
+  found.set(value, behind);
+  open.push(behind);
   for (const layer of layers) {
-    let out: Values = NONE;
-    for (const value of layer) out = union(out, foundIn(s, frame, value, name, place, seen));
-    if (out.length > 0) return out;
+    for (const next of layer) {
+      const there = found.get(next) ?? foundIn(s, frame, next, name, place);
+      behind.values = union(behind.values, there.values);
+      behind.first = Math.min(behind.first, there.first);
+    }
+    if (behind.values.length > 0) break;
   }
-  return NONE;
+  if (behind.first < begun) return behind;
+  for (let other = open.pop(); other; other = open.pop()) {
+    other.values = union(other.values, behind.values);
+    other.first = Infinity;
+    if (other === behind) break;
+  }
+  return behind;
 }
 
-function foundIn(s: Solver, frame: Frame, value: Value, name: string, place: Place, seen: Set<Value>): Values {
-  const { lookup } = s;
-  const known = lookup.found.get(value);
-  if (known) return known;
-  if (seen.has(value) || seen.size > MAX_PROTOTYPES) {
-    lookup.cuts++;
-    return NONE;
-  }
-  seen.add(value);
-  const { cuts } = lookup;
+const NOTHING: Behind = { values: NONE, begun: 0, first: Infinity };
+
+function foundIn(s: Solver, frame: Frame, value: Value, name: string, place: Place): Behind {
+  const { found } = s.lookup;
+  if (found.size > MAX_BEHIND) return NOTHING;
   const own = readKey(s, frame, value, name, place);
-  const out = own.length > 0 ? own : searchLayers(s, frame, prototypesOf(s, frame, value), name, place, seen);
-  // What others on the way would still have found is not known.
-  if (lookup.cuts === cuts) lookup.found.set(value, out);
-  return out;
+  if (own.length === 0) return searchBehind(s, frame, value, prototypesOf(s, frame, value), name, place);
+  const behind: Behind = { values: own, begun: found.size, first: Infinity };
+  found.set(value, behind);
+  return behind;
 }
 
 /** Lookups that fail in `to`, and in layers above this one, go on in `from`. */

@@ -150,8 +150,8 @@ export class Solver {
 
   /** From now on `to` holds whatever `from` holds. */
   connect(from: Cell, to: Cell): void {
-    if (from.into?.includes(to)) return;
-    (from.into ??= []).push(to);
+    if (from === to || from.into?.has(to)) return;
+    (from.into ??= new Set()).add(to);
     this.write(to, from.values);
   }
 
