@@ -4,6 +4,7 @@ import type { CallArguments, CallSite } from './call-site.js';
 
 import type { Frame } from './frame.js';
 import { LENGTH } from './iteration.js';
+import { namedByCall } from './naming-parameters.js';
 import { isPython } from './program.js';
 import { noteName } from './prototypes.js';
 import type { Solver } from './solver.js';
@@ -17,6 +18,8 @@ export interface Bound {
   /** Parameters with a default that the call does not give. */
   readonly omitted: ReadonlySet<number>;
   readonly apart: string;
+  /** What the call names of what the function loads, see `naming-parameters.ts`. */
+  readonly names: string;
 }
 
 /** A function that is called with ever new closures is looked at this deep. */
@@ -85,7 +88,7 @@ export function bindArguments(s: Solver, { fn, env }: FunctionValue, args: CallA
     }
     if (param.default && !args.anyNamed) omitted.add(i);
   });
-  return { values, omitted, apart };
+  return { values, omitted, apart, names: namedByCall(s, fn, values) };
 }
 
 const isFunctional = (s: Solver, value: Value): boolean =>
@@ -153,14 +156,15 @@ export function frameKey(
   depth++;
   const given = bound.values.map((each) => idsOfArgument(s, each, site)).join(',');
   const omitted = [...bound.omitted].join(',');
-  const key = `${base}|${given}|${omitted}${bound.apart === '' ? '' : `|${bound.apart}`}`;
+  const key = `${base}|${given}|${omitted}${bound.apart === '' ? '' : `|${bound.apart}`}${bound.names}`;
   if (s.frames.has(key)) return { key, depth };
   const shallow = (fn.env?.depth ?? 0) + 1;
   if (s.exhaustedIn) return { key: `${closure}|shared`, depth: shallow, shared: true };
   const known = s.framesOf.get(fn.fn)?.length ?? 0;
   const fromHere = s.countFramesFrom(fn.fn, site);
-  if (known > MAX_FRAMES_OF_FUNCTION || fromHere > TOO_MANY_FRAMES) return { key: `${closure}|shared`, depth: shallow, shared: true };
-  if (fromHere > MAX_FRAMES || depth > MAX_DEPTH) return { key: `${base}|any`, depth: shallow, shared: true };
+  if (known > MAX_FRAMES_OF_FUNCTION || (fromHere > TOO_MANY_FRAMES && bound.names === '')) return { key: `${closure}|shared`, depth: shallow, shared: true };
+  // Names that a program writes are finite, and who hands them on does so for all of them at one place.
+  if ((fromHere > MAX_FRAMES && bound.names === '') || depth > MAX_DEPTH) return { key: `${base}|any`, depth: shallow, shared: true };
   return { key, depth };
 }
 

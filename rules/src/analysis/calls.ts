@@ -21,6 +21,7 @@ import { readMember, siteOf } from './members.js';
 import { runModelHooks } from './model-hooks.js';
 import { callProxy } from './proxies.js';
 import { dispatched } from './single-dispatch.js';
+import { passOnNaming } from './naming-parameters.js';
 import { isPython } from './program.js';
 import { checkedField, fillFrom, isChecked } from './schemas/models.js';
 import type { Place, Solver } from './solver.js';
@@ -153,10 +154,12 @@ export function callFunction(
   if (deferred) {
     s.edge(frame, callee, 'coroutine', site, details);
     s.ensure(callee);
+    passOnNaming(s, frame, fn.fn, args);
     return [facts.generator ? s.values.generator(callee) : s.values.coroutine(callee)];
   }
   s.edge(frame, callee, how, site, details);
   s.ensure(callee);
+  passOnNaming(s, frame, fn.fn, args);
   const out = s.read(frame, facts.generator ? callee.yielded : callee.returned);
   return python && callee.shared ? ofOneSort(out) : madeOf(s, given, callee.params, out);
 }

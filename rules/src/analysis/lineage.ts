@@ -32,34 +32,51 @@ export function addBases(s: Solver, cls: ClassValue, bases: Values): void {
 
 function resolveOrder(s: Solver, cls: ClassValue): Values {
   const { order } = s.classState(cls);
-  const values = [...classOrder(s, cls, new Set())];
+  const values = linearize(s, cls, new Map()) ?? reached(s, cls);
   order.values = values;
   for (const each of values) if (each.kind === 'class' && each !== cls) s.classState(each).order.heirs.add(cls);
   s.write(order.members, values);
   return values;
 }
 
-function* classOrder(s: Solver, cls: ClassValue, below: ReadonlySet<Value>): Iterable<Value> {
-  const seen = new Set(below);
-  let at: Value = cls;
-  while (!seen.has(at)) {
-    seen.add(at);
-    yield at;
-    if (at.kind !== 'class') return;
-    const bases: Values = s.classState(at).bases.values;
-    const [only] = bases;
-    if (only === undefined) return;
-    if (bases.length > 1) {
-      const orders = bases.map((base) => (base.kind === 'class' ? [...classOrder(s, base, seen)] : [base]));
-      yield* merge([...orders, bases].map((order) => order.filter((each) => !seen.has(each))));
-      return;
-    }
-    at = only;
+/** Nobody writes so many: they are what one expression can denote (`def patched(base): class Patched(base)`). */
+const MAX_BASES = 12;
+/** Deeper than any hierarchy that people write. */
+const MAX_LINEAGE = 500;
+
+/**
+ * Python's order; null where there is none: classes among their own bases, or far too many of them. Functions that derive from
+ * whatever class they are given, for objects of the classes they have made before, bring both.
+ */
+function linearize(s: Solver, cls: Value, known: Map<Value, Values | null>): Values | null {
+  if (cls.kind !== 'class') return [cls];
+  const before = known.get(cls);
+  if (before !== undefined) return before;
+  const bases = s.classState(cls).bases.values;
+  if (bases.length > MAX_BASES || known.size > MAX_LINEAGE) return null;
+  // Until it is known.
+  known.set(cls, null);
+  const orders: Values[] = [];
+  for (const base of bases) {
+    const order = linearize(s, base, known);
+    if (!order) return null;
+    orders.push(order);
   }
+  const order = [cls, ...merge([...orders, bases])];
+  known.set(cls, order);
+  return order;
+}
+
+/** All classes above, each once, without an order that means anything. */
+function reached(s: Solver, cls: ClassValue): Values {
+  const seen = new Set<Value>([cls]);
+  // The set grows while it is walked.
+  for (const at of seen) if (at.kind === 'class') for (const base of s.classState(at).bases.values) seen.add(base);
+  return [...seen];
 }
 
 /** Takes the first head that stands in no tail; where orders contradict each other (Python would refuse), the first head. */
-function* merge(orders: readonly (readonly Value[])[]): Iterable<Value> {
+function* merge(orders: readonly Values[]): Iterable<Value> {
   let waiting = orders.filter((order) => order.length > 0);
   while (waiting.length > 0) {
     const heads = waiting.flatMap(([head]) => (head ? [head] : []));

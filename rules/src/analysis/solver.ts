@@ -77,6 +77,8 @@ export class Solver {
   readonly retried = new Map<FunctionNode, PrimitiveSite>();
   /** Functions that a wrapper runs once, whatever it is given (`_.once(f)`). */
   readonly onlyOnce = new Set<FunctionNode>();
+  /** Parameters that name what is loaded, by their index. */
+  readonly namingParameters = new Map<FunctionNode, Set<number>>();
   /** Objects that are stores. */
   readonly stores = new Map<Value, DataSource>();
   readonly storeNames = new Set<string>();

@@ -14,6 +14,7 @@ import { elementsOf } from '../iteration.js';
 import { lineage } from '../lineage.js';
 import { readMember, writeMember } from '../members.js';
 import { membersNamedLike } from '../named-by-pattern.js';
+import { noteNaming } from '../naming-parameters.js';
 import { classOfNamespace, madeClass } from '../metaclasses.js';
 import { inherit } from '../prototypes.js';
 import { serialize } from '../request-validation.js';
@@ -26,6 +27,7 @@ import { argument, strings, type Intrinsic, type IntrinsicCall } from './intrins
 const getAttribute: Intrinsic = (call) => {
   const { s, frame, site } = call;
   let out: Values = argument(call, 2);
+  noteNaming(s, frame, site.args.written?.[1]?.value);
   const names = strings(argument(call, 1));
   for (const value of argument(call, 0)) for (const name of names) out = union(out, readMember(s, frame, value, name, site));
   return names.length > 0 ? out : union(out, membersNamedLike(s, frame, argument(call, 0), site.args.written?.[1]?.value, site));
@@ -52,6 +54,7 @@ function dumped(s: Solver, frame: Frame, site: CallSite, model: InstanceValue): 
 const importModule: Intrinsic = (call) => {
   const { s, frame, site } = call;
   let out: Values = NONE;
+  noteNaming(s, frame, site.args.written?.[0]?.value);
   for (const text of strings(argument(call, 0))) {
     const level = /^\.*/.exec(text)?.[0].length ?? 0;
     out = union(out, moduleNamed(s, frame, text.slice(level), level, false, site.at, site.end));
