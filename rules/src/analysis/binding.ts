@@ -162,7 +162,8 @@ export function frameKey(
   if (s.exhaustedIn) return { key: `${closure}|shared`, depth: shallow, shared: true };
   const known = s.framesOf.get(fn.fn)?.length ?? 0;
   const fromHere = s.countFramesFrom(fn.fn, site);
-  if (known > MAX_FRAMES_OF_FUNCTION || (fromHere > TOO_MANY_FRAMES && bound.names === '')) return { key: `${closure}|shared`, depth: shallow, shared: true };
+  if (known > MAX_FRAMES_OF_FUNCTION || (fromHere > TOO_MANY_FRAMES && bound.names === ''))
+    return { key: `${closure}|shared`, depth: shallow, shared: true };
   // Names that a program writes are finite, and who hands them on does so for all of them at one place.
   if ((fromHere > MAX_FRAMES && bound.names === '') || depth > MAX_DEPTH) return { key: `${base}|any`, depth: shallow, shared: true };
   return { key, depth };

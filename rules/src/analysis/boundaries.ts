@@ -32,7 +32,8 @@ function handlers(s: Solver, contexts: Contexts): ReadonlySet<Frame> {
   const out = new Set<Frame>();
   for (const frame of s.frames.values())
     for (const edge of frame.edges) {
-      const runsByItself = edge.how === 'loop' || (edge.how === 'here' && edge.callback && contexts.onLoop(frame));
+      const later = edge.how === 'loop' && (!edge.entry?.atOnce || contexts.onLoop(frame));
+      const runsByItself = later || (edge.how === 'here' && edge.callback && contexts.onLoop(frame));
       if (runsByItself && contexts.onLoop(edge.to)) out.add(edge.to);
     }
   for (const [frame, by] of contexts.reachedBy) if (by === null) out.add(frame);

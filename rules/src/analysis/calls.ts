@@ -192,7 +192,7 @@ function bindFrame(
   bound.values.forEach((all, i) => {
     const cell = callee.params[i];
     const param = facts.params[i];
-    const values = param?.rest ? all : ofDeclaredType(param?.type, all);
+    const values = param?.rest ? all : ofDeclaredType(s, site.frame, param?.type, all);
     if (cell) s.write(cell, values);
     if (!isKnown(values) && !bound.omitted.has(i) && !callee.uncertain.has(i)) {
       callee.uncertain.add(i);
@@ -282,7 +282,12 @@ function dataclassFields(s: Solver, frame: Frame, site: CallSite, cls: ClassValu
         if (given)
           s.write(
             s.field(instance, member.name),
-            ofDeclaredType(member.type, checked ? checkedField(s, frame, cls, member.name, given, `${site.key}.${member.name}`) : given),
+            ofDeclaredType(
+              s,
+              site.frame,
+              member.type,
+              checked ? checkedField(s, frame, cls, member.name, given, `${site.key}.${member.name}`) : given,
+            ),
           );
         else if (member.value?.kind === 'call') {
           const env = methodEnvironment(s, each);

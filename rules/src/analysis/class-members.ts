@@ -31,7 +31,7 @@ export function instanceMember(s: Solver, frame: Frame, value: InstanceValue, na
   if (patched.length > 0) return union(fields, patched);
   const found = findMember(s, frame, value.cls, name);
   const field = found.find(({ member }) => member.kind === 'field');
-  let out = asStored(s, field, ofDeclaredType(field?.member.type, fields));
+  let out = asStored(s, field, ofDeclaredType(s, frame, field?.member.type, fields));
   for (const each of found) out = union(out, memberValues(s, frame, each, value, place, fields.length > 0));
   if (found.length > 0) return needsImplementation(found) ? union(out, implementations(s, frame, value, name, place)) : out;
   if (out.length > 0) return out;

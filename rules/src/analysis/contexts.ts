@@ -126,6 +126,7 @@ function transition(context: ContextBit, edge: Edge): ContextBit | 0 {
     case 'pool':
       return context === TEST || context === CLI ? context : OFFLOADED;
     case 'loop': {
+      if (context === STARTUP && edge.entry?.atOnce) return STARTUP;
       if (edge.reenters || context === LOOP || context === STARTUP) return LOOP;
       if (context === OFFLOADED && edge.entry && HANDED_BACK.has(edge.entry.kind)) return LOOP;
       if (edge.entry && !CONTINUING.has(edge.entry.kind)) return context === TEST ? TEST : LOOP;

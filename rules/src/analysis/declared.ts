@@ -3,6 +3,9 @@
 import type { DataShape } from '../catalog/model.js';
 import type { Expr, TypeExpr } from '../facts/facts.js';
 import { reshape } from './data.js';
+import type { Frame } from './frame.js';
+import { lineage } from './lineage.js';
+import { isPython } from './program.js';
 import type { Solver } from './solver.js';
 import type { Value, Values } from './value.js';
 
@@ -94,15 +97,27 @@ function findScalar(type: TypeExpr): boolean {
   }
 }
 
-/** Subclasses of plain types exist (an enumeration of texts), so instances stay. */
 const RULED_OUT: ReadonlySet<Value['kind']> = new Set(['object', 'coroutine', 'generator', 'module', 'namespace', 'function', 'class']);
 
 /** Python: a library's instance is no text either (a `Path` where `str` is declared); what describes a field (`x: str = field()`) stays. */
 const isRuledOut = (value: Value): boolean =>
   RULED_OUT.has(value.kind) || (value.kind === 'native' && value.language === 'python' && value.site === '' && !SCALARS.has(value.type));
 
+/** Bases that make nothing a text or a number. */
+const PLAIN_BASES = new Set(['object', 'Generic', 'Protocol', 'ABC', 'BaseModel']);
+
+/** Subclasses of plain types exist (an enumeration of texts): an instance is none where all its bases are known, and none of them is one. */
+const isNoScalar = (s: Solver, frame: Frame, value: Value): boolean =>
+  value.kind === 'instance' &&
+  isPython(value.cls.cls.module) &&
+  lineage(s, frame, value.cls).every((base) =>
+    base.kind === 'class'
+      ? s.classState(base).bases.values.length >= base.cls.facts.bases.length
+      : base.kind === 'symbol' && PLAIN_BASES.has(base.path),
+  );
+
 /** The values that can be of the declared type. */
-export function ofDeclaredType(type: TypeExpr | undefined, values: Values): Values {
-  if (type === undefined || !values.some(isRuledOut) || !isScalar(type)) return values;
-  return values.filter((value) => !isRuledOut(value));
+export function ofDeclaredType(s: Solver, frame: Frame, type: TypeExpr | undefined, values: Values): Values {
+  if (type === undefined || !values.some((value) => isRuledOut(value) || value.kind === 'instance') || !isScalar(type)) return values;
+  return values.filter((value) => !isRuledOut(value) && !isNoScalar(s, frame, value));
 }

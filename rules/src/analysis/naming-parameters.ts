@@ -47,8 +47,7 @@ export function noteNaming(s: Solver, frame: Frame, name: Expr | undefined): voi
     if (known) known.add(index);
     else s.namingParameters.set(frame.fn, new Set([index]));
     // Who has called it before did so without saying which.
-    for (const each of s.framesOf.get(frame.fn) ?? [])
-      for (const reader of each.returned.readers?.keys() ?? []) s.enqueue(reader);
+    for (const each of s.framesOf.get(frame.fn) ?? []) for (const reader of each.returned.readers?.keys() ?? []) s.enqueue(reader);
   }
 }
 

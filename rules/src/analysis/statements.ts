@@ -149,7 +149,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       if (stmt.op === undefined && stmt.target.kind !== 'list' && stmt.target.kind !== 'object')
         noteReplaced(s, frame, targetName(stmt.target), stmt.value, () => patternValue(s, frame, stmt));
       if (stmt.op === undefined) values = withStore(s, frame, targetName(stmt.target), stmt.value, values);
-      if (stmt.type) values = asDeclared(s, ofDeclaredType(stmt.type, values), stmt.type);
+      if (stmt.type) values = asDeclared(s, ofDeclaredType(s, frame, stmt.type, values), stmt.type);
       if (stmt.type) holdDeclared(s, frame, values, stmt.type);
       if (stmt.type && !isKnown(values)) values = union(values, typeValues(s, frame, stmt.type));
       const mark = markFlow(s);
@@ -165,7 +165,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       bindPattern(s, frame, stmt.target, typeValues(s, frame, stmt.type), '');
       return;
     case 'return':
-      if (stmt.value) s.write(frame.returned, ofDeclaredType(frame.fn.facts.returnType, returned(s, frame, stmt.value)));
+      if (stmt.value) s.write(frame.returned, ofDeclaredType(s, frame, frame.fn.facts.returnType, returned(s, frame, stmt.value)));
       return;
     case 'throw':
       if (stmt.value) raise(s, frame, stmt.value);

@@ -357,6 +357,8 @@ export interface Entry {
   readonly kind: EntryKind;
   /** `{0}` is the constant value of argument 0, `{name}` the name called (`get`), `{outer.0}` an argument of the call that gave the decorator. `GET {0}`. */
   readonly name?: string;
+  /** It runs before the loop turns: what start-up puts off so is still start-up. */
+  readonly atOnce?: true;
 }
 
 export interface Alternative {

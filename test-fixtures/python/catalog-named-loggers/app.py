@@ -1,6 +1,7 @@
 import asyncio
 import logging
 
+from chosen import set_up_chosen
 from log import set_up
 
 orders = logging.getLogger("shop.orders")
@@ -30,9 +31,15 @@ async def others() -> None:
     orders.setLevel("INFO")  # ok: writes nothing
 
 
+async def chosen() -> None:
+    logging.getLogger("shop.chosen").info("low")  # ok: the handler that waits is one of several
+    logging.getLogger("shop.always").info("low")  # expect no-blocking-call: logging.handlers.HTTPHandler.emit
+
+
 async def in_thread() -> None:
     await asyncio.to_thread(orders.info, "new")  # ok: in a thread
 
 
 if __name__ == "__main__":
     set_up()
+    set_up_chosen(["console"])

@@ -1,4 +1,5 @@
 import io
+import time
 from pathlib import Path
 from typing import Any, Literal, Optional, Union
 
@@ -132,3 +133,44 @@ async def by_name_of_type(store: CachedStore | MemoryStore, key: str):
     if type(store).__name__.startswith("Memory"):
         return store.load(key)  # ok: kept in memory
     return store.load(key)  # expect no-blocking-call: load > pathlib.Path.read_text
+
+
+class Locked:
+    def __len__(self) -> int:
+        time.sleep(0.1)
+        return 1
+
+    def tobytes(self) -> bytes:
+        time.sleep(0.1)
+        return b""
+
+
+class Label(str):
+    def __len__(self) -> int:
+        time.sleep(0.1)
+        return 1
+
+
+def titled(detail: str | None = None) -> str:
+    return detail or "none"
+
+
+def labelled(detail: str | None = None) -> str:
+    return detail or "none"
+
+
+def anything(detail=None):
+    return detail or "none"
+
+
+def as_bytes(key):
+    if isinstance(key, memoryview):
+        return key.tobytes()
+    return key
+
+
+async def declared_as_text(held):
+    titled(Locked())  # ok: that is no text, whatever gets there
+    anything(Locked())  # expect no-blocking-call: anything > __len__ > time.sleep
+    labelled(Label("a"))  # expect no-blocking-call: labelled > __len__ > time.sleep
+    as_bytes(Locked())  # ok: not a memoryview

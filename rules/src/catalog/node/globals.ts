@@ -73,7 +73,7 @@ export const globals: Library = {
       ...testGlobals,
       ...autoImported,
       ...otherRuntimeGlobals,
-      queueMicrotask: runs('loop', 0, { entry: { kind: 'task', name: 'queueMicrotask' } }),
+      queueMicrotask: runs('loop', 0, { entry: { kind: 'task', name: 'queueMicrotask', atOnce: true } }),
       console: property('console:Console'),
       process: { members: processMembers },
       Buffer: makes('buffer:Buffer', { members: bufferConstructor }),

@@ -7,7 +7,7 @@ const ONCE = 'exit beforeExit SIGTERM SIGINT SIGHUP SIGQUIT SIGBREAK SIGUSR2 unc
 
 export const processMembers: Members = {
   ...listeners({ message: [UNKNOWN], unhandledRejection: [UNKNOWN], warning: ['Error'] }, ONCE),
-  nextTick: runs('loop', 0, { entry: { kind: 'task', name: 'process.nextTick' } }),
+  nextTick: runs('loop', 0, { entry: { kind: 'task', name: 'process.nextTick', atOnce: true } }),
   env: property('process:Env'),
   'argv execArgv': property({ list: 'string' }),
   'platform arch version title execPath pid': property('string'),

@@ -63,6 +63,7 @@ const classes: Members = {
   bool: makes('bool', callsProtocol('__bool__')),
   bytes: makes('bytes', callsProtocol('__bytes__', zeroes)),
   bytearray: makes('bytes', zeroes),
+  memoryview: makes('memoryview'),
   list: makes('list', iterates({ scans: 0 })),
   tuple: makes('tuple', iterates({ scans: 0 })),
   'set frozenset': makes('set', iterates({ scans: 0, sizedAs: { of: 0, shape: 'table' } })),
@@ -141,5 +142,6 @@ export const builtins: Library = {
     dict: { members: dict },
     str: { members: str, element: 'str' },
     bytes: { members: bytes },
+    memoryview: { members: { tobytes: returns('bytes'), 'release hex tolist': quiet } },
   },
 };

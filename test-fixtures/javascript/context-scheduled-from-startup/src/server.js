@@ -31,5 +31,17 @@ app.listen(3000, () => {
   setTimeout(tidy, 5000); // ok: tidy is the boundary
   poll();
   fs.watch('state.json', () => load()); // expect no-blocking-call: load > fs.readFileSync
+  process.nextTick(save); // ok: before the loop turns
+  setImmediate(() => save()); // expect no-blocking-call: save > fs.writeFileSync
   events.on('later', () => load()); // ok: nobody emits it
+});
+
+process.nextTick(async () => {
+  await load(); // ok: start-up goes on
+  app.get('/state', (req, res) => res.send(load())); // expect no-blocking-call: load > fs.readFileSync
+});
+queueMicrotask(() => load()); // ok: before the loop turns
+app.post('/state', (req, res) => {
+  process.nextTick(() => save()); // expect no-blocking-call: save > fs.writeFileSync
+  res.end();
 });
