@@ -17,7 +17,7 @@ import { noteNamed } from './named-calls.js';
 import { narrowed } from './narrowing.js';
 import { isPython } from './program.js';
 import { inherit } from './prototypes.js';
-import { isBounded } from './size-tests.js';
+import { isBounded, mostOf } from './size-tests.js';
 import type { Solver } from './solver.js';
 import { nameOf, placeOf } from './statements.js';
 import { isFromOutside, NONE, union, type Value, type Values } from './value.js';
@@ -139,7 +139,8 @@ const goesOnInResult = (value: Value): boolean =>
 function limitedIn(s: Solver, frame: Frame, { callee, args }: CallExpr): CallSite['limited'] | null {
   const self = callee.kind === 'member' && isBounded(s, frame, callee.object);
   const positional = args.map(({ value, name, spread }) => name === undefined && spread === undefined && isBounded(s, frame, value));
-  return self || positional.includes(true) ? { self, args: positional } : null;
+  if (!self && !positional.includes(true)) return null;
+  return { self, args: positional, most: args.map(({ value }, i) => (positional[i] ? mostOf(s, value) : null)) };
 }
 
 function callTargets(s: Solver, frame: Frame, site: CallSite, targets: Values, owners: ReadonlyMap<Value, Value> | null): Values {

@@ -24,8 +24,8 @@ export interface CallSite {
   readonly typeArgs?: readonly TypeExpr[];
   /** The block that its receiver is entered for, or left after. */
   readonly block?: readonly Stmt[];
-  /** Whose size a test has limited where it stands. */
-  readonly limited?: { readonly self: boolean; readonly args: readonly boolean[] };
+  /** Whose size a test has limited where it stands; `most` is how large arguments can be at the most, where a constant says it. */
+  readonly limited?: { readonly self: boolean; readonly args: readonly boolean[]; readonly most: readonly (number | null)[] };
   /** Its two arguments are the ends of a page of bounded size. */
   readonly window?: true;
   /** Name and arguments of the call that gave the callable, for decorators. */

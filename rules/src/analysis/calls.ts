@@ -25,7 +25,7 @@ import { passOnNaming } from './naming-parameters.js';
 import { isPython } from './program.js';
 import { checkedField, fillFrom, isChecked } from './schemas/models.js';
 import type { Place, Solver } from './solver.js';
-import { noteLasting } from './stores.js';
+import { noteLasting, withStore } from './stores.js';
 import { usesThis } from './uses-this.js';
 import {
   isKnown,
@@ -296,7 +296,7 @@ function dataclassFields(s: Solver, frame: Frame, site: CallSite, cls: ClassValu
           let made: Values = NONE;
           for (const value of evaluate(s, env, factory.value))
             made = union(made, callValue(s, frame, { ...site, args: NO_ARGUMENTS }, value, manner));
-          s.write(s.field(instance, member.name), made);
+          s.write(s.field(instance, member.name), withStore(s, frame, member.name, member.value, made));
         }
       }
   }

@@ -208,9 +208,12 @@ export function sizedValues(s: Solver, site: CallSite, ref: SizeRef, self: Value
   return argumentValues(s, site, ref) ?? NONE;
 }
 
+/** The place among the arguments that a catalog entry means. */
+export const placeIn = (ref: SizeRef): number => (typeof ref === 'number' ? ref : Array.isArray(ref) ? Number(ref[0]) : -1);
+
 /** Has a test limited the size of what a catalog entry means? */
 export const isLimited = ({ limited }: CallSite, ref: SizeRef): boolean =>
-  limited !== undefined && (ref === 'self' ? limited.self : typeof ref === 'number' && (limited.args[ref] ?? false));
+  limited !== undefined && (ref === 'self' ? limited.self : (limited.args[placeIn(ref)] ?? false));
 
 /** `Number('12')`, `int(os.getenv('ROUNDS', '12'))`. */
 const numbersIn = (s: Solver, values: Values): Values =>
@@ -270,5 +273,13 @@ export function largeIn(s: Solver, frame: Frame, values: Values, whole: boolean)
       (each.source.kind === 'request' && !whole && each.source.limit !== null && each.source.limit >= LARGE_BYTES)
     );
   });
-  return [...made, ...given];
+  return [...made, ...given, ...(whole ? [] : readFrom(s, frame, values))];
 }
+
+/** What a library reads, bit by bit, from large texts: the rows of `csv.reader(io.StringIO(text))`. */
+const readFrom = (s: Solver, frame: Frame, values: Values): readonly DataValue[] =>
+  extentOf(
+    s,
+    frame,
+    values.filter((value) => value.kind === 'native'),
+  ).filter(({ source: { kind, limit } }) => kind === 'request' && limit !== null && limit >= LARGE_BYTES);

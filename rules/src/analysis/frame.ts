@@ -56,6 +56,12 @@ export interface LoopSite {
   readonly spins: false | 'clock' | 'state';
   /** Where each turn copies what the loop cuts down: `while '  ' in text: text = text.replace('  ', ' ', 1)`, `while (jobs.length) jobs.shift()`. */
   readonly copies?: { readonly at: number; readonly end: number; readonly of: readonly DataValue[] };
+  /** Its turns are passes over what the loops inside it go through, one for each item in the worst case. */
+  readonly passes?: true;
+  /** It comes to everything in the collections once, and to all parts of them with that. */
+  readonly visits?: true;
+  /** Parses, or writes out, all that it is given. */
+  readonly parses?: true;
   /** Takes place only as far as somebody goes through the result. */
   readonly onDemand?: true;
   /** Those of the extent that the loops of a generator go through, which gives the items: its loops are told of. */
@@ -135,6 +141,8 @@ export class Frame {
   loops: LoopSite[] = [];
   /** Microseconds of library calls, by the loop they stand in. */
   costs: { readonly loop: LoopSite | null; readonly micros: number }[] = [];
+  /** Calls of libraries, by where they end: is what they give there already, so that awaiting it lets nothing else run? */
+  readonly ready = new Map<number, boolean>();
   matches: MatchSite[] = [];
   /** Calls that put an argument through a schema, by where they stand. */
   readonly checks = new Map<number, { readonly end: number; readonly argument: number; readonly shape: Shape }>();

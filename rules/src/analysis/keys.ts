@@ -3,7 +3,7 @@
 import type { FieldOwner } from './field-owner.js';
 import { noteName } from './prototypes.js';
 import type { Solver } from './solver.js';
-import type { Value, Values } from './value.js';
+import { isFromOutside, type Value, type Values } from './value.js';
 
 /** Site of the member of an enumeration that is known by name. */
 export const MEMBER = '=';
@@ -26,6 +26,9 @@ export function keyName(key: Value): string | null {
       return null;
   }
 }
+
+/** Is what is put under these keys meant for whatever somebody outside asks for? `name ?? ''` names nothing. */
+export const isOpenKey = (keys: Values): boolean => keys.some(isFromOutside);
 
 /** Keys that are known; none where there is one of which only the class is. */
 export function knownKeys(keys: Values): readonly Value[] {

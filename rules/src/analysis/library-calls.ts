@@ -5,6 +5,7 @@ import { admit, mostBytes, noteAdmitted } from './admitted.js';
 import { allArguments } from './binding.js';
 import { type CallSite, NO_ARGUMENTS } from './call-site.js';
 import { callValue, invokeCallback, type Manner } from './calls.js';
+import { noteReady } from './pauses.js';
 import { smallInputs } from './computation/small-inputs.js';
 import { holds } from './conditions.js';
 import { readMember } from './members.js';
@@ -109,6 +110,7 @@ export function callModel(
       once: frame.once > 0,
     });
   if (manner.how === 'here' && model.micros !== undefined) frame.costs.push({ loop: frame.loop, micros: model.micros });
+  if (site.waitedFor) noteReady(s, frame, site, model, self);
   noteAdmitted(s, site, model);
   if (model.throws) frame.throwing.set(site.end, model.throws);
   if (manner.how === 'here') noteMatch(s, frame, site, model, self);

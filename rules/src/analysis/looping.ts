@@ -14,8 +14,10 @@ import { pathOf } from './narrowing.js';
 import { growsIn, initOf, limitOf } from './loop-limits.js';
 import { isBounded } from './size-tests.js';
 import type { Place, Solver } from './solver.js';
+import { repeatsPasses } from './sorting.js';
 import { boundsOf, spinsOn, stepsEvenly, stepsInTime, testOf } from './stepping.js';
 import { isFromOutside, NONE, type DataValue, type Value, type Values } from './value.js';
+import { visitedIn } from './worklists.js';
 import { isWithinReach, startedWith } from './windows.js';
 
 /** Field of a collection that holds how many items it has, where that is a constant. */
@@ -23,13 +25,14 @@ export const TURNS = '[[turns]]';
 
 /** Runs something as the body of a loop. */
 export function within<T>(frame: Frame, loop: Omit<LoopSite, 'parent'>, body: () => T): T {
-  const site: LoopSite = { ...loop, parent: frame.loop };
+  const site = { ...loop, parent: frame.loop };
   frame.loops.push(site);
   frame.loop = site;
   try {
     return body();
   } finally {
     frame.loop = site.parent;
+    if (site.passes) site.extent = frame.loops.filter(({ parent }) => parent === site).flatMap(({ extent }) => extent);
   }
 }
 
@@ -79,10 +82,13 @@ const COPIED: ReadonlySet<DataShape> = new Set<DataShape>([...LISTS, 'text']);
 export function testedLoop(s: Solver, frame: Frame, stmt: LoopStmt): Omit<LoopSite, 'parent'> {
   const name = stmt.form === 'count' ? 'for' : 'while';
   const loop = { at: stmt.at, end: stmt.end, name, form: 'statement', extent: [], turns: null, spins: spinsOn(stmt) } as const;
+  if (repeatsPasses(stmt)) return { ...loop, passes: true };
   const test = testOf(stmt);
   if (!test) return loop;
   const limit = limitOf(s, frame, stmt);
   if (limit) return { ...loop, turns: limit.turns };
+  const visits = visitedIn(s, frame, stmt, listTested(test));
+  if (visits.length > 0) return { ...loop, extent: visits, visits: true };
   const emptied = emptiedFromFront(stmt, test);
   if (emptied) {
     const extent = extentOf(s, frame, evaluate(s, frame, emptied.list)).filter(({ shape }) => shape !== 'span');
@@ -216,6 +222,7 @@ export function scanOf(s: Solver, frame: Frame, site: CallSite, model: Model, se
   if (values.length > 0 && unspent(s, values).length === values.length) return null;
   const extent = isLimited(site, model.scans) ? [] : extentOf(s, frame, values);
   const text =
+    model.scansText === true ||
     (self !== null && isFromOutside(self) && isTextMethod(s, frame, site, model)) ||
     values.some((value) => value.kind === 'string') ||
     (extent.length > 0 && extent.every((each) => each.shape === 'text'));
@@ -228,6 +235,8 @@ export function scanOf(s: Solver, frame: Frame, site: CallSite, model: Model, se
     extent,
     turns: turnsOf(s, frame, values),
     spins: false,
+    // What elements hold is little for the parsers of JavaScript, which take a microsecond.
+    ...(model.blocks?.kind === 'parse' && frame.fn.module.file.facts.language === 'python' && { parses: true }),
   };
 }
 

@@ -265,8 +265,8 @@ export function writeMember(
       s.write(s.field(value, name), name === '*' ? withKeptModels(s, frame, value, values) : values);
       if (name === '__proto__') for (const prototype of values) inherit(s, prototype, value);
       if (name === '*') noteWrite(s, frame, value);
-      // `list.length = 0` empties it.
-      else if (name !== 'length') noteRegistry(s, value);
+      // `list.length = 0` empties it, and the places of a list are no names.
+      else if (name !== 'length' && !(value.form === 'list' && /^-?\d+$/.test(name))) noteRegistry(s, value);
       if (name !== '*') noteName(s, value, name, values, key);
       return;
     }

@@ -9,7 +9,7 @@ import type { Frame } from './frame.js';
 import { frameOf } from './scope.js';
 import { elementsOf, itemOf, iterate, tupleFields } from './iteration.js';
 import { keeps } from './kept.js';
-import { keyName, knownKeys } from './keys.js';
+import { isOpenKey, keyName, knownKeys } from './keys.js';
 import { readKey, writeMember } from './members.js';
 import { isPython } from './program.js';
 import { targetName } from './stores.js';
@@ -40,6 +40,10 @@ export function bindPattern(s: Solver, frame: Frame, pattern: Pattern, values: V
         if (object.kind === 'instance' || object.kind === 'native')
           callMember(s, frame, object, '__setitem__', positional(keys, values), place);
         const known = isPython(frame.fn.module) ? knownKeys(keys) : keys.filter((key) => key.kind === 'string' || key.kind === 'number');
+        if (isOpenKey(keys)) {
+          writeMember(s, frame, object, '*', values, place);
+          continue;
+        }
         if (known.length === 0) writeMember(s, frame, object, '*', values, place);
         for (const key of known) writeMember(s, frame, object, keyName(key) ?? '*', values, place, key);
       }

@@ -2,10 +2,14 @@
 
 import type { Expr } from '../facts/facts.js';
 import { someNode } from '../facts/nodes.js';
+import type { Model } from '../catalog/model.js';
+import type { CallSite } from './call-site.js';
+import { holds } from './conditions.js';
 import { growthOf } from './data.js';
 import type { Frame, Pause } from './frame.js';
 import type { FunctionNode } from './program.js';
 import type { Solver } from './solver.js';
+import type { Value } from './value.js';
 
 export function pauseAt(frame: Frame, place: { readonly at: number; readonly end: number }, certain: boolean, gives = false): void {
   frame.pauses.push({ loop: frame.loop, at: place.at, end: place.end, certain, ...(gives && { gives }) });
@@ -15,6 +19,12 @@ export function pauseAt(frame: Frame, place: { readonly at: number; readonly end
 export function noteYield(s: Solver, frame: Frame, at: number, end: number): void {
   if (frame.fn.facts.async) pauseAt(frame, { at, end }, true, true);
   for (let { loop } = frame; loop; loop = loop.parent) s.write(frame.spent, growthOf(loop));
+}
+
+/** Notes whether what a library's call gives is there when it is awaited; of several libraries that may be meant, of all. */
+export function noteReady(s: Solver, frame: Frame, site: CallSite, { ready }: Model, self: Value | null): void {
+  const isReady = ready !== undefined && (ready.unless === null || !holds(s, site, ready.unless, self));
+  frame.ready.set(site.end, isReady && (frame.ready.get(site.end) ?? true));
 }
 
 const isGlobal = (expr: Expr, name: string): boolean => expr.kind === 'global' && expr.name === name;
@@ -75,10 +85,8 @@ export function pauses(frame: Frame, pause: Pause, seen: ReadonlySet<Frame> = ne
   const asynchronous = called.filter((edge) => edge.to.fn.facts.async);
   if (asynchronous.length > 0) return asynchronous.some((edge) => suspends(edge.to, seen));
   // A plain function may return a promise of anything; one that returns nothing does not.
-  return (
-    called.length === 0 ||
-    called.some((edge) => edge.to.fn.facts.kind === 'constructor' || edge.to.returned.values.length > 0 || returns(edge.to))
-  );
+  if (called.length === 0) return frame.ready.get(pause.end) !== true;
+  return called.some((edge) => edge.to.fn.facts.kind === 'constructor' || edge.to.returned.values.length > 0 || returns(edge.to));
 }
 
 function returns({ fn }: Frame): boolean {

@@ -148,6 +148,13 @@ export function isBounded(s: Solver, frame: Frame, expr: Expr): boolean {
   return bounded || boundOutside(frame, expr, path) !== null;
 }
 
+/** The limit that a test has set to the size of this, where it is a constant. */
+export function mostOf(s: Solver, expr: Expr): number | null {
+  const path = pathOf(expr);
+  const last = s.narrowings.findLast((each) => each.path === path && each.says);
+  return last?.says === 'bounded' ? (last.most ?? null) : null;
+}
+
 /** What a function around this one has said of the size of its variable before this function is written. */
 function boundOutside(frame: Frame, expr: Expr, path: string): SizeBound | null {
   if (expr.kind !== 'var' || expr.fn === frame.fn.facts.index) return null;

@@ -280,6 +280,7 @@ export class Solver {
     frame.loops = [];
     frame.costs = [];
     frame.pauses = [];
+    frame.ready.clear();
     frame.matches = [];
     frame.loop = null;
     frame.once = this.onlyOnce.has(frame.fn) || (this.cached.has(frame.fn) && isAlwaysGivenTheSame(frame)) || servesIn(frame) ? 1 : 0;

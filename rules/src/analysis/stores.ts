@@ -70,7 +70,7 @@ function emptyCollection(value: Expr): 'items' | 'table' | null {
       return emptyCollection(value.value);
     case 'call': {
       const name = calleeName(value.callee);
-      if (name === 'field') return emptyFactory(value);
+      if (/(?:^|\.)(?:field|Field|attrib|ib)$/.test(name)) return emptyFactory(value);
       if (LISTS.has(name) && value.args.length === 0) return 'items';
       if (TABLES.has(name) && (value.args.length === 0 || name.endsWith('defaultdict'))) return 'table';
       return null;
@@ -80,9 +80,9 @@ function emptyCollection(value: Expr): 'items' | 'table' | null {
   }
 }
 
-/** `field(default_factory=list)` of a dataclass. */
+/** `field(default_factory=list)` of a dataclass, `Field(default_factory=dict)` of a model, `attrs.field(factory=list)`. */
 function emptyFactory(call: Extract<Expr, { kind: 'call' }>): 'items' | 'table' | null {
-  const factory = call.args.find((arg) => arg.name === 'default_factory');
+  const factory = call.args.find((arg) => arg.name === 'default_factory' || arg.name === 'factory');
   const name = factory ? calleeName(factory.value) : '';
   return LISTS.has(name) ? 'items' : TABLES.has(name) ? 'table' : null;
 }

@@ -74,6 +74,10 @@ export interface Model {
   readonly repeats?: SizeRef;
   /** Takes time in proportion to the size of this. */
   readonly scans?: SizeRef;
+  /** What it scans is a text or bytes, whatever it is read from. */
+  readonly scansText?: true;
+  /** Awaiting it does not let the event loop go on, unless this holds: what it gives is there already. */
+  readonly ready?: { readonly unless: Condition | null };
   /** It scans, or repeats, only if this holds: `list.pop(0)`. */
   readonly scansIf?: Condition;
   /** It combines only if this holds: `sum(lists, [])`. */

@@ -15,7 +15,7 @@ import { holdsConnections } from './connections.js';
 import { costOf } from './cost.js';
 import { endsEarly, looksUp, loopsOverParts, searchesConstant } from './elements.js';
 import { loopsOverSame } from './same-again.js';
-import { isInside, isPartOf, isSameSource, isSent, type Term, type Work } from './work.js';
+import { isInside, isKeptIn, isPartOf, isSameSource, isSent, type Term, type Work } from './work.js';
 
 export interface HeavyLoop {
   readonly kind: 'loop' | 'recursion';
@@ -115,7 +115,7 @@ function* products(work: Work, frame: Frame, loop: LoopSite, told: Set<LoopSite>
     for (const term of inner(work, frame, loop)) {
       const written = loop.form !== 'call' && term.loop.form !== 'call';
       if (!meet(outer, term.extent, written) || term.loop.form === 'text') continue;
-      if (isPartOf(term.extent, outer) || isPartOf(outer, term.extent)) continue;
+      if (isPartOf(term.extent, outer) || isPartOf(outer, term.extent) || isKeptIn(term.extent, outer)) continue;
       if (isArgumentOfScan(term)) continue;
       if (
         // A loop inside itself walks a tree.
@@ -123,6 +123,7 @@ function* products(work: Work, frame: Frame, loop: LoopSite, told: Set<LoopSite>
         isNodeOfTree(term, frame, loop, outer) ||
         isOverPart(term.frame, term.loop) ||
         isAskedOnce(term) ||
+        (loop.visits && term.frame === frame && TAKES_NEXT.test(term.loop.name)) ||
         (isOverPartOfOuter(frame, loop) && isOverPartOfOuter(term.frame, term.loop))
       )
         continue;
@@ -145,6 +146,9 @@ function* products(work: Work, frame: Frame, loop: LoopSite, told: Set<LoopSite>
       yield { ...heavy, inputs: [outer, term.extent], among, ...(square && term.frame === frame && { square }) };
     }
 }
+
+/** Only what waits to be visited is moved, which is seldom all. */
+const TAKES_NEXT = /\.(?:pop|shift)$/;
 
 /** The same place again: in another frame, or as a call that goes through several collections. Loops of one comprehension share a place. */
 const isSameLoop = (term: Term, frame: Frame, loop: LoopSite): boolean =>
@@ -275,18 +279,19 @@ const ENDS_EARLY = /(?:^|\.)(?:find|findIndex|findLast|findLastIndex|some|every|
 
 /** Everything that every element of a kept collection holds. */
 function wholeStore(work: Work, frame: Frame, loop: LoopSite): HeavyLoop | null {
-  if (ENDS_EARLY.test(loop.name)) return null;
+  if (loop.visits || ENDS_EARLY.test(loop.name)) return null;
   for (const outer of loop.extent) {
     if (outer.source.kind !== 'store' || outer.path !== '') continue;
     for (const term of inner(work, frame, loop))
       // The words of texts, and in Python loops that the program writes itself, but for lists that are only put together: other steps are
       // too quick for what elements hold.
       if (
-        (((term.loop.form === 'statement' || (term.loop.form === 'comprehension' && term.frame !== frame)) &&
-          frame.fn.module.file.facts.language === 'python') ||
+        (term.loop.parses === true ||
+          ((term.loop.form === 'statement' || (term.loop.form === 'comprehension' && term.frame !== frame)) &&
+            frame.fn.module.file.facts.language === 'python') ||
           term.loop.form === 'text' ||
           isText(term.extent)) &&
-        isPartOf(term.extent, outer)
+        (isPartOf(term.extent, outer) || isKeptIn(term.extent, outer))
       )
         return found(frame, loop, `O(n·m), n = ${naming(outer)}, m = the size of each`, [outer], null);
   }

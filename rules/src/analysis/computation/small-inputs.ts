@@ -6,7 +6,7 @@
 import { MEASURED } from '../../catalog/measured.js';
 import type { Blocking, Estimate, SizeRef } from '../../catalog/model.js';
 import type { CallSite } from '../call-site.js';
-import { sizedValues } from '../data.js';
+import { placeIn, sizedValues } from '../data.js';
 import type { Edge, SmallInputs } from '../frame.js';
 import type { Solver } from '../solver.js';
 import { isFromOutside, type Value, type Values } from '../value.js';
@@ -37,6 +37,8 @@ export function smallInputs(s: Solver, site: CallSite, { estimate, large }: Bloc
   const [first, ...others] = pricesOf(estimate);
   if (!first) return null;
   const upTo = (STALL_MS / Math.max(first.ms, ...others.map(({ ms }) => ms))) * MEGABYTE;
+  const most = site.limited?.most[placeIn(first.of)];
+  if (typeof most === 'number' && most < upTo) return 'all';
   const values = sizedValues(s, site, first.of, self);
   const small = values.filter((value) => bytesOf(value) < upTo);
   if (small.length === 0) return null;

@@ -33,6 +33,10 @@ export const isSameSource = (a: DataValue, b: DataValue): boolean =>
 export const isPartOf = (part: DataValue, whole: DataValue): boolean =>
   isSameSource(part, whole) && (part.path.startsWith(`${whole.path}[]`) || (whole.path !== '' && part.path.startsWith(`${whole.path}.`)));
 
+/** Has a request put this into the store, as an element or a part of one? */
+export const isKeptIn = (part: DataValue, store: DataValue): boolean =>
+  part.source.kind === 'kept' && part.source.key.startsWith(`${store.source.key}|`);
+
 export const originOf = (value: DataValue | ShortValue): DataValue => (value.kind === 'short' ? value.of : value);
 
 const lengthOf = (value: Value): number => (value.kind === 'short' ? value.most : Infinity);

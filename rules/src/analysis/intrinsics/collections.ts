@@ -9,7 +9,7 @@ import { elementsOf, enterContext, iterate } from '../iteration.js';
 import { NONE, union, type Value, type Values } from '../value.js';
 import { unspent } from '../lazy.js';
 import { copyFields } from '../literals.js';
-import { keyName, knownKeys, storeUnder } from '../keys.js';
+import { isOpenKey, keyName, knownKeys, storeUnder } from '../keys.js';
 import { readKey, underAnyName } from '../members.js';
 import { noteName } from '../prototypes.js';
 import { withKeptModels } from '../kept.js';
@@ -30,7 +30,8 @@ const put: Intrinsic = (call) => {
   if (!self) return null;
   const owner = ownerOf(self);
   const values = argument(call, 1);
-  if (storeUnder(s, owner, argument(call, 0), values)) noteRegistry(s, self);
+  const keys = argument(call, 0);
+  if (!isOpenKey(keys) && storeUnder(s, owner, keys, values)) noteRegistry(s, self);
   else {
     s.write(s.field(owner, '*'), withKeptModels(s, call.frame, owner, values));
     growInLoop(call);
@@ -133,6 +134,9 @@ function lazily(call: IntrinsicCall): Values | null {
   return union(out, made);
 }
 
+const takesLongByAll = ({ s }: IntrinsicCall, value: Value): boolean =>
+  value.kind === 'native' && s.catalog.typeMember(value.language, value.type, '__iter__')?.model.blocks?.large !== undefined;
+
 export const collections: Readonly<Record<string, Intrinsic>> = {
   'array-push': (call) => {
     for (const values of call.site.args.positional) store(call, values);
@@ -190,7 +194,10 @@ export const collections: Readonly<Record<string, Intrinsic>> = {
   },
   iterate: (call) => {
     const from = argument(call, 0);
-    const elements = iterate(call.s, call.frame, from, call.site, false);
+    // One item is taken of what would take long as a whole.
+    const taken = call.api.endsWith('next') ? from.filter((value) => takesLongByAll(call, value)) : NONE;
+    const gone = from.filter((value) => !taken.includes(value));
+    const elements = union(iterate(call.s, call.frame, gone, call.site, false), elementsOf(call.s, call.frame, taken));
     if (call.api.endsWith('sorted')) order(call, elements);
     if (call.model.returns !== undefined) return null;
     const made = listOf(call, elements);

@@ -123,7 +123,7 @@ const instant = 'as fast as copying the data';
 const objects: Members = {
   'createHash Hash': makes('crypto:Hash', { harmless: instant, micros: 2 }),
   'createHmac Hmac': makes('crypto:Hash', { harmless: instant, micros: 2 }),
-  hash: harmless(instant, { returns: 'string' }),
+  hash: harmless(instant, { returns: 'string', scans: 1, scansText: true }),
   'createCipheriv createDecipheriv Cipheriv Decipheriv': makes('crypto:Cipher', { harmless: instant }),
   'createSign createVerify Sign Verify': makes('crypto:Sign'),
   /** With a length it looks for a safe prime. */
@@ -159,7 +159,11 @@ export const crypto: Library = {
   types: {
     'crypto:Hash': {
       extends: ['stream:Transform'],
-      members: { update: { ...chains, micros: 0.4 }, digest: returns({ any: ['string', BUFFER] }, { micros: 0.4 }), copy: chains },
+      members: {
+        update: { ...chains, micros: 0.4, scans: 0, scansText: true },
+        digest: returns({ any: ['string', BUFFER] }, { micros: 0.4 }),
+        copy: chains,
+      },
     },
     'crypto:Cipher': {
       extends: ['stream:Transform'],

@@ -61,7 +61,8 @@ export const locks: Library = {
     'async-mutex:Mutex': {
       members: {
         runExclusive: runsFirst,
-        'acquire waitForUnlock release cancel tryAcquire drain': returns(UNKNOWN),
+        acquire: returns(UNKNOWN, { ready: { unless: null } }),
+        'waitForUnlock release cancel tryAcquire drain': returns(UNKNOWN),
         isLocked: returns('boolean'),
       },
     },

@@ -1,9 +1,14 @@
 import { blocks, makes, property, returns, runs } from '../define.js';
-import type { Library } from '../model.js';
+import type { Library, Model } from '../model.js';
 import { callsBack, UNKNOWN } from './forms.js';
 
-/** Runs a program to its end; how long that takes is up to the program. */
-const evaluates = blocks('other', { returns: UNKNOWN, note: 'runs the given code to its end' });
+/** Runs a program to its end; how long that takes is up to the program, unless it is stopped soon. */
+const evaluates = (options: number): Model =>
+  blocks('other', {
+    when: { not: { arg: { option: 'timeout', of: options }, atMost: 20 } },
+    returns: UNKNOWN,
+    note: 'runs the given code to its end',
+  });
 
 export const vm: Library = {
   name: 'node:vm',
@@ -11,7 +16,8 @@ export const vm: Library = {
   source: 'https://nodejs.org/api/vm.html (v26)',
   modules: {
     vm: {
-      'runInContext runInNewContext runInThisContext': evaluates,
+      'runInContext runInNewContext': evaluates(2),
+      runInThisContext: evaluates(1),
       compileFunction: blocks('parse', { stall: 'light', returns: UNKNOWN }),
       Script: makes('vm:Script', blocks('parse', { stall: 'light' })),
       'SourceTextModule SyntheticModule': makes('vm:Module'),
@@ -22,7 +28,8 @@ export const vm: Library = {
   types: {
     'vm:Script': {
       members: {
-        'runInContext runInNewContext runInThisContext': evaluates,
+        'runInContext runInNewContext': evaluates(1),
+        runInThisContext: evaluates(0),
         createCachedData: returns('buffer:Buffer'),
         cachedDataRejected: property('boolean'),
       },

@@ -46,7 +46,7 @@ const classes: Members = {
   Runner: makes('asyncio.Runner', { calls: [{ arg: 'loop_factory', runs: 'startup' }] }),
   Task: makes('asyncio.Task', startsTask),
   Future: makes('asyncio.Future'),
-  'Queue LifoQueue PriorityQueue': makes('asyncio.Queue'),
+  'Queue LifoQueue PriorityQueue': makes('asyncio.Queue', { captures: true }),
   'Lock Semaphore BoundedSemaphore': makes('asyncio.Lock'),
   Condition: makes('asyncio.Condition'),
   Event: makes('asyncio.Event'),
@@ -132,12 +132,14 @@ export const asyncio: Library = {
     'asyncio.Queue': {
       identity: true,
       members: {
-        'put put_nowait': { intrinsic: 'list-append' },
+        /** Without a limit there is always room. */
+        put: { intrinsic: 'list-append', ready: { unless: { madeWith: [0, 'maxsize'] } } },
+        put_nowait: { intrinsic: 'list-append' },
         'get get_nowait': returns({ elementOf: 'self' }),
         'join task_done qsize empty full shutdown': quiet,
       },
     },
-    'asyncio.Lock': { members: { 'acquire release locked': quiet } },
+    'asyncio.Lock': { members: { acquire: { ...quiet, ready: { unless: null } }, 'release locked': quiet } },
     'asyncio.Condition': { extends: ['asyncio.Lock'], members: { 'wait notify notify_all': quiet, wait_for: runs('here', 0) } },
     'asyncio.Event': { members: { 'set clear wait is_set': quiet } },
     'asyncio.StreamReader': { members: { 'read readline readexactly readuntil': returns('bytes'), at_eof: quiet }, element: 'bytes' },

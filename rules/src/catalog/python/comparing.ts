@@ -1,4 +1,4 @@
-import { makes, returns } from '../define.js';
+import { blocks, makes, returns } from '../define.js';
 import type { Library, Model } from '../model.js';
 import { quiet } from './words.js';
 
@@ -13,7 +13,14 @@ export const comparing: Library = {
     difflib: {
       SequenceMatcher: makes('difflib.SequenceMatcher', compares),
       'unified_diff context_diff ndiff': returns({ list: 'str' }, compares),
-      get_close_matches: returns({ list: 'str' }, { scans: 1, ...compares }),
+      get_close_matches: blocks('parse', {
+        large: 1,
+        whole: true,
+        scans: 1,
+        ...compares,
+        returns: { list: 'str' },
+        note: 'compares with each of them',
+      }),
       Differ: makes('difflib.Differ'),
       HtmlDiff: makes('difflib.HtmlDiff'),
       'restore IS_LINE_JUNK IS_CHARACTER_JUNK': quiet,

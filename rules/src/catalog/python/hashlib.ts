@@ -15,9 +15,9 @@ export const hashlib: Library = {
       file_digest: blocks('file', { returns: 'hashlib.hash' }),
       'new md5 sha1 sha224 sha256 sha384 sha512 blake2b blake2s sha3_224 sha3_256 sha3_384 sha3_512 shake_128 shake_256': makes(
         'hashlib.hash',
-        { micros: 0.8 },
+        { micros: 0.8, scans: 0, scansText: true },
       ),
     },
   },
-  types: { 'hashlib.hash': { members: { 'update digest hexdigest copy': { micros: 0.2 } } } },
+  types: { 'hashlib.hash': { members: { update: { micros: 0.2, scans: 0, scansText: true }, 'digest hexdigest copy': { micros: 0.2 } } } },
 };

@@ -54,7 +54,7 @@ export const serialization: Library = {
   },
   types: {
     'csv.reader': { members: { __iter__: throughFile }, element: 'dict' },
-    'csv.rows': { identity: true, members: { fieldnames: quiet }, element: 'dict' },
+    'csv.rows': { identity: true, members: { __iter__: blocks('parse', { large: 'self' }), fieldnames: quiet }, element: 'dict' },
     'csv.lines': { members: { 'writerow writerows writeheader': inMemory } },
     'csv.writer': { members: { 'writerow writerows writeheader': throughFile } },
     'shelve.Shelf': {
