@@ -5,12 +5,15 @@ import { createPythonResolver, type PythonResolver } from '../../src/project/res
 interface Layout {
   readonly files: string;
   readonly requirements?: string;
+  /** Path of another manifest. */
+  readonly manifest?: string;
   /** File -> top-level module it imports. */
   readonly imports?: Readonly<Record<string, string>>;
 }
 
-function resolver({ files, requirements, imports = {} }: Layout): PythonResolver {
+function resolver({ files, requirements, manifest, imports = {} }: Layout): PythonResolver {
   const manifests = new Map(requirements === undefined ? [] : [['requirements.txt', requirements.replaceAll(' ', '\n')]]);
+  if (manifest !== undefined) manifests.set(manifest, '[project]\nname = "inner"\n');
   return createPythonResolver(new Set(files.split(' ')), createPackages(manifests), (file, module) => imports[file] === module);
 }
 
@@ -38,6 +41,18 @@ describe('Python module names', () => {
       'app/main.py .none -> (.none)',
       'app/main.py ...x -> (...x)',
     ]);
+  });
+
+  it('a program of its own in a package of another', () => {
+    const files =
+      'acme/__init__.py acme/storage/__init__.py paid/__init__.py paid/storage/__init__.py paid/storage/database.py paid/storage/users.py paid/routes/__init__.py paid/routes/users.py';
+    check({ files, manifest: 'paid/pyproject.toml' }, [
+      'paid/routes/users.py storage.database -> paid/storage/database.py',
+      'paid/routes/users.py acme.storage -> acme/storage/__init__.py',
+      'paid/storage/users.py storage.database -> paid/storage/database.py',
+      'acme/storage/__init__.py database -> (database)',
+    ]);
+    check({ files }, ['paid/routes/users.py storage.database -> (storage.database)']);
   });
 
   it('packages, modules, and folders without __init__.py', () => {

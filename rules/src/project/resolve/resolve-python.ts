@@ -76,7 +76,7 @@ function absolute(scope: Scope, request: Request): Local | null {
 
 /**
  * `backend/__init__.py` exists, but the program is started in `backend/` and imports its neighbours by their bare names:
- * modules beside the file, or packages beside a script.
+ * modules beside the file, or packages beside a script or a manifest.
  */
 function innerModule(scope: Scope, request: Request, own: string): Local | null {
   const { modules } = scope;
@@ -84,10 +84,12 @@ function innerModule(scope: Scope, request: Request, own: string): Local | null 
   for (const folder of upward(here)) {
     if (folder === own || !isInside(own, folder)) return null;
     const home = join(folder, request.top);
-    const mayBeMeant =
-      folder === here ? modules.at(home)?.path === `${home}.py` || isStartedIn(modules, folder) : isStartedIn(modules, folder);
-    // Inside a package `google`, the name `google` means another one.
-    const found = mayBeMeant && !isInside(home, request.from) ? accept(scope, request, folder, false) : null;
+    // A program of its own within another (`enterprise/pyproject.toml`) is started where its manifest is.
+    const isProgram = scope.packages.of(request.from).folder === folder;
+    const isBeside = folder === here && modules.at(home)?.path === `${home}.py`;
+    // Inside a package `google` of a larger one, the name `google` means another one.
+    const mayBeMeant = isProgram || (!isInside(home, request.from) && (isBeside || isStartedIn(modules, folder)));
+    const found = mayBeMeant ? accept(scope, request, folder, false) : null;
     if (found !== null) return found;
   }
   return null;

@@ -1,0 +1,5 @@
+import time
+
+
+def charge(amount: int) -> None:
+    time.sleep(amount)
