@@ -4,7 +4,7 @@ import type { Callback } from '../catalog/model.js';
 import type { Expr, MemberFacts, FunctionFacts } from '../facts/facts.js';
 import { DECORATES } from './binding.js';
 import { evaluateCall } from './call-expressions.js';
-import { callValue, invokeCallback } from './calls.js';
+import { callValue } from './calls.js';
 import { NO_ARGUMENTS, positional, type CallSite } from './call-site.js';
 import { noteRare } from './protocols.js';
 import { makeMembers } from './enumerations.js';
@@ -21,6 +21,7 @@ import type { Solver } from './solver.js';
 import { nameOf, placeOf } from './statements.js';
 import { typeValues } from './types.js';
 import { NONE, union, type ClassValue, type FunctionValue, type Value, type Values } from './value.js';
+import { invokeCallback } from './callbacks.js';
 
 /** Decorators that say what kind of member a function is; the facts know that already. */
 const STRUCTURAL = new Set([

@@ -4,26 +4,21 @@ import type { Expr } from '../facts/facts.js';
 import { evaluateCall } from './call-expressions.js';
 import { positional } from './call-site.js';
 import { callFunction, callMember } from './calls.js';
-import { attribute, createClass, findMember, membersOf, methodValue } from './classes.js';
+import { attribute, createClass, membersOf, methodValue } from './classes.js';
 import { convert } from './protocols.js';
 import { importValues } from './dynamic-imports.js';
-import { dataElement, dataIn, dataMember, growsWith, reshape, reshaped } from './data.js';
+import { dataIn, growsWith, reshape, reshaped } from './data.js';
 import { joinPaths, markFlow, variableValues } from './flow.js';
 import type { Frame } from './frame.js';
 import { exportsObject } from './imports.js';
-import { nativeMember } from './library-members.js';
-import { awaitValues, elementsOf, itemOf, iterate } from './iteration.js';
-import { lazily } from './lazy.js';
-import { everything, listValues, objectValue, sliceValues, templateValues } from './literals.js';
-import { eachLoop, noteContains, noteRepetition, within } from './looping.js';
-import { keyName, knownKeys } from './keys.js';
-import { readKey, readMember } from './members.js';
+import { awaitValues, iterate } from './iteration.js';
+import { listValues, objectValue, sliceValues, templateValues } from './literals.js';
+import { noteContains, noteRepetition } from './looping.js';
+import { readMember } from './members.js';
 import { leave, narrow, narrowed } from './narrowing.js';
 import { isSetUpAssignment, isSetUpFallback } from './once.js';
 import { deleteTarget } from './deleting.js';
 import { askTruth, binaryOperator } from './operators.js';
-import { membersNamedLike } from './named-by-pattern.js';
-import { declaredNames } from './named-by-type.js';
 import { outcome } from './outcome.js';
 import { bindPattern } from './patterns.js';
 import { isPython } from './program.js';
@@ -34,9 +29,11 @@ import type { Solver } from './solver.js';
 import { nameOf, placeOf } from './statements.js';
 import { superValues } from './super.js';
 import { isBounded, noteSize } from './size-tests.js';
-import { typeOf } from './type-arguments.js';
-import { genericValues, typeValues } from './types.js';
-import { type DataValue, isKnown, type NativeValue, NONE, NULL, union, type Value, type Values } from './value.js';
+import { typeValues } from './types.js';
+import { isKnown, NONE, NULL, union, type Values } from './value.js';
+import { generatorExpression, comprehend } from './comprehensions.js';
+import { globalValues, thisValues, metaValues } from './globals.js';
+import { indexValues } from './index-expressions.js';
 
 export function evaluate(s: Solver, frame: Frame, expr: Expr): Values {
   switch (expr.kind) {
@@ -228,200 +225,10 @@ function methodsNamed(s: Solver, frame: Frame, body: Frame, name: string): Value
   });
 }
 
-type Comprehension = Extract<Expr, { kind: 'comprehension' }>;
-
-/** Each clause is a loop in the one before. */
-function comprehend(
-  s: Solver,
-  frame: Frame,
-  expr: Comprehension,
-  index: number,
-  /** What the clause goes through, where it has been computed already. */
-  source?: Values,
-): { readonly element: Values; readonly extent: readonly DataValue[] } {
-  const clause = expr.clauses[index];
-  if (!clause) {
-    if (expr.key) evaluate(s, frame, expr.key);
-    return { element: evaluate(s, frame, expr.element), extent: [] };
-  }
-  const values = source ?? evaluate(s, frame, clause.iterable);
-  const loop = eachLoop(s, frame, expr, 'comprehension', clause.iterable, values);
-  return within(frame, { ...loop, at: placeOf(clause.iterable).at }, () => {
-    bindPattern(s, frame, clause.target, iterate(s, frame, values, placeOf(clause.iterable), clause.async), '');
-    for (const test of clause.tests) {
-      evaluate(s, frame, test);
-      narrow(s, frame, test, true);
-    }
-    const inner = comprehend(s, frame, expr, index + 1);
-    return { element: inner.element, extent: [...loop.extent, ...inner.extent] };
-  });
-}
-
-/** `(f(x) for x in xs)`: only `xs` is computed where it stands. */
-function generatorExpression(s: Solver, frame: Frame, expr: Comprehension): Value {
-  const [first] = expr.clauses;
-  const source = first ? evaluate(s, frame, first.iterable) : NONE;
-  const async = expr.clauses.some((clause) => clause.async);
-  return lazily(s, frame, placeOf(expr), async, source, (where) => {
-    const depth = s.narrowings.length;
-    const mark = markFlow(s);
-    const items = comprehend(s, where, expr, 0, source);
-    leave(s, depth);
-    joinPaths(s, mark);
-    return items;
-  });
-}
-
 function awaited(s: Solver, frame: Frame, value: Expr): Values {
   const values = value.kind === 'call' ? evaluateCall(s, frame, value, true) : evaluate(s, frame, value);
   pauseAt(frame, placeOf(value), letsLoopGoOn(frame, value));
   return awaitValues(s, frame, values, placeOf(value));
-}
-
-/** Names that exist in browsers and not in Node (`navigator` does, since 21). */
-const BROWSER_GLOBALS = new Set([
-  'document',
-  'window',
-  'localStorage',
-  'sessionStorage',
-  'HTMLElement',
-  'requestAnimationFrame',
-  'XMLHttpRequest',
-  'IntersectionObserver',
-  'matchMedia',
-  'alert',
-  'FileReader',
-  'Image',
-  'HTMLInputElement',
-  'HTMLImageElement',
-  'HTMLCanvasElement',
-  'MutationObserver',
-  'ResizeObserver',
-  'getComputedStyle',
-  'createImageBitmap',
-  'OffscreenCanvas',
-  'AudioContext',
-  'indexedDB',
-  'customElements',
-]);
-
-function globalValues(s: Solver, frame: Frame, name: string): Values {
-  const { language } = frame.fn.module.file.facts;
-  if (language === 'javascript' && BROWSER_GLOBALS.has(name)) s.browserFiles.add(frame.fn.module.file.path);
-  const stored = s.read(frame, s.field(`global:${language}`, name));
-  if (language === 'javascript' && (name === 'global' || name === 'globalThis')) return [s.values.object(language, 'object', 'global')];
-  const fromObject = language === 'javascript' ? s.read(frame, s.field(s.values.object(language, 'object', 'global'), name)) : NONE;
-  const own = union(stored, fromObject);
-  if (own.length > 0) return own;
-  const module = language === 'python' ? 'builtins' : 'globals';
-  const model = s.catalog.exported(language, module, name);
-  if (model?.is !== undefined) return readMember(s, frame, s.values.symbol(language, module, '', null), name, { at: 0, end: 0, name });
-  if (model) return [s.values.symbol(language, module, name, model)];
-  if (language === 'python') {
-    // `from m import *` binds names that only m knows.
-    const top = s.moduleFrame(frame.fn.module);
-    for (const source of top ? s.read(frame, top.exported('*')) : NONE) {
-      const found = readMember(s, frame, source, name, { at: 0, end: 0, name }).filter(
-        (value) => value.kind !== 'symbol' || value.model !== null,
-      );
-      if (found.length > 0) return found;
-    }
-  }
-  return NONE;
-}
-
-function thisValues(s: Solver, frame: Frame, fn: number): Values {
-  const owner = frameOf(frame, fn);
-  if (owner?.self) return [owner.self];
-  // A method nobody has called with a receiver yet: any instance of its class.
-  if (owner && owner.fn.facts.cls >= 0 && owner.env) {
-    const cls = owner.fn.module.classes[owner.fn.facts.cls];
-    const known = cls && s.classOfBody.get(`${cls.id}|${owner.env.id}`);
-    return cls ? [s.values.instance(known ?? s.values.cls(cls, owner.env))] : NONE;
-  }
-  return fn === 0 && frame.fn.module.file.facts.moduleKind === 'cjs' ? [exportsObject(s, frame.fn.module)] : NONE;
-}
-
-/** `sorted((low, n, high))[1]`, `[low, n, high].sort(…)[1]`: the three. */
-function middleOfThree({ object, key }: Extract<Expr, { kind: 'index' }>): readonly Expr[] | null {
-  if (key.kind !== 'literal' || key.value !== 1 || object.kind !== 'call') return null;
-  const { callee, args } = object;
-  const list =
-    callee.kind === 'global' && callee.name === 'sorted'
-      ? args[0]?.value
-      : callee.kind === 'member' && (callee.name === 'sort' || callee.name === 'toSorted')
-        ? callee.object
-        : undefined;
-  return list?.kind === 'list' && list.items.length === 3 && list.items.every((item) => item.kind !== 'spread') ? list.items : null;
-}
-
-function indexValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'index' }>): Values {
-  const objects = evaluate(s, frame, expr.object);
-  const middle = middleOfThree(expr);
-  // Two others limit it from both sides.
-  if (middle && middle.filter((each) => dataIn(evaluate(s, frame, each)).length > 0).length < 2) return NONE;
-  const python = frame.fn.module.file.facts.language === 'python';
-  const place = placeOf(expr);
-  if (python && objects.some((value) => value.kind === 'symbol')) {
-    const types = expr.key.kind === 'list' ? expr.key.items.map(typeOf) : [typeOf(expr.key)];
-    const metadata =
-      expr.key.kind === 'list'
-        ? expr.key.items.slice(1).flatMap((item) => [...evaluate(s, frame, item)].filter((value) => value.kind === 'native'))
-        : NONE;
-    return union(genericValues(s, frame, expr.object, types), metadata);
-  }
-  const found = evaluate(s, frame, expr.key);
-  // Of what comes from outside the declared type says more.
-  const keys = python || isKnown(found) ? found : union(declaredNames(s, frame, expr.key), found);
-  let out: Values = NONE;
-  for (const object of objects) {
-    if (object.kind === 'data') {
-      const names = keys.flatMap((key) => (key.kind === 'string' ? [key.value] : []));
-      out = names.reduce<Values>((all, name) => union(all, dataMember(s, object, name, frame.fn.module.file.facts.language)), out);
-      if (names.length === 0) out = union(out, dataElement(s, object));
-      continue;
-    }
-    if (python && object.kind === 'class') {
-      const found = callMember(s, frame, object, '__getitem__', positional(keys), place);
-      out = union(out, found.length > 0 ? found : [object]);
-      continue;
-    }
-    if (python && (object.kind === 'instance' || object.kind === 'native')) {
-      out = union(out, callMember(s, frame, object, '__getitem__', positional(keys), place));
-      // A dictionary asks `__missing__` for what it does not hold.
-      out = union(out, callMember(s, frame, object, '__missing__', positional(keys), place));
-      if (object.kind === 'native')
-        // What is kept under a key that is known is found, or not there yet.
-        out = union(out, knownKeys(keys).length > 0 && keepsByKey(s, object) ? NONE : elementsOf(s, frame, [object]));
-      // A TypedDict's keys are its fields.
-      else if (findMember(s, frame, object.cls, '__getitem__').length === 0)
-        for (const key of keys) if (key.kind === 'string') out = union(out, readMember(s, frame, object, key.value, place));
-      continue;
-    }
-    const known = python ? knownKeys(keys) : keys.filter((key) => key.kind === 'string' || key.kind === 'number');
-    if (known.length === 0) {
-      out = union(out, object.kind === 'object' ? everything(s, frame, object) : elementsOf(s, frame, [object]));
-      out = union(out, membersNamedLike(s, frame, [object], expr.key, place));
-      if (object.kind === 'native') out = union(out, nativeMember(s, frame, object.language, object.type, '@@any', object, place));
-    }
-    for (const key of known) {
-      const name = keyName(key) ?? '*';
-      out = union(out, key.kind === 'number' ? itemOf(s, frame, [object], key.value) : readKey(s, frame, object, name, { ...place, name }));
-    }
-  }
-  return out;
-}
-
-const keepsByKey = (s: Solver, { language, type }: NativeValue): boolean => s.catalog.typeMember(language, type, '__getitem__') !== null;
-
-function metaValues(s: Solver, frame: Frame, name: string): Values {
-  const { path } = frame.fn.module.file;
-  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
-  if (name === 'filename' || name === 'url') return [s.values.string(`/${path}`)];
-  if (name === 'glob' || name === 'globEager')
-    return [s.values.symbol('javascript', 'import.meta', name, s.catalog.exported('javascript', 'import.meta', name))];
-  if (name === 'dirname') return [s.values.string(folder === '.' ? '/' : `/${folder}`)];
-  return NONE;
 }
 
 function jsxValues(s: Solver, frame: Frame, expr: Extract<Expr, { kind: 'jsx' }>): Values {

@@ -2,7 +2,8 @@
 
 import type { Callback } from '../catalog/model.js';
 import type { CallArguments, CallSite } from './call-site.js';
-import { frameFor, invokeCallback } from './calls.js';
+import { invokeCallback } from './callbacks.js';
+import { frameFor } from './calls.js';
 import { newData } from './data.js';
 import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';

@@ -4,7 +4,7 @@ import type { Callback, Model, Result } from '../catalog/model.js';
 import { admit, mostBytes, noteAdmitted } from './admitted.js';
 import { allArguments } from './binding.js';
 import { type CallSite, NO_ARGUMENTS } from './call-site.js';
-import { callValue, invokeCallback, type Manner } from './calls.js';
+import { callValue, type Manner } from './calls.js';
 import { noteReady } from './pauses.js';
 import { smallInputs } from './computation/small-inputs.js';
 import { holds } from './conditions.js';
@@ -26,6 +26,7 @@ import { runPathPatterns } from './schemas/run-patterns.js';
 import { runRequestTests } from './schemas/run-tests.js';
 import type { Solver } from './solver.js';
 import { NONE, union, type NativeValue, type Value, type Values } from './value.js';
+import { invokeCallback } from './callbacks.js';
 
 type Target = Extract<Value, { kind: 'symbol' | 'method' | 'given' }>;
 

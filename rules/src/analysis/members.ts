@@ -3,7 +3,7 @@
 import type { DataShape } from '../catalog/model.js';
 import type { Language } from '../facts/facts.js';
 import { NO_ARGUMENTS, positional } from './call-site.js';
-import { callFunction, callMember, invokeCallback } from './calls.js';
+import { callFunction, callMember } from './calls.js';
 import { accessProperty, callHook, descriptorWith } from './attribute-hooks.js';
 import { classMember, instanceMember, superMember } from './class-members.js';
 import { findMember, methodValue } from './classes.js';
@@ -41,6 +41,7 @@ import {
   type Value,
   type Values,
 } from './value.js';
+import { invokeCallback } from './callbacks.js';
 
 export function readMember(s: Solver, frame: Frame, value: Value, name: string, place: Place): Values {
   switch (value.kind) {

@@ -2,7 +2,6 @@
 
 import type { Expr } from '../facts/facts.js';
 import { evaluate } from './expressions.js';
-import { isAsync } from './calls.js';
 import { isInstanceOf } from './classes.js';
 import type { Frame } from './frame.js';
 import { narrowAmong } from './membership.js';
@@ -13,6 +12,7 @@ import { boundedOutside, narrowSizes } from './size-tests.js';
 import { classNameTest } from './class-names.js';
 import { instancesOf } from './types.js';
 import type { Value, Values } from './value.js';
+import { isAsync } from './callbacks.js';
 
 /** A variable or a path of members from one, as text; null for anything else. */
 export function pathOf(expr: Expr): string | null {

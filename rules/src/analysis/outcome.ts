@@ -2,7 +2,7 @@
 
 import type { Expr } from '../facts/facts.js';
 import { assignedIn } from './assigned.js';
-import { isAsync } from './calls.js';
+import { isAsync } from './callbacks.js';
 import { evaluate } from './expressions.js';
 import type { Frame } from './frame.js';
 import { asyncTest } from './narrowing.js';

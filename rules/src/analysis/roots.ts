@@ -5,7 +5,7 @@ import type { FileConvention } from '../catalog/model.js';
 import type { ProjectFile } from '../project/project-index.js';
 import { isDecorated } from './binding.js';
 import { NO_ARGUMENTS } from './call-site.js';
-import { invokeCallback, NOWHERE } from './calls.js';
+import { NOWHERE } from './calls.js';
 import { commonExports, moduleMember } from './imports.js';
 import { isPython, type FunctionNode, type ModuleNode } from './program.js';
 import { readMember } from './members.js';
@@ -14,6 +14,7 @@ import { resolveResult } from './results.js';
 import type { Frame } from './frame.js';
 import type { Solver } from './solver.js';
 import type { Value, Values } from './value.js';
+import { invokeCallback } from './callbacks.js';
 
 /** Runs the top level of every file but tests. */
 export function runModules(s: Solver): void {

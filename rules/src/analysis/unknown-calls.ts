@@ -4,7 +4,6 @@ import type { Callback } from '../catalog/model.js';
 import { allArguments } from './binding.js';
 import { madeFrom } from './blueprints.js';
 import type { CallSite } from './call-site.js';
-import { invokeCallback } from './calls.js';
 import type { Frame } from './frame.js';
 import { iterate } from './iteration.js';
 import { unspent } from './lazy.js';
@@ -13,6 +12,7 @@ import { escape } from './library-calls.js';
 import { isPython } from './program.js';
 import type { Solver } from './solver.js';
 import { type FunctionValue, NONE, type Value, type Values } from './value.js';
+import { invokeCallback } from './callbacks.js';
 
 export function callUnknown(s: Solver, frame: Frame, site: CallSite): Values {
   escape(s, site);

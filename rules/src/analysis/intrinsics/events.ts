@@ -2,12 +2,13 @@
 
 import type { FieldOwner } from '../field-owner.js';
 import { NO_ARGUMENTS, positional } from '../call-site.js';
-import { callValue, invokeCallback } from '../calls.js';
+import { callValue } from '../calls.js';
 import { nativeBases } from '../classes.js';
 import { readMember } from '../members.js';
 import { resolveResult } from '../results.js';
 import { NONE, type Value } from '../value.js';
 import { argument, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
+import { invokeCallback } from '../callbacks.js';
 
 /** The emitter, if only the program emits on it: an instance of the emitter type itself or of a class that extends it directly. */
 function ownEmitter(call: IntrinsicCall): Value | null {

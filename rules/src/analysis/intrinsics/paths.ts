@@ -1,13 +1,13 @@
 /** Paths and files that run elsewhere: worker modules are found by the path they are started with. */
 
 import { posix } from 'node:path';
-import { invokeCallback } from '../calls.js';
 import { argumentValues } from '../results.js';
 import { elementsOf } from '../iteration.js';
 import { moduleNamed } from '../imports.js';
 import { filesListed, listedFile, listedIn } from '../listed-files.js';
 import { NONE, union, type Value, type Values } from '../value.js';
 import { argument, listOf, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
+import { invokeCallback } from '../callbacks.js';
 
 function joined(call: IntrinsicCall, join: (...parts: string[]) => string): Values {
   const parts: string[] = [];

@@ -6,7 +6,7 @@ import { membersOf } from '../classes.js';
 import { dataIn } from '../data.js';
 import type { Frame } from '../frame.js';
 import type { Solver } from '../solver.js';
-import { callMember, callValue, construct } from '../calls.js';
+import { callMember, callValue } from '../calls.js';
 import { moduleNamed } from '../imports.js';
 import { callModel } from '../library-calls.js';
 import { modulesNamedLike } from '../dynamic-imports.js';
@@ -23,6 +23,7 @@ import { instancesOf } from '../types.js';
 import { asText } from '../operators.js';
 import { NONE, union, type InstanceValue, type Value, type Values } from '../value.js';
 import { argument, strings, type Intrinsic, type IntrinsicCall } from './intrinsic.js';
+import { construct } from '../constructing.js';
 
 const getAttribute: Intrinsic = (call) => {
   const { s, frame, site } = call;

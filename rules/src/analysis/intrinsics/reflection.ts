@@ -1,7 +1,8 @@
 /** Members by a name that is a value: `Reflect.*`, Lodash's paths, classes loaded into schemas. */
 
 import { NO_ARGUMENTS } from '../call-site.js';
-import { callFunction, callValue, construct } from '../calls.js';
+import { callFunction, callValue } from '../calls.js';
+import { construct } from '../constructing.js';
 import { moduleNamed, requiredValues } from '../imports.js';
 import { awaitValues, elementsOf } from '../iteration.js';
 import { readKey, readMember, writeMember } from '../members.js';
