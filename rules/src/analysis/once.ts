@@ -3,6 +3,7 @@
 import type { Expr, Pattern, Stmt } from '../facts/facts.js';
 import type { Frame } from './frame.js';
 import type { Solver } from './solver.js';
+import type { Values } from './value.js';
 
 type IfStmt = Extract<Stmt, { kind: 'if' }>;
 
@@ -12,7 +13,8 @@ function isLasting(s: Solver, frame: Frame, fn: number): boolean {
   const cls = facts.classes[facts.functions[fn]?.cls ?? -1];
   if (cls?.members.some((member) => member.fn === fn && member.static)) return true;
   for (let at: Frame | null = frame; at; at = at.env)
-    if (at.fn.facts.index === fn) return at.self?.kind === 'instance' && s.lasting.has(at.self.cls.cls);
+    if (at.fn.facts.index === fn)
+      return at.self?.kind === 'instance' && (s.lasting.has(at.self.cls.cls) || s.setUpOnce.has(at.self.cls.cls));
   return false;
 }
 
@@ -71,6 +73,18 @@ export function setsUp(s: Solver, frame: Frame, block: readonly Stmt[], stmt: St
   if (stmt.kind !== 'if' || stmt.else.length > 0 || stmt.then.at(-1)?.kind !== 'return') return false;
   const path = isSet(s, frame, stmt.test);
   return path !== null && assigns(s, frame, block.slice(block.indexOf(stmt) + 1), path);
+}
+
+/** `if (!settings) settings = new Settings()`: the instance lives as long as what it is assigned to. */
+export function noteSetUp(s: Solver, frame: Frame, target: Pattern, values: Values): void {
+  if (frame.once === 0 || !values.some(({ kind }) => kind === 'instance') || lastingPath(s, frame, target) === null) return;
+  for (const value of values) {
+    if (value.kind !== 'instance' || s.setUpOnce.has(value.cls.cls)) continue;
+    const { cls } = value.cls;
+    s.setUpOnce.add(cls);
+    for (const fn of cls.module.functions)
+      if (fn.facts.cls === cls.facts.index) for (const made of s.framesOf.get(fn) ?? []) if (made.runs > 0) s.enqueue(made);
+  }
 }
 
 /** `db ??= open()`, `db ||= open()`. */

@@ -94,6 +94,8 @@ export class Solver {
   readonly keepers = new Map<FieldOwner, Keeper>();
   /** Classes with instances that live as long as the process. */
   readonly lasting = new Set<ClassNode>();
+  /** Classes of which set-up that runs once keeps an instance (`if (!settings) settings = new Settings()`). */
+  readonly setUpOnce = new Set<ClassNode>();
   /** Members that JavaScript itself asks for, by name, see `protocols.ts`. */
   readonly rareMembers = new Map<string, Cell>();
   /** What is being looked up behind objects, see `prototypes.ts`. */

@@ -12,7 +12,7 @@ import { awaitValues, enterContext, iterate } from './iteration.js';
 import { eachLoop, testedLoop, within } from './looping.js';
 import { waitsInTurns } from './stepping.js';
 import { isKeptTest, leave, narrow } from './narrowing.js';
-import { isSetUpAssignment, isSetUpGuard, setsUp } from './once.js';
+import { isSetUpAssignment, isSetUpGuard, noteSetUp, setsUp } from './once.js';
 import { siteOf } from './members.js';
 import { outcome } from './outcome.js';
 import { bindPattern } from './patterns.js';
@@ -137,6 +137,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
       const setsUpOnce = isSetUpAssignment(s, frame, stmt.op, stmt.target);
       if (setsUpOnce) frame.once++;
       let values = evaluate(s, frame, stmt.value);
+      noteSetUp(s, frame, stmt.target, values);
       if (setsUpOnce) frame.once--;
       frame.place = placeOf(stmt.value);
       if (stmt.op !== undefined) {
