@@ -68,9 +68,13 @@ function part(s: Solver, data: DataValue, step: string): Values {
   return [s.values.dataOf(data.source, path, 'any')];
 }
 
+/** All parameters of a query or a path, by their names: `req.query.length` is one of them. */
+const isNamed = ({ source, path }: DataValue): boolean =>
+  source.kind === 'request' && path === '' && (source.name === 'query' || source.name === 'params');
+
 /** What measures a list or a text where a language has it as a member; what clients send is no Map or Set, so its `size` is a field. */
 const measures = (data: DataValue, name: string, language: Language): boolean =>
-  language === 'javascript' && (name === 'length' || (name === 'size' && data.source.kind !== 'request'));
+  language === 'javascript' && ((name === 'length' && !isNamed(data)) || (name === 'size' && data.source.kind !== 'request'));
 
 /** Is `size` or `length` a field of what somebody sends, and measures nothing? */
 export const isField = (objects: Values, name: string, language: Language): boolean =>

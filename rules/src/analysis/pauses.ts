@@ -9,7 +9,7 @@ import { growthOf } from './data.js';
 import type { Frame, Pause } from './frame.js';
 import type { FunctionNode } from './program.js';
 import type { Solver } from './solver.js';
-import type { Value } from './value.js';
+import type { Value, Values } from './value.js';
 
 export function pauseAt(frame: Frame, place: { readonly at: number; readonly end: number }, certain: boolean, gives = false): void {
   frame.pauses.push({ loop: frame.loop, at: place.at, end: place.end, certain, ...(gives && { gives }) });
@@ -86,8 +86,31 @@ export function pauses(frame: Frame, pause: Pause, seen: ReadonlySet<Frame> = ne
   if (asynchronous.length > 0) return asynchronous.some((edge) => suspends(edge.to, seen));
   // A plain function may return a promise of anything; one that returns nothing does not.
   if (called.length === 0) return frame.ready.get(pause.end) !== true;
-  return called.some((edge) => edge.to.fn.facts.kind === 'constructor' || edge.to.returned.values.length > 0 || returns(edge.to));
+  return called.some(
+    ({ to }) => to.fn.facts.kind === 'constructor' || ((to.returned.values.length > 0 || returns(to)) && !resolvesAtOnce(to)),
+  );
 }
+
+/** `() => new Promise((resolve) => process.nextTick(resolve))`: all that a function of JavaScript returns is there in a microtask. */
+function resolvesAtOnce(frame: Frame): boolean {
+  if (frame.fn.module.file.facts.language !== 'javascript') return false;
+  const given: Expr[] = [];
+  someNode(frame.fn.facts.body, (node) => {
+    if (node.kind === 'return' && node.value) given.push(node.value);
+    return false;
+  });
+  return given.length > 0 && given.every((value) => value.kind === 'call' && !letsLoopGoOn(frame, value));
+}
+
+/** JavaScript: is this a list that the process keeps, or was sent? What it holds is there, and waiting for it takes microtasks. */
+export const areListed = (frame: Frame, values: Values): boolean =>
+  frame.fn.module.file.facts.language === 'javascript' &&
+  values.some((value) => value.kind === 'data') &&
+  values.every(
+    (value) =>
+      (value.kind === 'object' && value.form === 'list') ||
+      (value.kind === 'data' && value.source.kind !== 'rows' && value.shape === 'items'),
+  );
 
 function returns({ fn }: Frame): boolean {
   let known = returning.get(fn);

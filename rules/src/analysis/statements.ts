@@ -16,7 +16,7 @@ import { isSetUpAssignment, isSetUpGuard, noteSetUp, setsUp } from './once.js';
 import { siteOf } from './members.js';
 import { outcome } from './outcome.js';
 import { bindPattern } from './patterns.js';
-import { pauseAt } from './pauses.js';
+import { areListed, pauseAt } from './pauses.js';
 import { isPython } from './program.js';
 import { environmentFor, frameOf } from './scope.js';
 import type { Solver } from './solver.js';
@@ -223,7 +223,7 @@ function executeStatement(s: Solver, frame: Frame, stmt: Stmt): void {
         enterLoop(s);
         if (iterable && target) {
           bindPattern(s, frame, target, items, '');
-          if (stmt.async) pauseAt(frame, placeOf(iterable), true);
+          if (stmt.async) pauseAt(frame, placeOf(iterable), !areListed(frame, values));
         }
         const { test } = stmt;
         if (test) askTruth(s, frame, evaluate(s, frame, test), placeOf(test));

@@ -121,6 +121,46 @@ app.post('/digests/chunks', async (req, res) => {
   res.json(index.postings.size);
 });
 
+app.post('/digests/each', async (req, res) => {
+  const index = new Index();
+  for await (const each of documents) index.postings.set(each.id, digestOf(each)); // expect no-heavy-loop: for
+  res.json(index.postings.size);
+});
+
+const nextTick = () => new Promise((resolve) => process.nextTick(resolve));
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
+
+app.post('/digests/ticks', async (req, res) => {
+  const index = new Index();
+  for (const each of documents) { // expect no-heavy-loop: for
+    index.postings.set(each.id, digestOf(each));
+    await nextTick();
+  }
+  res.json(index.postings.size);
+});
+
+app.post('/digests/turns', async (req, res) => {
+  const index = new Index();
+  for (const each of documents) {
+    index.postings.set(each.id, digestOf(each)); // ok: it lets the loop go on
+    if (index.postings.size % 100 === 0) await nextTurn();
+  }
+  res.json(index.postings.size);
+});
+
+app.get('/password', (req, res) => {
+  let password = '';
+  for (let i = 0; i < req.query.length; i++) password += String.fromCharCode(97 + (i % 26)); // expect no-heavy-loop: for
+  res.json(password.length);
+});
+
+app.get('/password/short', (req, res) => {
+  const { length } = req.query;
+  let password = '';
+  for (let i = 0; i < Math.min(length, 64); i++) password += String.fromCharCode(97 + (i % 26)); // ok: 64
+  res.json(password);
+});
+
 app.post('/boards/:name/fork', (req, res) => {
   boards.fork(req.params.name, req.query.as); // expect no-cpu-bound-call: fork > structuredClone
   res.sendStatus(204);
