@@ -295,3 +295,51 @@ def fits(numbers: list[int], target: int, i: int = 0) -> bool:
 @app.post("/fits")
 async def get_fits(numbers: Annotated[list[int], Body()], target: Annotated[int, Body()]):
     return fits(numbers, target)  # expect no-heavy-loop: fits > fits
+
+
+@app.post("/paths")
+async def get_paths(grid: list[list[int]]):
+    def paths(row: int, column: int) -> int:
+        if row == len(grid) - 1 and column == len(grid[0]) - 1:
+            return 1
+        found = 0
+        if row + 1 < len(grid):
+            found += paths(row + 1, column)
+        if column + 1 < len(grid[0]):
+            found += paths(row, column + 1)
+        return found
+
+    return paths(0, 0)  # expect no-heavy-loop: paths > paths
+
+
+@app.post("/paths/few")
+async def get_few_paths(grid: list[list[int]]):
+    if len(grid) > 5 or len(grid[0]) > 5:
+        return None
+
+    def paths(row: int, column: int) -> int:
+        if row == len(grid) - 1 and column == len(grid[0]) - 1:
+            return 1
+        found = 0
+        if row + 1 < len(grid):
+            found += paths(row + 1, column)  # ok: five rows
+        if column + 1 < len(grid[0]):
+            found += paths(row, column + 1)
+        return found
+
+    return paths(0, 0)
+
+
+@app.post("/paths/known")
+async def get_known_paths(grid: list[list[int]]):
+    known: dict[tuple[int, int], int] = {}
+
+    def paths(row: int, column: int) -> int:
+        if row == len(grid) - 1 and column == len(grid[0]) - 1:
+            return 1
+        if (row, column) not in known:
+            down = paths(row + 1, column) if row + 1 < len(grid) else 0  # ok: a memo
+            known[(row, column)] = down + (paths(row, column + 1) if column + 1 < len(grid[0]) else 0)
+        return known[(row, column)]
+
+    return paths(0, 0)

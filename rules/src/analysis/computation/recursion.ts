@@ -4,17 +4,16 @@
  * was asked before: none of these multiplies.
  */
 
-import type { Expr, FunctionFacts, Stmt } from '../../facts/facts.js';
+import type { Expr, FunctionFacts } from '../../facts/facts.js';
 import { functionsWithin, someNode } from '../../facts/nodes.js';
-import { extentOf } from '../data.js';
 import type { Frame } from '../frame.js';
 import type { Solver } from '../solver.js';
-import type { DataValue, Values } from '../value.js';
+import type { Values } from '../value.js';
+import { depthOf } from './depths.js';
 import { isMemoized, isWrapped } from './memos.js';
 import type { HeavyLoop } from './heavy-loops.js';
 import { goesDown } from './tree-walks.js';
-import { isHalved, losesLittle, multiplies, type SelfCall } from './self-calls.js';
-import { isSent } from './work.js';
+import { isHalved, multiplies, type SelfCall } from './self-calls.js';
 
 export function* branchingRecursion(s: Solver, frame: Frame): Iterable<HeavyLoop> {
   const { facts, module } = frame.fn;
@@ -32,7 +31,7 @@ export function* branchingRecursion(s: Solver, frame: Frame): Iterable<HeavyLoop
     isWrapped(frame)
   )
     return;
-  const needs = outsideIn(s, frame, limitingParams(frame, selfCalls));
+  const needs = depthOf(s, frame, selfCalls);
   const multiplied = {
     kind: 'recursion',
     frame,
@@ -157,60 +156,3 @@ const isGivenMuch = (frame: Frame, most: number): boolean => frame.params.some((
 /** More than a thousand would overflow the stack: it is no number of calls. */
 export const holdsAmount = (values: Values, most: number): boolean =>
   values.some((value) => value.kind === 'number' && value.value >= most && value.value < 1000);
-
-/**
- * Parameters that get smaller with every call, whichever, or that an index which every call moves on is compared with the length of:
- * the depth is theirs. None where that cannot be told.
- */
-function limitingParams(frame: Frame, calls: readonly SelfCall[]): ReadonlySet<number> {
-  const { params, body } = frame.fn.facts;
-  const receives = frame.self !== null && frame.fn.module.file.facts.language === 'python' ? 1 : 0;
-  const inEachCall = (is: (value: Expr, param: string) => boolean): readonly number[] =>
-    params.flatMap((param, at) => {
-      const everywhere = calls.every(({ call }) =>
-        call.args.some(({ value, name }, i) => (name === undefined ? i + receives === at : name === param.name) && is(value, param.name)),
-      );
-      return everywhere ? [at] : [];
-    });
-  const shrinking = inEachCall((value) => losesLittle(frame.fn.module.file.facts, value) && !(value.kind === 'binary' && value.op === '+'));
-  if (shrinking.length > 0) return new Set(shrinking);
-  const indices = new Set(inEachCall(movesOn).map((at) => params[at]?.name ?? ''));
-  const measured = indices.size > 0 ? comparedWith(body, indices) : new Set<string>();
-  return new Set(params.flatMap(({ name }, at) => (measured.has(name) ? [at] : [])));
-}
-
-/** `i + 1`. */
-const movesOn = (value: Expr, param: string): boolean =>
-  value.kind === 'binary' && value.op === '+' && value.left.kind === 'var' && value.left.name === param && value.right.kind === 'literal';
-
-/** Variables whose length these are compared with: `i === items.length`, `i >= len(items)`. */
-function comparedWith(body: readonly Stmt[], indices: ReadonlySet<string>): ReadonlySet<string> {
-  const found = new Set<string>();
-  someNode(body, (node) => {
-    if (node.kind !== 'binary' || !/^(?:[<>]=?|[=!]==?)$/.test(node.op) || node.left.kind !== 'var' || !indices.has(node.left.name))
-      return false;
-    const { right } = node;
-    const list =
-      right.kind === 'member' && right.name === 'length'
-        ? right.object
-        : right.kind === 'call' && right.callee.kind === 'global' && right.callee.name === 'len'
-          ? right.args[0]?.value
-          : undefined;
-    if (list?.kind === 'var') found.add(list.name);
-    return false;
-  });
-  return found;
-}
-
-/** What reaches its parameters from outside. */
-function outsideIn(s: Solver, frame: Frame, limiting: ReadonlySet<number>): readonly DataValue[] {
-  const out: DataValue[] = [];
-  for (const [at, cell] of frame.params.entries()) {
-    if (limiting.size > 0 && !limiting.has(at)) continue;
-    const numbers = cell.values.filter((value) => value.kind === 'data');
-    for (const each of [...numbers, ...extentOf(s, frame, cell.values)])
-      if (each.shape !== 'text' && each.shape !== 'parts' && isSent(each) && !out.includes(each)) out.push(each);
-  }
-  // Any one of them is enough.
-  return out.slice(0, 1);
-}
