@@ -203,6 +203,6 @@ export function copyFields(s: Solver, frame: Frame, from: Value, to: Value, laye
         s.write(s.field(to, name.value), readMember(s, frame, from, name.value, place));
       }
   inherit(s, from, to, layer);
-  s.connect(s.field(from, 'any value'), s.field(to, 'any value'));
-  s.connect(s.field(from, '*'), s.field(to, '*'));
+  s.write(s.field(to, 'any value'), s.read(frame, s.field(from, 'any value')));
+  s.write(s.field(to, '*'), s.read(frame, s.field(from, '*')));
 }
