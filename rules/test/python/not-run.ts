@@ -15,7 +15,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'it starts a second interpreter, or needs one':
     'multiprocessing.Manager multiprocessing.Manager.shutdown multiprocessing.Queue.join multiprocessing.Queue.join_thread multiprocessing.Connection.recv_bytes_into multiprocessing.Listener.accept',
   'it does much only with much data, or only at times':
-    'copy.deepcopy gzip.GzipFile.read1 xml.etree.ElementTree.tostring gzip.GzipFile.peek zlib.Compress.flush tarfile.TarFile.next filecmp.dircmp inspect.getsourcefile zipimport.zipimporter.load_module zipimport.zipimporter.exec_module zipimport.zipimporter.invalidate_caches shelve.Shelf.__contains__ shelve.Shelf.keys tempfile.SpooledTemporaryFile.rollover importlib.import_module importlib.machinery.SourceFileLoader.exec_module importlib.machinery.SourceFileLoader.load_module',
+    'copy.deepcopy csv.rows.__iter__ difflib.get_close_matches gzip.GzipFile.read1 xml.etree.ElementTree.tostring gzip.GzipFile.peek zlib.Compress.flush tarfile.TarFile.next filecmp.dircmp inspect.getsourcefile zipimport.zipimporter.load_module zipimport.zipimporter.exec_module zipimport.zipimporter.invalidate_caches shelve.Shelf.__contains__ shelve.Shelf.keys tempfile.SpooledTemporaryFile.rollover importlib.import_module importlib.machinery.SourceFileLoader.exec_module importlib.machinery.SourceFileLoader.load_module',
   'nothing on the other end that could be late in a test':
     'socket.socket.sendfile subprocess.Pipe.write subprocess.Pipe.writelines subprocess.Pipe.flush',
 };
