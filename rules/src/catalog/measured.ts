@@ -30,7 +30,7 @@ export const MEASURED = {
   'fflate gunzip megabyte': 23.7,
   'lz-string compress megabyte': 224,
   'csv-parse megabyte': 55,
-  'papaparse megabyte': 24.4,
+  'papaparse megabyte': 9.09,
   'xlsx read megabyte': 87.4,
   'js-yaml load megabyte': 57.8,
   'yaml parse megabyte': 1030,
